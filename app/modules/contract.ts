@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import type { Catalogue } from "#app/platform/i18n/catalogue.ts";
+import type { ItemKind } from "#app/platform/content/kind.ts";
+import type { PersonalData } from "#app/platform/privacy/personal-data.ts";
+import type { Rules } from "#app/platform/permissions/rules.ts";
+import type { DemoSeeder } from "#app/platform/demo/seeder.ts";
+
+/** What every module's catalogue has, whatever else is in it. */
+export interface ModuleTexts {
+  module: {
+    /** Name in the menu, unless the town gives its own. */
+    name: string;
+    /** One sentence for the admin who wonders whether to switch it on. */
+    description: string;
+    /** Labels of the settings form, by key of the settings schema. */
+    settings: Readonly<Record<string, { label: string; help?: string; options?: Readonly<Record<string, string>> }>>;
+    /** Names of the kinds of item it brings, by kind. */
+    kinds: Readonly<Record<string, { one: string; many: string }>>;
+  };
+}
+
+/** What a module does, loaded when it is first needed. */
+export interface ModuleHands {
+  /** The kinds of item it brings. From these the platform derives feed, search, feeds, sitemap, export and erasure. */
+  kinds: readonly ItemKind[];
+  /** What it keeps about people beyond the spine; "none" is an answer, silence is not. */
+  personalData: PersonalData | "none";
+  /** Writes its demo content into a demo town. */
+  seed?: DemoSeeder;
+}
+
+/**
+ * The face of a module: plain data that the platform can read without waking the module. `app/modules/<id>/module.server.ts`
+ * exports it, and one line in `registry.server.ts` makes it part of the product.
+ */
+export interface ModuleFace<Id extends string = string, Settings extends z.ZodObject = z.ZodObject> {
+  /** Name in code and of the folder. */
+  id: Id;
+  /** Path of its pages, in Dutch: "/berichten". */
+  mount: `/${string}`;
+  /** Modules without which it cannot work. */
+  needs: readonly string[];
+  /** Path below `mount` to file below the module's folder: `{ "": "pages/feed.tsx", "nieuw": "pages/new.tsx" }`. */
+  pages: Readonly<Record<string, string>>;
+  /** What a town may set. Every field has a default; the admin form and the type of the tenant file come from it. */
+  settings: Settings;
+  /** Whether it has a place in the menu. */
+  navigation: boolean;
+  /** Who may do what in it; actions are named `<kind>.<verb>`. */
+  rules: Rules;
+  messages: Catalogue<ModuleTexts>;
+  hands: () => Promise<ModuleHands>;
+}
+
+/** Declares a module and keeps its exact id and settings, from which tenant files get their types. */
+export function defineModule<const Id extends string, Settings extends z.ZodObject, Face extends ModuleFace<Id, Settings>>(face: Face & ModuleFace<Id, Settings>): Face {
+  return face;
+}

@@ -1,0 +1,7 @@
+import type { ModuleHands } from "../contract.ts";
+import { postKind } from "./post.item.server.ts";
+
+export const hands: ModuleHands = {
+  kinds: [postKind],
+  personalData: "none",
+};

@@ -1,0 +1,10 @@
+import type { ItemKind } from "#app/platform/content/kind.ts";
+import { postPaths } from "./paths.ts";
+
+export const postKind: ItemKind = {
+  kind: "post",
+  path: postPaths.post,
+  card: () => Promise.resolve(new Map()),
+  search: ({ title, body }) => ({ title, body, also: [] }),
+  schemaType: "SocialMediaPosting",
+};

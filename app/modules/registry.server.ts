@@ -1,0 +1,7 @@
+import { posts } from "./posts/module.server.ts";
+
+/** Every module of the product, in the order of the menu. One line makes a folder a module. */
+export const modules = [posts] as const;
+
+export type RegisteredModule = (typeof modules)[number];
+export type ModuleId = RegisteredModule["id"];

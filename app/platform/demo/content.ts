@@ -1,0 +1,76 @@
+/** Drawings that the demo can make by code. */
+export const scenes = [
+  "river", "market", "park", "garden", "cycling", "coffee", "church", "windmill", "school", "playground", "library", "music",
+  "sport", "cat", "street", "trees", "evening", "harbour", "cargobike", "repair", "soup", "lantern", "dog", "books",
+] as const;
+export type Scene = (typeof scenes)[number];
+
+/** Somebody who does not exist. Keys are unique within the town. */
+export interface DemoPerson {
+  key: string;
+  name: string;
+  /** Key of a neighbourhood. */
+  neighbourhood: string;
+  about?: string;
+  roles?: ("connector" | "moderator" | "tenant-admin" | "civil-servant")[];
+  /** Keys of neighbourhoods, for connectors. */
+  connectorFor?: string[];
+}
+
+export interface DemoOrganisation {
+  key: string;
+  name: string;
+  kind: OrganisationKind;
+  about: string;
+  /** Keys; empty means the whole town. */
+  neighbourhoods: string[];
+  /** Keys of people. */
+  editors: string[];
+}
+
+export type OrganisationKind =
+  | "association"
+  | "community-centre"
+  | "housing-corporation"
+  | "food-bank"
+  | "carers-support"
+  | "neighbourhood-team"
+  | "municipality"
+  | "initiative"
+  | "library"
+  | "school"
+  | "care"
+  | "sports-club";
+
+interface DemoAnswer {
+  author: string;
+  body: string;
+  /** Minutes after the post. */
+  minutesLater: number;
+}
+
+export interface DemoReply extends DemoAnswer {
+  replies?: DemoAnswer[];
+}
+
+export interface DemoPost {
+  author: string;
+  organisation?: string;
+  title: string;
+  /** Plain text; paragraphs are separated by a blank line. */
+  body: string;
+  audience: "town" | string[];
+  daysAgo: number;
+  /** Local time, "07:40". */
+  time: string;
+  picture?: { scene: Scene; alt: string };
+  replies: DemoReply[];
+  /** How many neighbours said thanks. */
+  thanks: number;
+}
+
+export interface DemoContent {
+  people: DemoPerson[];
+  organisations: DemoOrganisation[];
+  posts: DemoPost[];
+}

@@ -1,0 +1,55 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream, type ReadStream } from "node:fs";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { env } from "#app/platform/env.server.ts";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const NAME = /^[a-z0-9][a-z0-9._-]{0,120}$/;
+
+/** Where a town's file lives; a town's id and a plain name only, so that no name leads out of the folder. */
+function locate(tenantId: string, folder: string, name: string): string {
+  if (!UUID.test(tenantId) || !NAME.test(folder) || !NAME.test(name)) throw new Error("not the name of a stored file");
+  return path.resolve(env.DATA_DIR, "files", tenantId, folder, name);
+}
+
+/**
+ * Keeps a file of a town. Written beside its place and moved there, so that a killed process leaves no half a file.
+ * @param folder e.g. a photo's id
+ * @param name small letters, digits, dot, hyphen
+ */
+export async function putFile(tenantId: string, folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const target = locate(tenantId, folder, name);
+  await mkdir(path.dirname(target), { recursive: true });
+  const draft = `${target}.${randomUUID()}.part`;
+  await writeFile(draft, bytes);
+  await rename(draft, target);
+}
+
+/** A stored file's bytes and size; undefined when there is none. */
+export async function openFile(tenantId: string, folder: string, name: string): Promise<{ stream: ReadStream; size: number } | undefined> {
+  let target: string;
+  try {
+    target = locate(tenantId, folder, name);
+  } catch {
+    return undefined;
+  }
+  const found = await stat(target).catch(() => undefined);
+  return found?.isFile() ? { stream: createReadStream(target), size: found.size } : undefined;
+}
+
+/** Removes a folder of a town's files, such as all sizes of one photo. */
+export async function removeFiles(tenantId: string, folder: string): Promise<void> {
+  await rm(path.dirname(locate(tenantId, folder, "x")), { recursive: true, force: true });
+}
+
+/** Removes everything a town ever stored. */
+export async function removeAllFiles(tenantId: string): Promise<void> {
+  if (!UUID.test(tenantId)) throw new Error("not a town's id");
+  await rm(path.resolve(env.DATA_DIR, "files", tenantId), { recursive: true, force: true });
+}
+
+/** Name under which content is stored by what it is. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,40 @@
+/**
+ * Who may enter a route, declared beside it as `handle.access`. The guarded build refuses to start with a route that has none.
+ * - `everyone`: visitors too
+ * - `member`: anybody logged in; a visitor is led to the log-in page and comes back
+ * - `operator`: platform operators
+ * - `{ may }`: a member who may do this in the town as a whole
+ */
+export type Access = "everyone" | "member" | "operator" | { may: "town.configure" | "town.read-mail" };
+
+/** On which site a route lives. */
+export type RouteSite = "town" | "platform" | "both";
+
+export interface RouteHandle {
+  access: Access;
+  site: RouteSite;
+  /**
+   * Visitors may get this page from the page cache. Its loader then depends on nothing but town, path, query and language.
+   */
+  keepForVisitors?: true;
+}
+
+/** A route of the towns' sites, open to whom `access` names. */
+export function onTown(access: Access): RouteHandle {
+  return { access, site: "town" };
+}
+
+/** A route of the operators' site. */
+export function onPlatform(access: Access): RouteHandle {
+  return { access, site: "platform" };
+}
+
+/** A route of both. */
+export function onBoth(access: Access): RouteHandle {
+  return { access, site: "both" };
+}
+
+/** A town's page that is the same for every visitor, and may be kept as bytes. */
+export function keptOnTown(): RouteHandle {
+  return { access: "everyone", site: "town", keepForVisitors: true };
+}

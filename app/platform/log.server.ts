@@ -1,0 +1,9 @@
+import { pino, type Logger } from "pino";
+import { env } from "./env.server.ts";
+
+/** The process's log: one JSON line per event, never a name, an address or a text that somebody wrote. */
+export const log: Logger = pino({
+  level: env.LOG_LEVEL,
+  base: { pid: process.pid },
+  redact: { paths: ["email", "*.email", "recipient", "*.recipient", "password", "*.password", "cookie", "*.cookie"], remove: true },
+});

@@ -1,0 +1,32 @@
+/**
+ * Who may, said in the words of the house:
+ * - `everyone`: with or without an account
+ * - `resident`: anybody logged in
+ * - `author`: who made the subject
+ * - `organisation-editor`: an editor of the organisation in whose name the subject stands
+ * - `connector`: a connector of one of the subject's neighbourhoods; for a subject of the whole town, any connector
+ * - `moderator`, `tenant-admin`: that role in the subject's town
+ * - `operator`: a platform operator
+ */
+export type Grant = "everyone" | "resident" | "author" | "organisation-editor" | "connector" | "moderator" | "tenant-admin" | "operator";
+
+export type Rules = Readonly<Record<string, readonly Grant[]>>;
+
+/** What people may do that belongs to no module. Modules add their own in their face. */
+export const platformRules = {
+  "item.read-hidden": ["author", "organisation-editor", "connector", "moderator", "tenant-admin"],
+  "reply.write": ["resident"],
+  "reply.edit": ["author"],
+  "reply.withdraw": ["author"],
+  "reply.hide": ["connector", "moderator", "tenant-admin"],
+  "reaction.give": ["resident"],
+  "item.follow": ["resident"],
+  "item.report": ["everyone"],
+  "organisation.speak-for": ["organisation-editor"],
+  "photo.upload": ["resident"],
+  "town.configure": ["tenant-admin"],
+  "town.read-mail": ["tenant-admin"],
+  "platform.operate": ["operator"],
+} as const satisfies Rules;
+
+export type PlatformAction = keyof typeof platformRules;

@@ -1,0 +1,61 @@
+import type { RequestContext, TownContext } from "#app/platform/http/context.server.ts";
+import { defaultWords } from "#app/platform/i18n/words.ts";
+import { modulesOn } from "#app/platform/modules/kinds.server.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
+import type { Tenant, TenantAsset } from "#app/platform/tenancy/tenant.ts";
+import type { Picture, SiteData, TownSite } from "./site-data.ts";
+
+/** Address of one of a town's own pictures; it changes with the picture, so browsers may keep it for ever. */
+export function assetPath(asset: TenantAsset): string {
+  const extension = asset.mediaType === "image/svg+xml" ? "svg" : asset.mediaType.replace("image/", "");
+  return `/merk/${asset.role}/${asset.hash}.${extension}`;
+}
+
+/** One of a town's pictures, if it has it. */
+export function assetPicture(tenant: Tenant, role: TenantAsset["role"], alt: string): Picture | null {
+  const asset = tenant.assets.get(role);
+  return asset ? { src: assetPath(asset), alt, width: asset.width, height: asset.height } : null;
+}
+
+function menu({ tenant, locale }: TownContext): TownSite["menu"] {
+  return modulesOn(tenant)
+    .filter((module) => module.navigation)
+    .map((module) => ({
+      label: tenant.modules.get(module.id)?.label ?? module.messages.in(locale, tenant.words[locale]).module.name,
+      href: module.mount,
+    }));
+}
+
+/** What every page of this site knows. */
+export function siteData(context: RequestContext): SiteData {
+  const { locale, origin, clock, actor } = context;
+  if (context.site === "platform") {
+    const operator = actor.kind === "operator" ? { name: actor.name } : null;
+    return { site: "platform", locale, words: defaultWords[locale], now: clock.now(), origin, timeZone: "Europe/Amsterdam", operator };
+  }
+  const { tenant } = context;
+  const { profile } = tenant;
+  const favicon = tenant.assets.get("favicon");
+  return {
+    site: "town",
+    locale,
+    words: tenant.words[locale],
+    name: profile.name,
+    municipality: profile.municipality,
+    tagline: profile.tagline,
+    contactEmail: profile.contactEmail,
+    timeZone: profile.timeZone,
+    now: clock.now(),
+    origin,
+    themeHash: tenant.theme.hash,
+    header: profile.theme.header,
+    logo: assetPicture(tenant, "logo", profile.logoAlt),
+    favicon: favicon ? { src: assetPath(favicon), type: favicon.mediaType } : null,
+    menu: menu(context),
+    neighbourhoods: tenant.neighbourhoods.map(({ slug, name, id }) => ({ slug, name, id })),
+    member:
+      actor.kind === "member"
+        ? { name: actor.name, neighbourhoodId: actor.neighbourhoodId, isAdmin: may(actor, "town.configure", { tenantId: tenant.id }) }
+        : null,
+  };
+}

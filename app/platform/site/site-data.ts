@@ -1,0 +1,44 @@
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { Words } from "#app/platform/i18n/words.ts";
+
+export interface Picture {
+  src: string;
+  alt: string;
+  width: number | null;
+  height: number | null;
+}
+
+/** What every page of a town knows about the town and the one who looks. */
+export interface TownSite {
+  site: "town";
+  locale: Locale;
+  words: Words;
+  name: string;
+  municipality: string;
+  tagline: string;
+  contactEmail: string;
+  timeZone: string;
+  /** Moment of this answer: what "vandaag" means on this page, in the browser as on the server. */
+  now: Date;
+  origin: string;
+  themeHash: string;
+  header: "solid" | "paper";
+  logo: Picture | null;
+  favicon: { src: string; type: string } | null;
+  menu: { label: string; href: string }[];
+  neighbourhoods: { slug: string; name: string; id: string }[];
+  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean } | null;
+}
+
+/** The same for the operators' site. */
+export interface PlatformSite {
+  site: "platform";
+  locale: Locale;
+  words: Words;
+  now: Date;
+  origin: string;
+  timeZone: string;
+  operator: { name: string } | null;
+}
+
+export type SiteData = TownSite | PlatformSite;

@@ -1,0 +1,67 @@
+import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
+import { defaultWords, type Words } from "#app/platform/i18n/words.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import { compileTheme } from "#app/platform/theme/compile.server.ts";
+import { tenantProfile, type TenantProfile } from "./profile.ts";
+import type { Neighbourhood, Tenant, TenantAsset, TenantModule, TenantStatus } from "./tenant.ts";
+
+function wordsOf(profile: TenantProfile): Record<Locale, Words> {
+  return { nl: { ...defaultWords.nl, ...profile.words.nl }, en: { ...defaultWords.en, ...profile.words.en } };
+}
+
+/** The town a host name leads to; undefined when no town has it. */
+export async function tenantIdOfDomain(hostname: string): Promise<string | undefined> {
+  const domain = await platformDb().tenantDomain.findFirst({ where: { hostname }, select: { tenantId: true } });
+  return domain?.tenantId;
+}
+
+/** The town with a slug; undefined when there is none. */
+export async function tenantIdOfSlug(slug: string): Promise<string | undefined> {
+  const found = await platformDb().tenant.findFirst({ where: { slug }, select: { id: true } });
+  return found?.id;
+}
+
+/** Every town's id and slug, in order of age. */
+export async function allTenants(): Promise<{ id: string; slug: string; status: TenantStatus }[]> {
+  return platformDb().$queryRaw<{ id: string; slug: string; status: TenantStatus }[]>`
+    select id, slug, status from tenant order by created_at, slug`;
+}
+
+/**
+ * Reads a town whole.
+ *
+ * @param id uuid of the town
+ * @param platformHost host under which towns without a domain of their own live
+ * @returns undefined when there is no such town
+ */
+export async function loadTenant(id: string, platformHost: string): Promise<Tenant | undefined> {
+  const db = tenantDb(id);
+  const [row] = await db.$queryRaw<{ slug: string; status: TenantStatus; status_note: string | null; profile: unknown; primary_host: string | null }[]>`
+    select t.slug, t.status, t.status_note, t.profile, d.hostname as primary_host
+      from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary
+     where t.id = ${id}::uuid`;
+  if (!row) return undefined;
+  const modules = await db.$queryRaw<TenantModule[]>`
+    select module_id as "moduleId", allowed, enabled, settings, label, position from tenant_module order by position, module_id`;
+  const neighbourhoods = await db.$queryRaw<Neighbourhood[]>`
+    select n.id, n.slug, n.name,
+           coalesce((select array_agg(a.adjacent_id order by a.adjacent_id) from neighbourhood_adjacency a
+                      where a.tenant_id = n.tenant_id and a.neighbourhood_id = n.id), '{}') as "adjacentIds"
+      from neighbourhood n order by n.position, n.name`;
+  const assets = await db.$queryRaw<TenantAsset[]>`
+    select role, hash, media_type as "mediaType", width, height from tenant_asset`;
+  const profile = tenantProfile.parse(row.profile);
+  return {
+    id,
+    slug: row.slug,
+    status: row.status,
+    statusNote: row.status_note,
+    profile,
+    words: wordsOf(profile),
+    primaryHost: row.primary_host ?? `${row.slug}.${platformHost}`,
+    modules: new Map(modules.map((module) => [module.moduleId, module])),
+    neighbourhoods,
+    assets: new Map(assets.map((asset) => [asset.role, asset])),
+    theme: compileTheme(profile.theme),
+  };
+}

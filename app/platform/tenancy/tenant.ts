@@ -1,0 +1,52 @@
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { Words } from "#app/platform/i18n/words.ts";
+import type { TenantProfile } from "./profile.ts";
+
+export type TenantStatus = "draft" | "trial" | "live" | "suspended" | "closing" | "closed";
+
+export interface Neighbourhood {
+  id: string;
+  slug: string;
+  name: string;
+  adjacentIds: readonly string[];
+}
+
+/** A town's choice about one module. `settings` have passed the module's own schema. */
+export interface TenantModule {
+  moduleId: string;
+  allowed: boolean;
+  enabled: boolean;
+  settings: unknown;
+  label: string | null;
+  position: number;
+}
+
+export interface TenantAsset {
+  role: "logo" | "favicon" | "hero";
+  hash: string;
+  mediaType: string;
+  width: number | null;
+  height: number | null;
+}
+
+/** A town as the product needs it in memory; immutable, replaced whole when something about it changes. */
+export interface Tenant {
+  id: string;
+  slug: string;
+  status: TenantStatus;
+  statusNote: string | null;
+  profile: TenantProfile;
+  words: Record<Locale, Words>;
+  /** The host name that visitors should use. */
+  primaryHost: string;
+  modules: ReadonlyMap<string, TenantModule>;
+  neighbourhoods: readonly Neighbourhood[];
+  assets: ReadonlyMap<TenantAsset["role"], TenantAsset>;
+  theme: { css: string; hash: string };
+}
+
+/** Whether a module works in this town: allowed by the operator and switched on by the town. */
+export function moduleIsOn(tenant: Tenant, moduleId: string): boolean {
+  const choice = tenant.modules.get(moduleId);
+  return choice !== undefined && choice.allowed && choice.enabled;
+}

@@ -1,0 +1,56 @@
+import type { Request, Response } from "express";
+import { findMember } from "#app/platform/identity/sessions.server.ts";
+import { tenantDb } from "#app/platform/database/client.server.ts";
+import { openPhoto } from "#app/platform/files/photos.server.ts";
+import { openFile } from "#app/platform/files/store.server.ts";
+import { visitor } from "#app/platform/permissions/actor.ts";
+import type { Tenant, TenantAsset } from "#app/platform/tenancy/tenant.ts";
+import { carriesSession, type Arrival } from "./request-context.server.ts";
+
+const IMMUTABLE = "public, max-age=31536000, immutable";
+const ASSET_ROLES = new Set<string>(["logo", "favicon", "hero"] satisfies TenantAsset["role"][]);
+
+function isAssetRole(role: string): role is TenantAsset["role"] {
+  return ASSET_ROLES.has(role);
+}
+
+async function sendStored(request: Request, response: Response, found: { stream: NodeJS.ReadableStream; size: number } | undefined, type: string, caching: string): Promise<void> {
+  if (!found) return void response.status(404).set("Cache-Control", "no-store").type("text").send("Niet gevonden");
+  response.set({ "Content-Type": type, "Content-Length": String(found.size), "Cache-Control": caching, "Content-Disposition": "inline" });
+  if (type === "image/svg+xml") response.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  if (request.method === "HEAD") return void response.end();
+  await new Promise<void>((resolve, reject) => {
+    found.stream.once("error", reject);
+    response.once("close", resolve);
+    found.stream.pipe(response);
+  });
+}
+
+/**
+ * Answers a town's stylesheet, pictures and photos.
+ * @returns whether the path was one of these
+ */
+export async function fileRoutes(request: Request, response: Response, { tenant, at }: { tenant: Tenant; at: Arrival }): Promise<boolean> {
+  if (request.method !== "GET" && request.method !== "HEAD") return false;
+  const [, first, second, third] = request.path.split("/");
+  if (first === "thema" && second?.endsWith(".css")) {
+    // An outdated address still gets the look of today, only not for ever.
+    const current = second === `${tenant.theme.hash}.css`;
+    response.set({ "Content-Type": "text/css; charset=utf-8", "Cache-Control": current ? IMMUTABLE : "no-cache" }).send(tenant.theme.css);
+    return true;
+  }
+  if (first === "merk" && second && third) {
+    const asset = isAssetRole(second) ? tenant.assets.get(second) : undefined;
+    const found = asset && third.startsWith(asset.hash) ? await openFile(tenant.id, "brand", asset.hash) : undefined;
+    await sendStored(request, response, found, asset?.mediaType ?? "text/plain", IMMUTABLE);
+    return true;
+  }
+  if (first === "foto" && second && third) {
+    const db = tenantDb(tenant.id);
+    const member = carriesSession(request, at.secure) ? await findMember(db, request.get("cookie"), at.secure) : undefined;
+    const photo = await openPhoto(db, member?.member ?? visitor, second, third);
+    await sendStored(request, response, photo?.file, photo?.type ?? "text/plain", "private, max-age=86400");
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,90 @@
+import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, type ServerBuild } from "@remix-run/node";
+import { z } from "zod";
+import type { RouteHandle } from "#app/platform/http/access.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
+import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
+
+const declared: z.ZodType<{ handle: RouteHandle }> = z.object({
+  handle: z.object({
+    access: z.union([z.enum(["everyone", "member", "operator"]), z.object({ may: z.enum(["town.configure", "town.read-mail"]) })]),
+    site: z.enum(["town", "platform", "both"]),
+  }),
+});
+
+/** The module whose folder a route stands in; undefined for the platform's own routes. */
+function moduleOf(routeId: string): string | undefined {
+  return /^modules\/([^/]+)\//.exec(routeId)?.[1];
+}
+
+function notFound(): Response {
+  return new Response(null, { status: 404, statusText: "Not Found" });
+}
+
+function logInFirst(url: URL): Response {
+  const path = url.pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/");
+  const search = new URLSearchParams(url.search);
+  search.delete("_routes");
+  const back = path + (search.size ? `?${search.toString()}` : "");
+  return redirect(`/inloggen?${new URLSearchParams({ terug: back }).toString()}`);
+}
+
+/**
+ * Lets a request through to a loader or action, or throws what it gets instead.
+ * @throws Response 404 on the wrong site or when the module is off, 403 without permission, 302 to the log-in page for visitors
+ */
+function admit(routeId: string, handle: RouteHandle, { request }: AppLoadContext, url: URL): void {
+  if (handle.site !== "both" && handle.site !== request.site) throw notFound();
+  const moduleId = moduleOf(routeId);
+  if (moduleId !== undefined && !(request.site === "town" && moduleIsOn(request.tenant, moduleId))) throw notFound();
+  const { access } = handle;
+  if (access === "everyone") return;
+  if (access === "operator") {
+    if (request.actor.kind === "operator") return;
+    throw redirect("/operator/inloggen");
+  }
+  if (request.actor.kind !== "member") throw logInFirst(url);
+  if (access === "member" || request.site !== "town") return;
+  if (!may(request.actor, access.may, { tenantId: request.tenant.id })) throw new Response(null, { status: 403, statusText: "Forbidden" });
+}
+
+/**
+ * Wraps every loader and action of a server build in the gate of its route, by route id, so that no way of asking (a page, its data
+ * alone, a post) slips by. A layout's loader is no gate: a request for the leaf's data does not run it.
+ *
+ * @throws Error at start, naming every route that declares no access, and every module page without a loader
+ */
+export function guardBuild(build: ServerBuild): ServerBuild {
+  const faults: string[] = [];
+  const routes = Object.fromEntries(
+    Object.entries(build.routes).map(([id, route]) => {
+      if (!route) return [id, route];
+      const handle = declared.safeParse(route.module).data?.handle;
+      if (!handle) {
+        faults.push(`${id} declares no access (export const handle = onTown("everyone"))`);
+        return [id, route];
+      }
+      const { loader, action } = route.module;
+      if (!loader && route.module.default && handle.access !== "everyone") faults.push(`${id} has no loader, so nothing would ask its access`);
+      if (!loader && route.module.default && moduleOf(id)) faults.push(`${id} has no loader, so it would show when its module is off`);
+      const module = {
+        ...route.module,
+        ...(loader && { loader: guarded(id, handle, loader) }),
+        ...(action && { action: guarded(id, handle, action) }),
+      };
+      return [id, { ...route, module }];
+    }),
+  );
+  if (faults.length > 0) throw new Error(`The routes cannot be guarded:\n${faults.join("\n")}`);
+  return { ...build, routes };
+}
+
+type Handler = NonNullable<ServerBuild["routes"][string]>["module"]["loader"];
+
+function guarded(id: string, handle: RouteHandle, handler: NonNullable<Handler>) {
+  const wrapped = (args: LoaderFunctionArgs & ActionFunctionArgs) => {
+    admit(id, handle, args.context, new URL(args.request.url));
+    return handler(args);
+  };
+  // Remix reads this mark off loaders that want to run during hydration; a wrapper must not hide it.
+  return Object.assign(wrapped, handler);
+}

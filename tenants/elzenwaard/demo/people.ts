@@ -1,0 +1,73 @@
+import type { DemoPerson } from "../../define";
+
+export const people: DemoPerson[] = [
+  // Elzendam
+  { key: "marijke-hooischelf", name: "Marijke Hooischelf", neighbourhood: "elzendam", about: "Ik werk op het gemeentehuis en zorg dat deze site blijft draaien. Vragen? Stel ze gewoon, er bestaan geen domme.", roles: ["tenant-admin", "civil-servant"] },
+  { key: "ruben-kersenmand", name: "Ruben Kersenmand", neighbourhood: "elzendam", about: "Bij de gemeente ga ik over wegen, bomen en lantaarnpalen. Ik fiets alles zelf na, ook als het regent.", roles: ["civil-servant"] },
+  { key: "sanne-puttegraver", name: "Sanne Puttegraver", neighbourhood: "elzendam", about: "Ik ben van de gemeente en kom in alle negen dorpen. Elke dinsdag zit ik in een ander dorpshuis.", roles: ["civil-servant"] },
+  { key: "bertus-karnpaal", name: "Bertus Karnpaal", neighbourhood: "elzendam", about: "Achtenzeventig jaar, geboren op de dijk. Heb een moestuin, een mening en altijd te veel prei." },
+  { key: "farida-amandelhof", name: "Farida Amandelhof", neighbourhood: "elzendam", about: "Coördinator van de voedselbank en moeder van twee pubers. Ik lach graag en ik kan heel goed kratten tillen." },
+  { key: "tomasz-dzwonek", name: "Tomasz Dzwonek", neighbourhood: "elzendam", about: "Ik kom uit Polen en woon hier nu negen jaar. Overdag lasser, 's avonds tafeltennis." },
+  { key: "loes-inktlap", name: "Loes Inktlap", neighbourhood: "elzendam", about: "Bibliothecaris. Ik raad je graag een boek aan, ook als je eigenlijk alleen kwam plassen." },
+  { key: "henk-jan-haspelrad", name: "Henk-Jan Haspelrad", neighbourhood: "elzendam", about: "Ik werk bij Wooncoöperatie Dijkhuis. Als je kraan lekt kom ik niet zelf, maar ik weet wel wie." },
+  { key: "yara-wulpenveer", name: "Yara Wulpenveer", neighbourhood: "elzendam", about: "16, havo 4, bijbaan bij de kaaskraam." },
+  { key: "mehari-zonnedauw", name: "Mehari Zonnedauw", neighbourhood: "elzendam", about: "Ik kom uit Eritrea. Ik leer Nederlands en ik werk in de groenploeg." },
+  { key: "corrie-breipen", name: "Corrie Breipen", neighbourhood: "elzendam", about: "Weduwe, vier kleinkinderen, en ik brei voor iedereen die stil blijft zitten." },
+  { key: "dewi-klepelman", name: "Dewi Klepelman", neighbourhood: "elzendam", about: "Ik sta klaar voor mensen die voor een ander zorgen. Zelf zorg ik voor mijn vader, dus ik weet hoe het is." },
+  { key: "jeroen-trommelslag", name: "Jeroen Trommelslag", neighbourhood: "elzendam", about: "Sta op donderdag met noten op de markt. Verder let ik er hier een beetje op dat het gezellig blijft.", roles: ["moderator"] },
+  { key: "wim-knoopsgat", name: "Wim Knoopsgat", neighbourhood: "elzendam" },
+  // Broekzicht
+  { key: "geertje-melkbus", name: "Geertje Melkbus", neighbourhood: "broekzicht", about: "Boerin met negentig koeien en één man. Ik help ook in De Dorsvloer." },
+  { key: "arie-greppelaar", name: "Arie Greppelaar", neighbourhood: "broekzicht", about: "Beheerder van het dorpshuis en verbinder voor drie dorpen. De koffie is bij mij nooit op.", roles: ["connector"], connectorFor: ["broekzicht", "lage-wiel", "tienvliet"] },
+  { key: "oksana-veldvogel", name: "Oksana Veldvogel", neighbourhood: "broekzicht", about: "Wij komen uit Oekraïne, nu wonen wij in Broekzicht. Ik werk in de kas en ik bak graag." },
+  { key: "daan-sleutelbos", name: "Daan Sleutelbos", neighbourhood: "broekzicht", about: "Vader van Mats en Fien, timmerman, vrijwilliger bij de brandweer." },
+  { key: "teuntje-kousenband", name: "Teuntje Kousenband", neighbourhood: "broekzicht", about: "Ik ben eenentachtig en heb deze tablet van mijn zoon. Soms druk ik verkeerd." },
+  { key: "niels-schuifdeur", name: "Niels Schuifdeur", neighbourhood: "broekzicht", about: "Machinist van het gemaal, in mijn vrije tijd gids van datzelfde gemaal. Mijn vrouw zegt dat ik het thuis ook over water heb." },
+  // Tienvliet
+  { key: "klaas-ventielaar", name: "Klaas Ventielaar", neighbourhood: "tienvliet" },
+  { key: "marleen-notenbalk", name: "Marleen Notenbalk", neighbourhood: "tienvliet", about: "Secretaris van Excelsior, derde klarinet. Ik schrijf de mails die niemand leest." },
+  { key: "ibrahim-vuursteen", name: "Ibrahim Vuursteen", neighbourhood: "tienvliet", about: "Van eetcafé De Vliet, het enige café van het dorp. Dus ook het beste." },
+  { key: "jet-krukas", name: "Jet Krukas", neighbourhood: "tienvliet", about: "Monteur van alles met wielen. En touwtrekker." },
+  { key: "piet-hein-tolhek", name: "Piet-Hein Tolhek", neighbourhood: "tienvliet", about: "Oud-onderwijzer en lid van de historische kring. Bewaart alles, tot verdriet van thuis." },
+  { key: "lotte-regenjas", name: "Lotte Regenjas", neighbourhood: "tienvliet", about: "14, fietst elke dag 22 kilometer naar school en terug." },
+  { key: "anneke-ganzenveer", name: "Anneke Ganzenveer", neighbourhood: "tienvliet" },
+  // Lage Wiel
+  { key: "gijs-schaatsijzer", name: "Gijs Schaatsijzer", neighbourhood: "lage-wiel", about: "Voorzitter van de ijsclub. Wacht al jaren op een echte winter." },
+  { key: "willemien-dobber", name: "Willemien Dobber", neighbourhood: "lage-wiel", about: "Negenenzestig, vist elke week, praat niet veel. Behalve hier." },
+  { key: "bram-peddelaar", name: "Bram Peddelaar", neighbourhood: "lage-wiel" },
+  { key: "nadia-windvaan", name: "Nadia Windvaan", neighbourhood: "lage-wiel", about: "Verpleegkundige bij het Dorpenteam. Ik rij in het kleine blauwe autootje, zwaai maar." },
+  { key: "koos-modderkruiper", name: "Koos Modderkruiper", neighbourhood: "lage-wiel", about: "Ik mopper niet, ik merk dingen op." },
+  // Zandeind
+  { key: "hans-pluktrap", name: "Hans Pluktrap", neighbourhood: "zandeind", about: "Fruitteler, vierde generatie. Peren, appels en in juli kersen." },
+  { key: "ineke-perzikpit", name: "Ineke Perzikpit", neighbourhood: "zandeind" },
+  { key: "kevin-hoekvlag", name: "Kevin Hoekvlag", neighbourhood: "zandeind", about: "Jeugdleider bij VV Zandeind en linksback van het derde. In die volgorde." },
+  { key: "magda-sadowita", name: "Magda Sadowita", neighbourhood: "zandeind", about: "Eerst kwam ik om te plukken, toen ben ik gebleven. Ik heb een hond, een dochter en een moestuin." },
+  { key: "sjors-kruiwagen", name: "Sjors Kruiwagen", neighbourhood: "zandeind" },
+  { key: "roos-klokhuis", name: "Roos Klokhuis", neighbourhood: "zandeind", about: "Juf van groep 5 en 6 op De Hooimijt." },
+  { key: "thijmen-middenstip", name: "Thijmen Middenstip", neighbourhood: "zandeind" },
+  // Wilgenoord
+  { key: "aaltje-tenenmand", name: "Aaltje Tenenmand", neighbourhood: "wilgenoord", about: "Ik vlecht manden zoals mijn vader het deed. Zesenzeventig en mijn handen doen het nog." },
+  { key: "freek-kaphaak", name: "Freek Kaphaak", neighbourhood: "wilgenoord", about: "Trekker van de knotploeg en verbinder voor Wilgenoord, Zandeind en Kreekdijk. Kom gerust even aan de praat.", roles: ["connector"], connectorFor: ["wilgenoord", "zandeind", "kreekdijk"] },
+  { key: "selma-dauwdruppel", name: "Selma Dauwdruppel", neighbourhood: "wilgenoord", about: "Vorig jaar uit de stad hierheen verhuisd met man en baby. Ik leer nog wat een griend is." },
+  { key: "omar-klaproos", name: "Omar Klaproos", neighbourhood: "wilgenoord", about: "Ik ben schilder uit Syrië. Ik woon met mijn gezin in Wilgenoord." },
+  { key: "hilde-bijenkast", name: "Hilde Bijenkast", neighbourhood: "wilgenoord", about: "Imker met twaalf volken. Bang voor spinnen, gek genoeg." },
+  // Sint-Annahoek
+  { key: "theo-kaarsvet", name: "Theo Kaarsvet", neighbourhood: "sint-annahoek", about: "Koster van de Annakerk, al dertig jaar." },
+  { key: "riet-kapelaar", name: "Riet Kapelaar", neighbourhood: "sint-annahoek", about: "Negenenzeventig, alt in het koor. Mijn achterdeur is open." },
+  { key: "pascal-vendelzwaai", name: "Pascal Vendelzwaai", neighbourhood: "sint-annahoek" },
+  { key: "lieke-suikerspin", name: "Lieke Suikerspin", neighbourhood: "sint-annahoek" },
+  { key: "luz-zonneklep", name: "Luz Zonneklep", neighbourhood: "sint-annahoek", about: "Ik kom uit Colombia en werk in de thuiszorg. Mijn buurvrouw Riet leert mij Nederlands en ik leer haar dansen." },
+  { key: "toon-eikenvat", name: "Toon Eikenvat", neighbourhood: "sint-annahoek" },
+  // Oude Sluis
+  { key: "cees-pontketting", name: "Cees Pontketting", neighbourhood: "oude-sluis", about: "Pontbaas. Heen en weer, al eenentwintig jaar." },
+  { key: "mies-schotbalk", name: "Mies Schotbalk", neighbourhood: "oude-sluis", about: "Kleindochter van de sluiswachter. Ik schrijf op wat anders vergeten wordt." },
+  { key: "joris-landvast", name: "Joris Landvast", neighbourhood: "oude-sluis" },
+  { key: "fatuma-morgenrood", name: "Fatuma Morgenrood", neighbourhood: "oude-sluis", about: "Ik ben verbinder in Oude Sluis en Sint-Annahoek. Bij mij aan tafel is altijd plek voor nog een stoel.", roles: ["connector"], connectorFor: ["oude-sluis", "sint-annahoek"] },
+  { key: "eveline-kajuit", name: "Eveline Kajuit", neighbourhood: "oude-sluis", about: "Schilderes op een oude tjalk. Mijn adres is een touw en twee palen." },
+  // Kreekdijk
+  { key: "nel-toonbank", name: "Nel Toonbank", neighbourhood: "kreekdijk", about: "Dinsdag en vrijdag sta ik in onze eigen dorpswinkel. Ik weet wie welke beschuit eet." },
+  { key: "gerrit-schapenvacht", name: "Gerrit Schapenvacht", neighbourhood: "kreekdijk", about: "Schaapherder op de dijk. Tweehonderd ooien, twee honden." },
+  { key: "stefan-wiekenkruis", name: "Stefan Wiekenkruis", neighbourhood: "kreekdijk", about: "Vrijwillig molenaar. Doordeweeks zit ik gewoon op kantoor." },
+  { key: "bianca-achterbank", name: "Bianca Achterbank", neighbourhood: "kreekdijk", about: "Drie kinderen, één schoolbusje, nul vrije middagen." },
+  { key: "jaap-kwartje", name: "Jaap Kwartje", neighbourhood: "kreekdijk" },
+];

@@ -1,0 +1,238 @@
+import type { DemoPost } from "../../../define";
+
+export const posts: DemoPost[] = [
+  {
+    author: "roos-klokhuis",
+    organisation: "hooimijt",
+    title: "Opa's en oma's gezocht om mee te lezen",
+    body: "In groep 3 en 4 kunnen ze net lezen, en dan moet je vooral veel oefenen. Daar hebben wij als juffen te weinig oren voor.\n\nDus: heb je dinsdagochtend een halfuurtje? Je zit in de bibliotheekhoek, een kind leest voor, jij luistert en zegt af en toe \"en toen?\". Je hoeft geen echte opa of oma te zijn. Je bril moet wel schoon zijn, want ze wijzen graag.",
+    audience: ["zandeind", "wilgenoord", "kreekdijk"],
+    daysAgo: 50,
+    time: "15:30",
+    picture: { scene: "books", alt: "Twee stoeltjes bij een volle boekenkast met een stapel kinderboeken op de grond." },
+    replies: [
+      { author: "aaltje-tenenmand", body: "Ik heb geen kleinkinderen, maar ik kan heel goed \"en toen\" zeggen. Wanneer begin ik?", minutesLater: 60, replies: [
+        { author: "roos-klokhuis", body: "Volgende week! Je krijgt Noor, die leest graag over draken.", minutesLater: 80 },
+      ] },
+      { author: "freek-kaphaak", body: "Mijn schoonvader wil ook. Hij valt wel eens in slaap, is dat erg?", minutesLater: 210, replies: [
+        { author: "roos-klokhuis", body: "Dan lezen ze hem gewoon wakker.", minutesLater: 225 },
+      ] },
+    ],
+    thanks: 15,
+  },
+  {
+    author: "bianca-achterbank",
+    organisation: "hooimijt",
+    title: "Het schoolbusje zoekt een chauffeur voor de donderdag",
+    body: "Acht kinderen, elf kilometer, twee keer per dag. De muziek kiezen de kinderen, dus je leert vanzelf alle liedjes over dino's. Je hebt een gewoon rijbewijs nodig, een verklaring van goed gedrag (die regelen wij) en zenuwen van touw.\n\nHenk stopt na veertien jaar. Hij zegt dat hij de stilte gaat missen, maar dat bedoelt hij niet.",
+    audience: ["kreekdijk", "wilgenoord", "zandeind"],
+    daysAgo: 6,
+    time: "09:15",
+    replies: [
+      { author: "omar-klaproos", body: "Donderdag begin ik pas om half tien met werken. De ochtend kan ik doen.", minutesLater: 75, replies: [
+        { author: "bianca-achterbank", body: "Omar, geweldig! Dan zoeken we nu alleen nog de middag.", minutesLater: 90 },
+      ] },
+      { author: "nel-toonbank", body: "Henk kwam elke donderdag om kwart voor negen bij mij bijkomen met een gevulde koek. Die traditie hoort bij de baan.", minutesLater: 140 },
+    ],
+    thanks: 8,
+  },
+  {
+    author: "daan-sleutelbos",
+    title: "De nieuwe glijbaan staat, maar wie durft eerst?",
+    body: "Met vier vaders en een moeder die wél kan boren hebben we zaterdag de glijbaan bij De Dorsvloer geplaatst. Hij is gekeurd en hij is hoog. De kinderen vonden hem op de foto leuker dan in het echt.\n\nUiteindelijk ging Teuntje van eenentachtig als eerste. Ik heb getuigen. Daarna was er een rij tot aan de weg.",
+    audience: ["broekzicht"],
+    daysAgo: 71,
+    time: "13:20",
+    picture: { scene: "playground", alt: "Een speelplaats met een hoge glijbaan en een schommel op het gras." },
+    replies: [
+      { author: "teuntje-kousenband", body: "Er moet toch iemand beginnen.", minutesLater: 50 },
+      { author: "oksana-veldvogel", body: "Ik heb film! Mag ik het laten zien aan mijn moeder in Poltava?", minutesLater: 65, replies: [
+        { author: "teuntje-kousenband", body: "Ja hoor. Zeg maar dat ik een rok aan had maar netjes ben gebleven.", minutesLater: 90 },
+      ] },
+    ],
+    thanks: 10,
+  },
+  {
+    author: "lotte-regenjas",
+    title: "Wie fietst er mee in het donker?",
+    body: "Het is weer zover: 's ochtends fiets ik in het pikdonker naar Elzendam. Op het stuk langs de boomgaarden is er helemaal geen licht en vorige week ben ik me rot geschrokken van een paard.\n\nIk vertrek om 7.25 uur bij de kerk van Tienvliet. Als er meer mensen uit Tienvliet of Broekzicht willen, kunnen we een treintje maken. Liefst iemand die goed de wind kan vangen.",
+    audience: ["tienvliet", "broekzicht", "elzendam"],
+    daysAgo: 12,
+    time: "21:05",
+    replies: [
+      { author: "yara-wulpenveer", body: "Ik kom de andere kant op, maar ik kan je na school een stuk meebrengen tot de brug.", minutesLater: 20 },
+      { author: "daan-sleutelbos", body: "Mijn buurjongen van twaalf durft niet alleen. Mag hij aansluiten?", minutesLater: 45, replies: [
+        { author: "lotte-regenjas", body: "Ja tuurlijk! Zeg dat hij achter mij mag, dan waait hij niet weg.", minutesLater: 55 },
+      ] },
+      { author: "jet-krukas", body: "Kom allemaal even langs, ik heb nog een doos reflecterende spaakbuisjes.", minutesLater: 120 },
+    ],
+    thanks: 12,
+  },
+  {
+    author: "roos-klokhuis",
+    organisation: "hooimijt",
+    title: "De pompoenen van groep 5 en 6",
+    body: "In mei stopten we pitten in een koffiebeker. Gisteren stond er een kruiwagen met negentien pompoenen voor de klas. De zwaarste weegt 11,4 kilo en heet Meneer Bolle, naar niemand in het bijzonder.\n\nVrijdag koken we soep voor het hele dorp. Vanaf half één op het schoolplein, neem je eigen kom mee. De kinderen hebben het recept zelf bedacht, dus er zit kaneel in en één stukje drop. Ik heb het niet kunnen tegenhouden.",
+    audience: ["zandeind", "wilgenoord", "kreekdijk"],
+    daysAgo: 64,
+    time: "14:45",
+    replies: [
+      { author: "kevin-hoekvlag", body: "Ik neem een kom mee en brood voor als het tegenvalt.", minutesLater: 90, replies: [
+        { author: "kevin-hoekvlag", body: "Het viel niet tegen. Ik heb drie kommen gehad.", minutesLater: 4300 },
+      ] },
+      { author: "magda-sadowita", body: "Mijn dochter praat alleen nog over Meneer Bolle. Ik hoop dat hij goed is opgegeten, met respect.", minutesLater: 200 },
+    ],
+    thanks: 13,
+  },
+  {
+    author: "selma-dauwdruppel",
+    title: "Kruipclub op woensdagochtend",
+    body: "In het zaaltje van de kerk ligt nu elke woensdag een groot zacht kleed. Baby's en dreumesen kruipen erover, ouders zitten ernaast met koffie die ze voor één keer warm opdrinken. Dat is het hele programma.\n\nJe hoeft niks mee te nemen. Opa's, oma's en oppassers mogen ook. Vorige week waren er zes kinderen en vielen er vier tegelijk in slaap. Wij hebben toen heel zacht geapplaudisseerd.",
+    audience: ["wilgenoord", "kreekdijk", "zandeind"],
+    daysAgo: 54,
+    time: "10:10",
+    replies: [
+      { author: "hilde-bijenkast", body: "Ik heb geen baby maar wel een zelfgebouwde blokkendoos. Zal ik die brengen?", minutesLater: 80, replies: [
+        { author: "selma-dauwdruppel", body: "Graag! En blijf dan voor koffie.", minutesLater: 95 },
+      ] },
+    ],
+    thanks: 9,
+  },
+  {
+    author: "omar-klaproos",
+    title: "Mijn dochter heeft diploma A",
+    body: "Zij heet Rima en zij is zeven jaar. Toen wij naar Nederland kwamen was zij bang voor water. Echt bang, ook voor de douche.\n\nVandaag zwom zij door het gat in het zeil. Ik stond aan de kant en ik huilde, maar in een zwembad ziet niemand dat. Dank aan de juf van het zwembad en aan Hilde die ons elke week heeft gereden.",
+    audience: ["wilgenoord"],
+    daysAgo: 43,
+    time: "17:35",
+    replies: [
+      { author: "hilde-bijenkast", body: "Ik huilde ook en het was mijn kind niet eens. Knap Rima!", minutesLater: 15 },
+      { author: "aaltje-tenenmand", body: "Een kind dat zwemmen kan, slaapt een moeder rustiger van. Zeker hier, met al die sloten.", minutesLater: 100 },
+    ],
+    thanks: 30,
+  },
+  {
+    author: "magda-sadowita",
+    title: "Thuis Pools, op school Nederlands: kan dat?",
+    body: "Soms zeggen mensen in de winkel dat ik met mijn dochter Nederlands moet praten. Ze bedoelen het goed. Maar mijn Nederlands heeft fouten en mijn Pools heeft liedjes.\n\nDe juf zegt: praat de taal waarin je kunt troosten. Dat vond ik zo mooi. Zijn er meer ouders met twee talen? Ik wil graag één keer in de maand een zaterdagochtend met boeken en pannenkoeken. Elke taal mag.",
+    audience: "town",
+    daysAgo: 80,
+    time: "20:00",
+    replies: [
+      { author: "tomasz-dzwonek", body: "Mijn zoon van elf corrigeert mij nu. Ik kom graag, hij bakt.", minutesLater: 30 },
+      { author: "loes-inktlap", body: "Onze jeugdhoek is er zaterdagochtend voor jullie. We hebben een plankje Pools, Arabisch, Oekraïens en Tigrinya, en dat mag best groeien.", minutesLater: 60, replies: [
+        { author: "magda-sadowita", body: "Dat is geweldig. Ik neem Poolse boeken mee van mijn zus.", minutesLater: 75 },
+      ] },
+      { author: "mehari-zonnedauw", body: "In mijn taal zeggen wij: wie twee talen heeft, heeft twee ogen.", minutesLater: 140 },
+    ],
+    thanks: 11,
+  },
+  {
+    author: "loes-inktlap",
+    organisation: "leeslint",
+    title: "Voorlezen bij de schoorsteen",
+    body: "Onze bibliobus heeft sinds gisteren een schoorsteen. Hij is van karton en hij rookt gelukkig niet. De komende twee weken lees ik in elk dorp een verhaal voor, met pepernoten in een trommel die steeds te snel leeg is.\n\nDe bus staat op de gewone plekken, van half vier tot half vijf. Je hoeft geen lid te zijn. Wie bang is voor Pieten hoeft zich geen zorgen te maken, er komt alleen een bibliothecaris in een te warme trui.",
+    audience: "town",
+    daysAgo: 9,
+    time: "09:00",
+    picture: { scene: "library", alt: "Kinderen in een kring rond een leesstoel, met boeken en een raam vol avondlicht." },
+    replies: [
+      { author: "geertje-melkbus", body: "Hij stond gister bij ons voor de deur en er zaten veertien kinderen én mijn man.", minutesLater: 90 },
+      { author: "bianca-achterbank", body: "Kom je ook in Kreekdijk? Ik zie het niet op de lijst.", minutesLater: 150, replies: [
+        { author: "loes-inktlap", body: "Dinsdag, bij De Winkelbel. Ik was je vergeten op de lijst, niet in mijn hart.", minutesLater: 170 },
+      ] },
+    ],
+    thanks: 12,
+  },
+  {
+    author: "oksana-veldvogel",
+    title: "Vier avonden lopen, en ik was het meest moe",
+    body: "De avondvierdaagse bestaat niet in mijn land. Wij lopen wel, maar niet voor een medaille en niet met een komkommer aan een touwtje.\n\nMijn zoon liep vijf kilometer, elke avond, en zong hetzelfde lied. Ik liep mee omdat ik dacht: vijf kilometer is niks. Op donderdag droeg hij mijn tas. Vanavond kreeg hij bloemen en ik een blaar. Wij zijn allebei trots.",
+    audience: ["broekzicht", "lage-wiel", "tienvliet"],
+    daysAgo: 178,
+    time: "21:40",
+    replies: [
+      { author: "arie-greppelaar", body: "Volgend jaar loop je de tien. De komkommer krijg je van mij.", minutesLater: 25 },
+      { author: "lotte-regenjas", body: "Het lied gaat je hele leven niet meer uit je hoofd. Ik waarschuw maar.", minutesLater: 60 },
+    ],
+    thanks: 15,
+  },
+  {
+    author: "corrie-breipen",
+    title: "Wat doen kinderen eigenlijk met een logeerweek?",
+    body: "Mijn twee jongste kleinkinderen komen zes dagen, acht en tien jaar oud. Ik heb geen schermen, behalve deze. Ze zijn gek op water en op dingen die stinken.\n\nTips uit het dorp zijn welkom, liefst dingen waar ik bij kan zitten.",
+    audience: ["elzendam"],
+    daysAgo: 127,
+    time: "16:10",
+    replies: [
+      { author: "jeroen-trommelslag", body: "Kikkers scheppen achter de sporthal. Stinkt, is nat, en er staat een bankje.", minutesLater: 20 },
+      { author: "mehari-zonnedauw", body: "Woensdag maaien wij de sloot. Zij mogen kijken bij de machine, ik vraag mijn baas.", minutesLater: 45 },
+      { author: "bertus-karnpaal", body: "Aardappels rooien bij mij. Ze krijgen loon in frambozen.", minutesLater: 60, replies: [
+        { author: "corrie-breipen", body: "Jullie zijn goud. Ze willen nooit meer naar huis en ik ben aan een logeerweek voor mezelf toe.", minutesLater: 9000 },
+      ] },
+    ],
+    thanks: 7,
+  },
+  {
+    author: "arie-greppelaar",
+    organisation: "dorsvloer",
+    title: "Filmmiddag in de herfstvakantie",
+    body: "Woensdag om twee uur trekken we de gordijnen dicht en gaat het grote laken omlaag. Er draait een tekenfilm over een vos die niet kan jokken. Duurt een uur en een kwartier, met plaspauze.\n\nVijftig cent per kind, en daar zit een beker popcorn bij die net iets te groot is. Kussens mag je meenemen, broertjes en zusjes ook. Ouders mogen gaan vergaderen met de koffie in de bar.",
+    audience: ["broekzicht", "lage-wiel"],
+    daysAgo: 40,
+    time: "11:00",
+    replies: [
+      { author: "koos-modderkruiper", body: "Is er ook iets voor volwassenen? Van die vos wil ik het einde wel weten.", minutesLater: 70, replies: [
+        { author: "arie-greppelaar", body: "Kom gewoon Koos. Achterin staan grote stoelen.", minutesLater: 85 },
+      ] },
+    ],
+    thanks: 8,
+  },
+  {
+    author: "yara-wulpenveer",
+    title: "Oppas nodig?",
+    body: "Ik kan oppassen op vrijdag en zaterdagavond. Ik heb een EHBO-diploma, twee kleine broertjes en veel geduld (zie broertjes). 5 euro per uur, naar bed brengen hoort erbij, afwassen is bespreekbaar.",
+    audience: ["elzendam"],
+    daysAgo: 89,
+    time: "18:55",
+    replies: [
+      { author: "sanne-puttegraver", body: "Mijn tweeling van vier vraagt nu al wie jij bent. Vrijdag over een week?", minutesLater: 140, replies: [
+        { author: "yara-wulpenveer", body: "Leuk! Zijn ze van de rustige soort?", minutesLater: 150 },
+        { author: "sanne-puttegraver", body: "Eentje wel.", minutesLater: 155 },
+      ] },
+    ],
+    thanks: 3,
+  },
+  {
+    author: "roos-klokhuis",
+    organisation: "hooimijt",
+    title: "De school blijft open",
+    body: "Vanavond hoorden we het van het bestuur: De Hooimijt gaat ook na de zomer gewoon door. We hadden zestig leerlingen nodig en we zijn met eenenzestig.\n\nDat laatste kind is Rima uit Wilgenoord, die in maart instroomde. Ze weet nog niet dat ze een hele school heeft gered. Ik denk dat we haar dat gaan vertellen met een heel grote ijsco.\n\nAan alle ouders die briefjes hebben geschreven, opa's die met spandoeken op de dijk stonden en de mensen van De Winkelbel die handtekeningen hielden naast de kassa: dank jullie wel. Ik heb zelf op deze school leren schrijven, aan het raam, met uitzicht op dezelfde perenboom. In het voorjaar heb ik een keer na schooltijd alle kapstokken geteld en gedacht: straks hangt hier niks meer. Dat heb ik toen aan niemand verteld. Een dorp zonder schoolplein is zo stil. Maandag hoor je ons weer, tot aan de molen.",
+    audience: "town",
+    daysAgo: 143,
+    time: "19:40",
+    picture: { scene: "school", alt: "Een klein dorpsschooltje met een plein, een boom en fietsen tegen het hek." },
+    replies: [
+      { author: "nel-toonbank", body: "Ik zet de vlag uit. En nu de kassa weer vrij is kan ik eindelijk bij de drop.", minutesLater: 10 },
+      { author: "omar-klaproos", body: "Rima slaapt al. Ik vertel het morgen. Haar oma heeft het al aan heel Homs verteld.", minutesLater: 35 },
+      { author: "stefan-wiekenkruis", body: "De wieken staan in de vreugdestand. Kijk maar.", minutesLater: 70 },
+      { author: "hans-pluktrap", body: "Mijn overgrootvader, opa, vader, ik en mijn kinderen zaten er. Ik ben er stil van.", minutesLater: 120 },
+    ],
+    thanks: 34,
+  },
+  {
+    author: "piet-hein-tolhek",
+    organisation: "waardkist",
+    title: "Wie heeft er nog een oude schoollei?",
+    body: "Volgende maand geef ik in groep 7 een les zoals mijn eigen meester die gaf. Met kroontjespen, handen over elkaar en een plaat van de veenderij. De kinderen mogen mij \"bovenmeester\" noemen, en dat doen ze nu al in de supermarkt.\n\nIk heb achttien kroontjespennen, maar te weinig leien. Wie leent er een uit? Ze komen heel terug. Mijn eerste klas was wilder.",
+    audience: ["tienvliet", "elzendam"],
+    daysAgo: 52,
+    time: "13:05",
+    picture: { scene: "school", alt: "Een ouderwets klaslokaal met een schoolbord, houten banken en inktpotten." },
+    replies: [
+      { author: "anneke-ganzenveer", body: "Ik heb er vier, en een griffeldoosje. Alleen als ze niet krassen tijdens mijn middagslaapje.", minutesLater: 40 },
+      { author: "bertus-karnpaal", body: "Ik heb alleen de herinnering aan de liniaal. Die mag je niet lenen.", minutesLater: 90 },
+    ],
+    thanks: 6,
+  },
+];

@@ -1,0 +1,238 @@
+import type { DemoPost } from "../../../define";
+
+export const posts: DemoPost[] = [
+  {
+    author: "gerrit-schapenvacht",
+    title: "Elf schapen op de Molenweg, sorry allemaal",
+    body: "Vanmorgen liepen er elf ooien van mij over de Molenweg. Ze stonden keurig bij de bushalte te wachten, dus ik snap dat sommigen dachten dat ze ergens heen moesten.\n\nHet hek was open gewaaid. Alle elf zijn terug. Dank aan de jongen met de oranje fiets die ze tegenhield met zijn schooltas. En als jouw boerenkool op is: ik vergoed dat, echt. Kom maar langs.",
+    audience: ["kreekdijk", "wilgenoord"],
+    daysAgo: 9,
+    time: "08:15",
+    picture: { scene: "street", alt: "Een dorpsstraat met lage huizen waar een groepje schapen naast een bushalte staat." },
+    replies: [
+      { author: "bianca-achterbank", body: "Dat was mijn oudste! Hij kwam te laat op school en niemand geloofde hem.", minutesLater: 25, replies: [
+        { author: "gerrit-schapenvacht", body: "Ik schrijf wel een briefje voor de juf. Met hoefafdruk.", minutesLater: 60 },
+      ] },
+      { author: "stefan-wiekenkruis", body: "Ik zag ze vanuit de molen. Eentje keek links en rechts voor ze overstak, netter dan de meeste fietsers.", minutesLater: 48 },
+      { author: "selma-dauwdruppel", body: "Mijn boerenkool stond er toch treurig bij. Ze mogen volgende week terugkomen voor de spruiten.", minutesLater: 130 },
+    ],
+    thanks: 31,
+  },
+  {
+    author: "selma-dauwdruppel",
+    title: "Wat ik in een jaar Wilgenoord heb geleerd",
+    body: "Precies een jaar geleden reden wij hier binnen met een verhuiswagen en een baby van zes weken. Ik kende niemand.\n\nNu weet ik dat je één vinger van het stuur optilt als je iemand tegenkomt. Dat \"efkes buurten\" twee uur duurt. Dat je nooit met lege handen teruggaat als je een schaal komt terugbrengen. En dat iedereen al wist hoe onze dochter heet voordat ik het had verteld.\n\nIn de stad had ik drie jaar lang een buurman van wie ik alleen de hoest kende. Hier heb ik achttien tantes en een sleutel van vier achterdeuren. Bedankt voor dit eerste jaar.",
+    audience: ["wilgenoord"],
+    daysAgo: 74,
+    time: "20:40",
+    replies: [
+      { author: "aaltje-tenenmand", body: "Meisje, en dan heb je de winter met de buurtborrel in de schuur nog niet eens goed meegemaakt. Vorig jaar lag je baby steeds te huilen.", minutesLater: 35 },
+      { author: "freek-kaphaak", body: "Negentien tantes. Je vergeet tante Hilde, die telt voor twee.", minutesLater: 90, replies: [
+        { author: "hilde-bijenkast", body: "Dat heb ik gezien, Freek.", minutesLater: 110 },
+      ] },
+    ],
+    thanks: 24,
+  },
+  {
+    author: "bertus-karnpaal",
+    title: "Ons bankje op het Raadhuisplein is gestolen",
+    body: "Nee hoor, grapje, het is weg voor een lik verf. Maar intussen staan wij met zes man van gemiddeld tachtig jaar tegen de muur van het gemeentehuis te leunen. Gisteren vroeg een toerist of we in staking waren.\n\nRuben van de gemeente zegt dat het bankje volgende week terugkomt. Wij houden hem daaraan. Intussen is er klapstoelgebrek, dus wie er een over heeft: wij zitten er netjes op en we vouwen hem ook weer dicht.",
+    audience: ["elzendam"],
+    daysAgo: 16,
+    time: "10:20",
+    picture: { scene: "trees", alt: "Een leeg plekje onder een kale linde op een dorpsplein, met bladeren op de grond." },
+    replies: [
+      { author: "ruben-kersenmand", body: "Donderdag staat hij er weer, Bertus. Groen, zoals jullie wilden. Het was vier tegen twee.", minutesLater: 55, replies: [
+        { author: "bertus-karnpaal", body: "Vijf tegen één. Wim was bruin, maar Wim is kleurenblind.", minutesLater: 80 },
+      ] },
+      { author: "jeroen-trommelslag", body: "Achter mijn kraam staan twee krukken. Kom ze halen, dan krijg je er een zakje pinda's bij.", minutesLater: 140 },
+    ],
+    thanks: 18,
+  },
+  {
+    author: "koos-modderkruiper",
+    title: "Lantaarnpaal bij de Wielkolk doet aan disco",
+    body: "Al een week knippert de lantaarnpaal op de hoek bij de Wielkolk. Aan, uit, aan, aan, uit. Mijn vrouw kan er niet van slapen en ik zit er inmiddels op mee te tikken.\n\nIk heb het gemeld. Nu meld ik het hier ook, want dan leest iedereen mee.",
+    audience: ["lage-wiel"],
+    daysAgo: 22,
+    time: "18:05",
+    picture: { scene: "evening", alt: "Een donkere dijkweg in de avond met één lantaarnpaal die licht geeft." },
+    replies: [
+      { author: "gijs-schaatsijzer", body: "Doe er muziek bij en we hebben eindelijk uitgaansleven in Lage Wiel.", minutesLater: 20 },
+      { author: "ruben-kersenmand", body: "Dag Koos, de monteur komt donderdag. Er zit vocht in de mast. Het nummer van de paal staat op een plaatje op ooghoogte, als je dat doorgeeft gaat het nog sneller.", minutesLater: 870, replies: [
+        { author: "koos-modderkruiper", body: "Dat plaatje kan ik niet lezen. Het knippert.", minutesLater: 930 },
+      ] },
+      { author: "nadia-windvaan", body: "Ik reed er net langs en hij brandt. Gewoon aan. Saai hoor.", minutesLater: 1500 },
+    ],
+    thanks: 7,
+  },
+  {
+    author: "ibrahim-vuursteen",
+    title: "Woensdag is de keuken van De Vliet weer open",
+    body: "Deze winter doe ik op woensdag ook de keuken open. Eén gerecht, één prijs. Deze week: hachee met rode kool. Wie geen vlees eet krijgt linzenstoof van mijn moeder, die is eigenlijk lekkerder, maar dat mag ik niet zeggen van de slager.\n\nJe hoeft niet te reserveren. Wel als je met de hele voetbalclub komt.",
+    audience: ["tienvliet", "broekzicht"],
+    daysAgo: 5,
+    time: "16:30",
+    picture: { scene: "soup", alt: "Een dampende pan soep op een tafel met borden en een lepel." },
+    replies: [
+      { author: "anneke-ganzenveer", body: "Kan ik ook een bakje meenemen voor mijn buurman? Hij komt de deur niet meer uit als het donker is.", minutesLater: 40, replies: [
+        { author: "ibrahim-vuursteen", body: "Natuurlijk. Neem zijn eigen pannetje mee, dan vul ik dat.", minutesLater: 55 },
+      ] },
+    ],
+    thanks: 22,
+  },
+  {
+    author: "magda-sadowita",
+    title: "Het knallen is nu al begonnen en mijn hond zit onder de trap",
+    body: "Gisteravond waren er drie harde knallen bij het sportveld. Mijn hond Bula is oud en zij trilt een uur lang.\n\nIk wil niemand de schuld geven. Ik was ook jong. Maar misschien kunnen wij afspreken: alleen op oudejaarsavond, en dan knallen jullie zo hard als jullie willen. Dan ga ik met Bula naar mijn zus in de stad. Daar is het raar genoeg stiller.",
+    audience: ["zandeind"],
+    daysAgo: 4,
+    time: "21:10",
+    replies: [
+      { author: "thijmen-middenstip", body: "Waren niet wij van de A-jeugd, maar ik weet wel wie. Ik zeg het ze. Sorry voor Bula.", minutesLater: 35, replies: [
+        { author: "magda-sadowita", body: "Dat is lief van jou. Dank je wel.", minutesLater: 50 },
+      ] },
+      { author: "hans-pluktrap", body: "Bij ons vlogen de duiven op en de ganzen, en daarna mijn schoonmoeder.", minutesLater: 600 },
+    ],
+    thanks: 12,
+  },
+  {
+    author: "jeroen-trommelslag",
+    title: "De lichtjes hangen weer in de Voorstraat",
+    body: "Met elf man, twee ladders en de hoogwerker van schildersbedrijf Omar hebben we zaterdag de Voorstraat verlicht. Het heeft vier uur geduurd, waarvan één uur met het ontwarren van snoeren. Wie ze vorig jaar heeft opgeborgen wil dat niet zeggen. Ik was het.\n\nVanavond om zes uur ging de knop om. De straat deed collectief \"ooh\" en daarna viel de stroom uit bij de bakker. Dat is nu opgelost.",
+    audience: "town",
+    daysAgo: 6,
+    time: "19:25",
+    picture: { scene: "lantern", alt: "Een winkelstraat in het donker met slingers van lichtjes tussen de gevels." },
+    replies: [
+      { author: "corrie-breipen", body: "Ik stond erbij met een traan. Mijn man hing ze altijd op. Het is mooi geworden, jongens.", minutesLater: 30, replies: [
+        { author: "jeroen-trommelslag", body: "We hebben zijn ladder gebruikt, Corrie. Die met het blauwe touwtje.", minutesLater: 45 },
+      ] },
+      { author: "omar-klaproos", body: "Graag gedaan. Eén lamp rechts is nog scheef. Ik kom terug met de ladder.", minutesLater: 180 },
+    ],
+    thanks: 27,
+  },
+  {
+    author: "oksana-veldvogel",
+    title: "Burendag bij de pomp",
+    body: "Zaterdag was Burendag. Ik kende dat niet. Ik dacht: alle buren komen naar mij? Ik heb toen voor veertig mensen gebakken. Er kwamen achtendertig mensen, want het was bij de pomp, niet bij mij. Maar mijn taart was wel op.\n\nNu ken ik alle namen van onze straat. Alleen de honden haal ik nog door elkaar.",
+    audience: ["broekzicht"],
+    daysAgo: 62,
+    time: "21:00",
+    replies: [
+      { author: "teuntje-kousenband", body: "Die honingtaart, kind. Ik droom ervan.", minutesLater: 45 },
+      { author: "daan-sleutelbos", body: "De bruine is Boris en de andere bruine is ook Boris. Dus dat scheelt.", minutesLater: 60 },
+    ],
+    thanks: 19,
+  },
+  {
+    author: "riet-kapelaar",
+    title: "De torenklok loopt negen minuten voor",
+    body: "Al drie dagen ben ik te vroeg bij alles. Bij de bakkersauto, bij de kapper, bij de mis. Het zit zo: de torenklok loopt negen minuten voor en ik leef al mijn hele leven op die klok.\n\nTheo, je hoeft je niet te haasten met maken. Ik heb nog nooit zo'n goede plek in de kerk gehad.",
+    audience: ["sint-annahoek"],
+    daysAgo: 41,
+    time: "07:50",
+    picture: { scene: "church", alt: "Een kleine dorpskerk met een spitse toren en een grote klok." },
+    replies: [
+      { author: "theo-kaarsvet", body: "De monteur komt maandag, Riet. Er zat een duif in het raderwerk. De duif maakt het goed.", minutesLater: 90 },
+      { author: "luz-zonneklep", body: "Nu begrijp ik waarom jij al met je jas aan op mij zit te wachten!", minutesLater: 150, replies: [
+        { author: "riet-kapelaar", body: "En ik maar denken dat jij te laat was.", minutesLater: 165 },
+      ] },
+    ],
+    thanks: 11,
+  },
+  {
+    author: "willemien-dobber",
+    title: "Opbrengst rommelroute Lage Wiel",
+    body: "Tweeëntwintig opritten deden mee. Er is voor 614 euro aan spullen verkocht die een week later weer op een andere zolder staan. De helft gaat naar het speeltuintje.\n\nZelf verkocht ik een koffiemolen en kocht ik een koffiemolen. De nieuwe is kapot.",
+    audience: ["lage-wiel", "broekzicht"],
+    daysAgo: 118,
+    time: "20:15",
+    picture: { scene: "market", alt: "Kraampjes met spullen en slingers langs een smalle straat in de zomer." },
+    replies: [
+      { author: "gijs-schaatsijzer", body: "Dat was mijn oude. Hij was al kapot toen ik hem vorig jaar van jou kocht.", minutesLater: 25, replies: [
+        { author: "willemien-dobber", body: "Dan is de cirkel rond.", minutesLater: 40 },
+      ] },
+      { author: "arie-greppelaar", body: "Volgende zomer doen wij in Broekzicht op dezelfde dag mee. Dan kunnen de koffiemolens een uitstapje maken.", minutesLater: 140 },
+    ],
+    thanks: 14,
+  },
+  {
+    author: "eveline-kajuit",
+    title: "Van wie is Schipper eigenlijk?",
+    body: "Iedereen in Oude Sluis kent hem. Rood, één half oor, buik als een stootwil. Bij mij aan boord heet hij Schipper en krijgt hij om acht uur ontbijt. Nu hoor ik dat hij bij Mies om half negen ontbijt krijgt onder de naam Willem. En Cees geeft hem op de pont een stukje kaas en noemt hem Meneer.\n\nDus: van wie is deze kat? En wie gaat hem vertellen dat hij op dieet moet?",
+    audience: ["oude-sluis"],
+    daysAgo: 87,
+    time: "17:45",
+    picture: { scene: "cat", alt: "Een dikke rode kat ligt te slapen op een steiger naast een touw." },
+    replies: [
+      { author: "mies-schotbalk", body: "Hij is van zichzelf. Maar hij slaapt bij mij.", minutesLater: 30 },
+      { author: "cees-pontketting", body: "Hij vaart elke dag twee keer over en heeft nog nooit betaald.", minutesLater: 75 },
+      { author: "fatuma-morgenrood", body: "O jee. Bij ons heet hij Habib en hij krijgt tonijn.", minutesLater: 90, replies: [
+        { author: "eveline-kajuit", body: "TONIJN. Nou, dat verklaart die buik.", minutesLater: 100 },
+      ] },
+      { author: "eveline-kajuit", body: "Update: de dierenarts heeft hem gewogen. Zeven komma twee kilo. Vanaf nu een rooster. Ik hang het op bij de pont.", minutesLater: 1500 },
+    ],
+    thanks: 29,
+  },
+  {
+    author: "stefan-wiekenkruis",
+    title: "Mist",
+    body: "Zo dicht als vanmorgen heb ik hem in jaren niet gezien. Ik ging naar de molen en kon de wieken niet vinden, en die zijn toch vierentwintig meter.\n\nOnderweg hoorde ik iemand fluiten. Dat bleek Jaap te zijn, die ook niet wist waar hij was. We zijn samen verder verdwaald tot we het licht van De Winkelbel zagen. Er stond koffie klaar voor mensen in nood. Wij waren in nood.",
+    audience: ["kreekdijk"],
+    daysAgo: 11,
+    time: "08:35",
+    replies: [
+      { author: "nel-toonbank", body: "Er zaten er om negen uur al acht aan tafel. De mist mag van mij vaker komen.", minutesLater: 60 },
+    ],
+    thanks: 9,
+  },
+  {
+    author: "anneke-ganzenveer",
+    title: "De rijdende bakker stopt, wat nu?",
+    body: "Vanmorgen hoorde ik het van onze bakker zelf, bij de achterklep van zijn bus. Nog tot eind augustus rijdt hij zijn ronde door Tienvliet, Broekzicht en Lage Wiel. Daarna is het klaar. Zijn rug wil niet meer en zijn zoon zit in de computers.\n\nIk vind het erger dan ik had gedacht. Het gaat mij niet eens om het brood. Op dinsdag en zaterdag stonden we met een man of zeven bij die bus en dan wist je weer hoe het met iedereen was.\n\nKunnen we samen iets verzinnen? In Kreekdijk hebben ze een winkel van henzelf. Misschien kan een van ons in de ochtend brood halen in Elzendam en het hier uitdelen, in het verenigingsgebouw bijvoorbeeld. Met koffie erbij. Ik wil wel beginnen met een lijstje.\n\nEn laten we iets moois doen voor zijn laatste rit. Tweeëndertig jaar lang heeft hij bij mij aangebeld als ik niet naar buiten kwam. Dat was geen bezorging, dat was opletten.",
+    audience: ["tienvliet", "broekzicht", "lage-wiel"],
+    daysAgo: 133,
+    time: "11:30",
+    replies: [
+      { author: "ibrahim-vuursteen", body: "Mijn zaak is 's ochtends toch leeg. Zet de broodkratten maar bij mij op de biljarttafel. Koffie staat aan.", minutesLater: 35, replies: [
+        { author: "anneke-ganzenveer", body: "Ibrahim, je bent een schat. Dinsdag en zaterdag om negen uur dan?", minutesLater: 50 },
+        { author: "ibrahim-vuursteen", body: "Afgesproken. Maar niet op het laken.", minutesLater: 58 },
+      ] },
+      { author: "koos-modderkruiper", body: "Ik hoef geen volkoren. Verder vind ik het een goed plan.", minutesLater: 180 },
+      { author: "arie-greppelaar", body: "Voor Broekzicht kan het via De Dorsvloer. Ik rij toch elke zaterdag naar Elzendam voor de bar.", minutesLater: 220 },
+      { author: "marleen-notenbalk", body: "Nu al een lijst met negentien namen. Ik heb er een schema van gemaakt, natuurlijk.", minutesLater: 400 },
+    ],
+    thanks: 16,
+  },
+  {
+    author: "yara-wulpenveer",
+    title: "Mogen wij ook een plekje met een dak?",
+    body: "Wij zitten meestal met een groepje achter de sporthal. We doen echt niks, we praten en iemand heeft een box. Maar als het regent gaan we onder de fietsenstalling van de supermarkt staan en dan komt er na tien minuten altijd iemand die zegt dat we weg moeten.\n\nDus serieuze vraag: kan er ergens gewoon een afdak komen met een bank en een prullenbak? We ruimen het zelf op, beloofd. Mijn vriend Sem kan lassen, die heeft het al getekend.",
+    audience: ["elzendam"],
+    daysAgo: 27,
+    time: "17:20",
+    replies: [
+      { author: "bertus-karnpaal", body: "Bij ons op het Raadhuisplein is droog noch warm, maar jullie zijn welkom. Box zacht graag.", minutesLater: 70 },
+      { author: "sanne-puttegraver", body: "Goede vraag, en heel fijn dat je hem hier stelt. Zullen we een keer samen gaan kijken welke plek jullie voor je zien? Neem Sem en zijn tekening mee.", minutesLater: 900, replies: [
+        { author: "yara-wulpenveer", body: "Ja!! Woensdag na vijven kunnen we allemaal.", minutesLater: 960 },
+      ] },
+      { author: "tomasz-dzwonek", body: "Ik las elke dag. Ik wil Sem wel helpen, en ik weet waar goed staal ligt.", minutesLater: 1100 },
+      { author: "corrie-breipen", body: "Toen wij jong waren stonden we onder de brug. Daar was het ook altijd gezellig. En nat.", minutesLater: 1300 },
+    ],
+    thanks: 13,
+  },
+  {
+    author: "daan-sleutelbos",
+    title: "Sint kwam dit jaar op een bietenrooier",
+    body: "De boot kon niet, want er staat te weinig water in de vliet. Het paard had last van zijn hoef. Dus zaterdag kwam de Sint Broekzicht binnen op de bietenrooier van Melkbus, drie meter boven de grond, met een muts eroverheen tegen de wind.\n\nMijn dochter Fien van vier was er even stil van. Toen zei ze: \"Pap, die is nog groter dan een dak.\" Daarna heeft ze niks meer gezegd tot aan bedtijd. Dank aan iedereen die pepernoten heeft geraapt, gestrooid of opgeveegd.",
+    audience: ["broekzicht", "lage-wiel", "tienvliet"],
+    daysAgo: 13,
+    time: "20:05",
+    replies: [
+      { author: "geertje-melkbus", body: "De rooier staat weer schoon. Er liggen nog pepernoten in de elevator, de koeien vinden het best.", minutesLater: 30 },
+      { author: "oksana-veldvogel", body: "Mijn zoon wil nu ook Sinterklaas worden. Vanwege de machine.", minutesLater: 50 },
+    ],
+    thanks: 33,
+  },
+];

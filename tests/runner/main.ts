@@ -1,0 +1,67 @@
+import { generate, isGenerated } from "#app/server/launch/generate.ts";
+import { killTools } from "#app/server/launch/tool.ts";
+import { lastLine, NONE, one, sum, type Counts } from "./counts.ts";
+import { boundaries, builds, endToEnd, lint, PROJECTS, types, vitest } from "./phases.ts";
+import { which } from "./programs.ts";
+import { stopOnSignals } from "./processes.ts";
+
+const NAMES = ["types", "lint", "boundaries", "build", ...PROJECTS, "e2e"];
+
+/** The tests bring their own database, queue and folders: never the ones of whoever runs them. */
+const FOREIGN = ["DATABASE_URL", "DATABASE_OWNER_URL", "REDIS_URL", "DATA_DIR", "PORT", "HOST", "PLATFORM_HOST", "PUBLIC_PORT", "PUBLIC_SCHEME", "TRUSTED_PROXIES", "NODE_ENV", "RESEND_API_KEY", "SMTP_URL"];
+
+async function phase(title: string, work: () => Promise<Counts>): Promise<Counts> {
+  console.log(`\n== ${title}`);
+  const began = Date.now();
+  const counts = await work();
+  console.log(`== ${title}: ${lastLine(counts)} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  return counts;
+}
+
+/**
+ * Runs the tests, all of them or the named phases; other words narrow the test files.
+ *
+ * @returns the exit code
+ */
+export async function runTests(args: string[]): Promise<number> {
+  stopOnSignals();
+  process.on("exit", killTools);
+  for (const name of FOREIGN) delete process.env[name];
+  const redis = process.env["REDIS_SERVER_PATH"] ?? which("redis-server");
+  if (redis) process.env["REDIS_SERVER_PATH"] = redis;
+  else console.log("redis-server was not found: the tests on Redis are skipped (Debian: apt-get install redis-server).");
+
+  const named = args.filter((arg) => NAMES.includes(arg));
+  const filters = args.filter((arg) => !NAMES.includes(arg));
+  const wanted = (name: string): boolean => named.length === 0 || named.includes(name);
+  if (!isGenerated()) await generate();
+
+  const results: Counts[] = [];
+  // Two single-threaded checks on two cores: together they take as long as the longer one.
+  results.push(
+    ...(await Promise.all([
+      wanted("types") ? phase("Type check", types) : NONE,
+      wanted("lint") ? phase("Lint", lint) : NONE,
+    ])),
+  );
+  if (wanted("boundaries")) results.push(await phase("Import boundaries", boundaries));
+  // Before the tests, for those of the launcher start the built product.
+  const needsBuild = wanted("build") || wanted("lifecycle") || wanted("e2e");
+  const built = needsBuild ? await phase("Build", builds) : NONE;
+  results.push(built);
+  const projects = PROJECTS.filter(wanted);
+  if (projects.length > 0) results.push(await phase(`Tests: ${projects.join(", ")}`, () => vitest(projects, filters)));
+  if (wanted("e2e")) {
+    results.push(
+      await phase("End-to-end tests", () => {
+        if (built.failed === 0) return endToEnd(filters);
+        console.log("Not run, because the build failed.");
+        return Promise.resolve(one(false));
+      }),
+    );
+  }
+
+  const total = sum(results);
+  console.log(`\n${lastLine(total)}`);
+  return total.failed > 0 ? 1 : 0;
+}
