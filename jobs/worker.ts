@@ -1,6 +1,49 @@
+import { systemClock } from "#app/platform/clock.ts";
+import { disconnect } from "#app/platform/database/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { engineOf, openWorker } from "#app/platform/jobs/engine.server.ts";
+import { closeJobQueue, jobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { jobDoer } from "./do-job.ts";
+import { jobs } from "./registry.ts";
+import { keepSchedule } from "./schedule.ts";
 
+if (!env.DATABASE_URL) {
+  log.fatal("DATABASE_URL is not set; `npm start` brings a database of its own");
+  process.exit(1);
+}
+
+const worker = openWorker(
+  engineOf(env),
+  jobDoer(jobs, { clock: systemClock, log }),
+  (error) => log.warn({ err: error }, "the queue's connection was lost"),
+  (job, error) => log.error({ err: error, job: job?.name, attempt: job?.attemptsMade }, "a job failed"),
+);
+
+let ending = false;
+
+function end(why: string): void {
+  if (ending) return;
+  ending = true;
+  log.info({ why }, "worker is stopping");
+  // What is not done by then is done again by the next worker.
+  setTimeout(() => process.exit(0), env.SHUTDOWN_SECONDS * 1000).unref();
+  void closeAll();
+}
+
+async function closeAll(): Promise<void> {
+  for (const close of [() => worker.close(), closeJobQueue, disconnect]) {
+    await close().catch((error: unknown) => log.error({ err: error }, "could not close"));
+  }
+  process.exit(0);
+}
+
+process.on("SIGTERM", () => end("SIGTERM"));
+process.on("SIGINT", () => end("SIGINT"));
+process.on("disconnect", () => end("the launcher is gone"));
+process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+
+await worker.waitUntilReady();
+await keepSchedule(jobQueue());
 log.info("worker is ready");
 process.send?.({ type: "ready" });
-const hold = setInterval(() => undefined, 60_000);
-for (const signal of ["SIGTERM", "SIGINT", "disconnect"] as const) process.on(signal, () => clearInterval(hold));

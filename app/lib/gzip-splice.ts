@@ -48,7 +48,8 @@ export function gzipWith({ plain, deflated }: Spliced, word: string): Buffer {
       length += bytes.length;
     }
     pieces.push(deflated[index] ?? Buffer.alloc(0));
-    checksum = crc32(part, checksum);
+    // Of nothing, Node's crc32 forgets what it was given.
+    if (part.length > 0) checksum = crc32(part, checksum);
     length += part.length;
   });
   const trailer = Buffer.alloc(8);

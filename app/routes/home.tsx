@@ -1,14 +1,34 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
-import { onBoth } from "#app/platform/http/access.ts";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { feedPage } from "#app/platform/content/feed.server.ts";
+import type { RouteHandle } from "#app/platform/http/access.ts";
+import type { TownContext } from "#app/platform/http/context.server.ts";
+import { kindsOn } from "#app/platform/modules/kinds.server.ts";
+import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
+import { assetPicture } from "#app/platform/site/site-data.server.ts";
+import { pageMeta } from "#app/platform/site/page-meta.ts";
+import { TownHome } from "./home/town-home.tsx";
+import { platformHome, PlatformHome } from "./operator/platform-home.tsx";
 
-export const handle = onBoth("everyone");
+export const handle: RouteHandle = { access: "everyone", site: "both", keepForVisitors: true };
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { site: context.request.site };
+const LATEST = 9;
+
+async function townHome({ db, tenant, actor }: TownContext) {
+  const choice = chooseNeighbourhood(tenant, actor, {});
+  const { cards } = await feedPage(db, { kinds: await kindsOn(tenant), neighbourhoodIds: choice?.ids, size: LATEST });
+  const { name, tagline, intro, heroAlt } = tenant.profile;
+  return { site: "town" as const, name, tagline, intro, hero: assetPicture(tenant, "hero", heroAlt), cards, neighbourhood: choice?.neighbourhood ?? null };
 }
 
+export async function loader({ context: { request } }: LoaderFunctionArgs) {
+  return request.site === "town" ? townHome(request) : { site: "platform" as const, ...(await platformHome(request)) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data?.site === "town" ? pageMeta({ title: data.name, description: data.tagline, image: data.hero?.src, path: "/" }, matches) : pageMeta({ title: "Samen", path: "/" }, matches);
+
 export default function Home() {
-  const { site } = useLoaderData<typeof loader>();
-  return <main><h1>{site}</h1><Link to="/berichten">Berichten</Link></main>;
+  const data = useLoaderData<typeof loader>();
+  return data.site === "town" ? <TownHome {...data} /> : <PlatformHome {...data} />;
 }

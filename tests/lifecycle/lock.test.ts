@@ -1,21 +1,22 @@
 import { spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { endLeftovers, ChildrenNote } from "#app/server/launch/leftovers.ts";
 import { lockHolder, takeLock } from "#app/server/launch/lock.ts";
 import { identify } from "#app/server/launch/processes.ts";
-import { gone, ownFolder } from "./support.ts";
+import { gone, ownFolder, until } from "./support.ts";
 
-const lockFile = (folder: string): string => join(folder, "launcher.lock");
+const lockFile = (folder: string): string => join(folder, "launcher.lock.7");
 
 test("one launcher at a time; the second is told which process runs", async () => {
   const folder = ownFolder();
   const release = await takeLock(folder);
   await expect(takeLock(folder)).rejects.toThrow(`Samen already runs with the data folder ${folder} (process ${process.pid}): stop that one first, or set DATA_DIR to another folder.`);
   release();
-  expect(existsSync(lockFile(folder))).toBe(false);
+  expect(await lockHolder(folder)).toBeUndefined();
   (await takeLock(folder))();
+  expect(readdirSync(folder)).toHaveLength(1);
 });
 
 test.each([
@@ -31,18 +32,20 @@ test.each([
   release();
 });
 
-test("of many who find a stale lock one gets it", async () => {
+test("of many who find a stale lock at once, exactly one gets it", async () => {
   const folder = ownFolder();
   writeFileSync(lockFile(folder), "");
-  const script = `const { takeLock } = await import("#app/server/launch/lock.ts"); await takeLock(${JSON.stringify(folder)}).then(() => console.log("mine"), () => undefined); process.stdin.resume();`;
-  const rivals = Array.from({ length: 4 }, () => spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { stdio: ["pipe", "pipe", "inherit"] }));
-  const ends = rivals.map((rival) => new Promise((settle) => rival.once("exit", settle)));
+  const script = `const { takeLock } = await import("#app/server/launch/lock.ts"); await takeLock(${JSON.stringify(folder)}).then(() => console.log("mine"), () => console.log("refused")); process.stdin.resume();`;
   let out = "";
-  for (const rival of rivals) rival.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-  for (const rival of rivals) rival.stdin.end();
-  await Promise.all(ends);
-  // They need not overlap: then the later one rightly takes over from one that has ended. At least one got it, and none hung.
-  expect(out).toMatch(/^(mine\n)+$/);
+  const rivals = Array.from({ length: 4 }, () => {
+    const rival = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { stdio: ["pipe", "pipe", "inherit"] });
+    onTestFinished(() => void rival.kill("SIGKILL"));
+    rival.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
+    return rival;
+  });
+  // All stay alive until each has its answer.
+  await until("every answer", () => out.trim().split("\n").length === rivals.length);
+  expect(out.match(/mine/g)).toHaveLength(1);
 });
 
 test("what a killed launcher left running is ended, a stranger with an old number is not", async () => {

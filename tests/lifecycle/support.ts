@@ -48,7 +48,7 @@ export async function launch(settings: Record<string, string>, args: string[] = 
   const port = settings["PORT"] ?? String(await freePort("127.0.0.1"));
   const dataDir = settings["DATA_DIR"] ?? ownFolder();
   // As a script of npm it follows its parent: should the tests be killed, it does not stay behind.
-  const env = { PATH, HOME, npm_lifecycle_event: "test", HOST: "127.0.0.1", LOG_LEVEL: "error", ...settings, PORT: port, DATA_DIR: dataDir };
+  const env: NodeJS.ProcessEnv = { PATH, HOME, npm_lifecycle_event: "test", HOST: "127.0.0.1", LOG_LEVEL: "error", ...settings, PORT: port, DATA_DIR: dataDir, NODE_ENV: "production" };
   const child = spawn(process.execPath, ["app/server/launch/start.mjs", ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
   let out = "";
   let err = "";

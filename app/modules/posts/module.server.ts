@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { defineModule } from "../contract.ts";
 import { postMessages } from "./messages/index.ts";
 import { postRules } from "./rules.ts";
+import { postSettings } from "./settings.ts";
 
 export const posts = defineModule({
   id: "posts",
@@ -9,8 +9,13 @@ export const posts = defineModule({
   needs: [],
   pages: {
     "": "pages/feed.tsx",
+    nieuw: "pages/write.tsx",
+    mijn: "pages/own.tsx",
+    ":id/bewerken": "pages/edit.tsx",
+    ":id/melden": "pages/report.tsx",
+    ":id/:slug?": "pages/post.tsx",
   },
-  settings: z.object({}),
+  settings: postSettings,
   navigation: true,
   rules: postRules,
   messages: postMessages,

@@ -65,6 +65,11 @@ export function asMember(context: AppLoadContext): TownContext & { member: Membe
   return { ...town, member: town.actor };
 }
 
+/** Who acts here and now, as commands ask it. */
+export function doing({ db, tenant, member, clock, requestId }: TownContext & { member: Member }) {
+  return { db, tenant, member, at: clock.now(), requestId };
+}
+
 /**
  * The operators' site.
  * @throws Response 404 on a town's site

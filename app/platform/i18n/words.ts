@@ -29,11 +29,6 @@ export function thisOne(word: Noun): string {
   return `${word.the === "het" ? "dit" : word.the === "de" ? "deze" : "this"} ${word.one}`;
 }
 
-/** "elke wijk", "elk dorp". */
-export function everyOne(word: Noun): string {
-  return `${word.the === "het" ? "elk" : word.the === "de" ? "elke" : "every"} ${word.one}`;
-}
-
 /** The word with a capital, for the start of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase("nl") + text.slice(1);

@@ -35,6 +35,8 @@ export const themeSettings = z.object({
   radius: z.number().int().min(0).max(28).default(8),
   /** How the header is drawn: `solid` in the primary colour, `paper` on the page's own ground. */
   header: z.enum(["solid", "paper"]).default("solid"),
+  /** How a card stands out from the page: `raised` by a shadow, `lined` by a line. */
+  cards: z.enum(["raised", "lined"]).default("raised"),
   tokens: designTokens,
 });
 

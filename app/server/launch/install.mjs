@@ -42,7 +42,7 @@ function npmCi(root) {
       if (code === 0) return resolve(undefined);
       if (killedBy) return reject(new Error("Stopped while installing the dependencies."));
       if (/ENOSPC/.test(output)) return reject(new Error("The disk is full: the dependencies could not be installed. Free some space and start again."));
-      reject(new Error(`Installing the dependencies failed. npm said:\n${output.trim().split("\n").slice(-15).join("\n")}`));
+      reject(new Error(`Installing the dependencies failed. npm said:\n${output.trim().split("\n").slice(0, 15).join("\n")}`));
     });
   });
 }

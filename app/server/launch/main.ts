@@ -1,4 +1,5 @@
 import type { Env } from "#app/platform/env.server.ts";
+import { buildOnly } from "./build-only.ts";
 import { asComplaint, Complaint } from "./complaint.ts";
 import { db, migrateOnly, runWithDatabase } from "./db.ts";
 import { dev } from "./dev.ts";
@@ -15,6 +16,7 @@ const COMMANDS: Record<string, Command> = {
   start: { run: start, stays: true },
   dev: { run: dev, stays: true },
   db: { run: db, stays: true },
+  build: { run: buildOnly, stays: false },
   migrate: { run: migrateOnly, stays: false },
   run: { run: runWithDatabase, stays: false },
 };

@@ -422,11 +422,25 @@ create table media (
   foreign key (tenant_id, owner_id) references account (tenant_id, id) on delete cascade,
   foreign key (tenant_id, item_id) references item (tenant_id, id) on delete cascade,
   check ((item_id is null) = (position is null)),
-  check (position between 0 and 7),
-  check (item_id is null or length(alt) > 0)
+  check (position between 0 and 7)
 );
 create index media_owner on media (tenant_id, owner_id, created_at);
 call close_to_tenant('media');
+
+-- A photo is described in words before it is shown; asked at the end of the transaction, when item and photos are both written.
+create function photos_are_described() returns trigger language plpgsql as $$
+begin
+  if exists (select from media m join item i on i.tenant_id = m.tenant_id and i.id = m.item_id
+              where m.tenant_id = new.tenant_id and m.item_id = (case tg_table_name when 'media' then (to_jsonb(new) ->> 'item_id')::uuid else new.id end)
+                and i.status = 'published' and m.alt = '') then
+    raise exception 'a published photo has no description' using errcode = 'check_violation', constraint = 'media_alt_when_published';
+  end if;
+  return null;
+end $$;
+create constraint trigger media_described after insert or update of alt, item_id on media deferrable initially deferred
+  for each row execute function photos_are_described();
+create constraint trigger item_photos_described after update of status on item deferrable initially deferred
+  for each row when (new.status = 'published') execute function photos_are_described();
 
 create function count_replies() returns trigger language plpgsql as $$
 declare
@@ -525,12 +539,15 @@ create table mail_message (
   html text not null,
   plain text not null,
   headers jsonb not null default '{}',
+  -- Names what this mail tells whom, where telling it twice would be wrong.
+  once_key text,
   status text not null default 'queued' check (status in ('queued', 'sent', 'failed')),
   attempts integer not null default 0,
   error text,
   created_at timestamptz not null default now(),
   sent_at timestamptz,
   primary key (tenant_id, id),
+  unique (tenant_id, once_key),
   foreign key (tenant_id, account_id) references account (tenant_id, id) on delete cascade,
   check ((status = 'sent') = (sent_at is not null))
 );

@@ -1,4 +1,4 @@
-import type { DemoPerson } from "../../define";
+import type { DemoPerson } from "../../define.ts";
 
 export const people: DemoPerson[] = [
   // Elzendam

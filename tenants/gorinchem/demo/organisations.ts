@@ -1,4 +1,4 @@
-import type { DemoOrganisation } from "../../define";
+import type { DemoOrganisation } from "../../define.ts";
 
 export const organisations: DemoOrganisation[] = [
   {

@@ -1,4 +1,4 @@
-import type { DemoPost } from "../../../define";
+import type { DemoPost } from "../../../define.ts";
 
 export const posts: DemoPost[] = [
   {

@@ -1,4 +1,4 @@
-import type { DemoPost } from "../../../define";
+import type { DemoPost } from "../../../define.ts";
 
 export const posts: DemoPost[] = [
   {
@@ -10,11 +10,17 @@ export const posts: DemoPost[] = [
     daysAgo: 27,
     time: "20:00",
     picture: { scene: "sport", alt: "Een vrouw met keeperhandschoenen springt naar een bal voor een doel. Op de achtergrond juichen haar ploeggenoten." },
-    thanks: 14,
     replies: [
-      { author: "desi-pannenlap", body: "Ik vang de hele dag dingen op, van bekers tot een kind. Woensdag kom ik kijken!", minutesLater: 35, replies: [{ author: "daan-fluitketel", body: "Je bent nu al beter dan onze vorige. Dat was ik.", minutesLater: 50 }] },
-      { author: "joanna-wisniewska-rietveld", body: "Ik speel al een half jaar mee. Het is heel gezellig, en ik heb maar één keer een blauwe teen gehad.", minutesLater: 790 },
+      {
+        author: "desi-pannenlap",
+        body: "Ik vang de hele dag dingen op, van bekers tot een kind. Woensdag kom ik kijken!",
+        minutesLater: 35,
+        replies: [
+          { author: "daan-fluitketel", body: "Je bent nu al beter dan onze vorige. Dat was ik.", minutesLater: 50 },
+        ],
+      },
     ],
+    thanks: 14,
   },
   {
     author: "daan-fluitketel",
@@ -24,11 +30,17 @@ export const posts: DemoPost[] = [
     audience: ["haarwijk", "stalkaarsen", "lingewijk"],
     daysAgo: 66,
     time: "21:10",
-    thanks: 9,
     replies: [
-      { author: "ger-broodtrommel", body: "Zaterdag om zeven uur ben ik klaar met rijden. Slapen kan ook langs de lijn, toch?", minutesLater: 60 },
-      { author: "jaap-klinkerslag", body: "Vorig jaar gedaan. Een meisje van zes legde mij uit hoe het zat met de achterbal. Ze had gelijk.", minutesLater: 690, replies: [{ author: "daan-fluitketel", body: "Dat meisje is inmiddels aanvoerder, Jaap.", minutesLater: 720 }] },
+      {
+        author: "jaap-klinkerslag",
+        body: "Vorig jaar gedaan. Een meisje van zes legde mij uit hoe het zat met de achterbal. Ze had gelijk.",
+        minutesLater: 690,
+        replies: [
+          { author: "daan-fluitketel", body: "Dat meisje is inmiddels aanvoerder, Jaap.", minutesLater: 720 },
+        ],
+      },
     ],
+    thanks: 9,
   },
   {
     author: "henk-puntenslijper",
@@ -37,11 +49,17 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "binnenstad", "wijdschild"],
     daysAgo: 79,
     time: "16:35",
-    thanks: 10,
     replies: [
-      { author: "teuntje-pennenbak", body: "Wat zijn ulevellen? Ik kom alleen al daarvoor.", minutesLater: 45, replies: [{ author: "henk-puntenslijper", body: "Snoep met een papiertje waar een raadsel op staat. Zie je, het werkt al.", minutesLater: 65 }] },
-      { author: "hatice-morgenster", body: "Onze middelste wil graag. Hij verslaat mij altijd en schept daarover op, dus er mag wel iemand van hem winnen.", minutesLater: 230 },
+      {
+        author: "teuntje-pennenbak",
+        body: "Wat zijn ulevellen? Ik kom alleen al daarvoor.",
+        minutesLater: 45,
+        replies: [
+          { author: "henk-puntenslijper", body: "Snoep met een papiertje waar een raadsel op staat. Zie je, het werkt al.", minutesLater: 65 },
+        ],
+      },
     ],
+    thanks: 10,
   },
   {
     author: "arie-schroevendop",
@@ -51,11 +69,10 @@ export const posts: DemoPost[] = [
     daysAgo: 103,
     time: "17:15",
     picture: { scene: "cycling", alt: "Een groepje fietsers rijdt achter elkaar over een dijk. Links ligt een rivier met een pont, rechts grazen koeien." },
-    thanks: 15,
     replies: [
       { author: "rob-tuinhek", body: "Ik was degene met stemverheffing. Ik rij nu zelf op een e-bike. Meer zeg ik er niet over.", minutesLater: 50 },
-      { author: "mei-ling-lotusvijver", body: "Kan ik mee op een gewone stadsfiets met een mandje?", minutesLater: 140, replies: [{ author: "arie-schroevendop", body: "Zeker. Mandje is handig voor de reservebanden en de krentenbollen.", minutesLater: 160 }] },
     ],
+    thanks: 15,
   },
   {
     author: "sietske-muziekdoos",
@@ -66,12 +83,18 @@ export const posts: DemoPost[] = [
     daysAgo: 10,
     time: "12:00",
     picture: { scene: "church", alt: "Een koor staat in een oude kerk met hoge ramen. De zangers houden mappen vast en overal branden kaarsen." },
-    thanks: 13,
     replies: [
       { author: "bas-sluiswachter", body: "Ik zing elke nacht tussen vier en vijf voor een publiek van één. Ze valt er niet van in slaap, dus ik moet wel oefenen. Tel mij mee.", minutesLater: 65 },
-      { author: "arie-schroevendop", body: "Dertig jaar geleden was ik tenor. Is dat iets wat overgaat?", minutesLater: 200, replies: [{ author: "sietske-muziekdoos", body: "Het roest hooguit. Dinsdag kwart voor acht, achterdeur.", minutesLater: 235 }] },
-      { author: "hidde-torenvalk", body: "Ik zal ervoor zorgen dat de klok niet midden in het Ave Maria slaat. Vorig jaar ging dat mis.", minutesLater: 310 },
+      {
+        author: "arie-schroevendop",
+        body: "Dertig jaar geleden was ik tenor. Is dat iets wat overgaat?",
+        minutesLater: 200,
+        replies: [
+          { author: "sietske-muziekdoos", body: "Het roest hooguit. Dinsdag kwart voor acht, achterdeur.", minutesLater: 235 },
+        ],
+      },
     ],
+    thanks: 13,
   },
   {
     author: "olga-winterkoning",
@@ -81,11 +104,17 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 153,
     time: "22:05",
-    thanks: 37,
     replies: [
-      { author: "ton-vergeetmijniet", body: "Die oude man was ik en die hand was van Bep. Ze kende alle woorden nog. Dank je.", minutesLater: 640, replies: [{ author: "olga-winterkoning", body: "Oh. Nu huil ik weer. De volgende keer zing ik het voor haar.", minutesLater: 700 }] },
-      { author: "greet-vlierboom", body: "Je rolt de r precies zoals mijn oma dat deed. Prachtig was het.", minutesLater: 760 },
+      {
+        author: "ton-vergeetmijniet",
+        body: "Die oude man was ik en die hand was van Bep. Ze kende alle woorden nog. Dank je.",
+        minutesLater: 640,
+        replies: [
+          { author: "olga-winterkoning", body: "Oh. Nu huil ik weer. De volgende keer zing ik het voor haar.", minutesLater: 700 },
+        ],
+      },
     ],
+    thanks: 37,
   },
   {
     author: "marloes-waterjuffer",
@@ -94,12 +123,19 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 22,
     time: "12:20",
-    thanks: 12,
+    picture: { scene: "evening", alt: "Een rij hardlopers met lampjes op hun hoofd loopt in het donker over een hoge wal, met een maan erboven." },
     replies: [
       { author: "cor-wallenkant", body: "Sjors schrok zich een ongeluk van dat konijn. Ik ook, eerlijk gezegd.", minutesLater: 75 },
-      { author: "lotte-wolkenveld", body: "Mag je ook een stuk wandelen tussendoor? Ik vraag het voor mijn conditie.", minutesLater: 140, replies: [{ author: "marloes-waterjuffer", body: "Tuurlijk. We hebben achteraan een wandelclubje dat stiekem het gezelligst is.", minutesLater: 165 }] },
-      { author: "hidde-torenvalk", body: "Vanaf boven lijkt het op een processie. Heel mooi om te zien!", minutesLater: 560 },
+      {
+        author: "lotte-wolkenveld",
+        body: "Mag je ook een stuk wandelen tussendoor? Ik vraag het voor mijn conditie.",
+        minutesLater: 140,
+        replies: [
+          { author: "marloes-waterjuffer", body: "Tuurlijk. We hebben achteraan een wandelclubje dat stiekem het gezelligst is.", minutesLater: 165 },
+        ],
+      },
     ],
+    thanks: 12,
   },
   {
     author: "karim-dijkgras",
@@ -109,26 +145,39 @@ export const posts: DemoPost[] = [
     daysAgo: 134,
     time: "18:40",
     picture: { scene: "river", alt: "Vier kano's in verschillende kleuren varen achter elkaar over rustig water, met riet aan de kant." },
-    thanks: 18,
     replies: [
-      { author: "truus-koekepan", body: "Ik ben 79, wordt dat dan een record?", minutesLater: 30, replies: [{ author: "karim-dijkgras", body: "Met glans. Ik zet voor jou een stevige klaar, en een taartje.", minutesLater: 45 }, { author: "truus-koekepan", body: "Gedaan! Droog gebleven. Mijn kleinzoon, die ging mee, niet.", minutesLater: 2700 }] },
-      { author: "jip-vuurvlieg", body: "kan ik helpen met vesten uitdelen? ik ben er toch altijd", minutesLater: 85 },
+      {
+        author: "truus-koekepan",
+        body: "Ik ben 79, wordt dat dan een record?",
+        minutesLater: 30,
+        replies: [
+          { author: "karim-dijkgras", body: "Met glans. Ik zet voor jou een stevige klaar, en een taartje.", minutesLater: 45 },
+          { author: "truus-koekepan", body: "Gedaan! Droog gebleven. Mijn kleinzoon, die ging mee, niet.", minutesLater: 2700 },
+        ],
+      },
     ],
+    thanks: 18,
   },
   {
     author: "wim-moersleutel",
     organisation: "repair-cafe-de-tweede-kans",
     title: "Repair Café: breng nu je kerstverlichting",
     body: "Doe jezelf een plezier en probeer de lichtjes deze week al uit. Elk jaar staat er op de dag voor Kerst iemand voor mijn deur met een kluwen en tranen in de ogen. Zaterdag van tien tot twee zitten we weer met zeven man en vrouw klaar. Corrie doet stof, ik doe stroom, en Yusuf doet de koffie plus alles met wieltjes.\n\nDe stand van het afgelopen jaar: 312 dingen gemaakt, 71 niet, en één föhn die opeens op ons ging blazen. Wat je kunt meenemen zie je op https://www.samengorinchem.example/repaircafe",
-    audience: ["wijdschild", "binnenstad", "stalkaarsen"],
+    audience: "town",
     daysAgo: 5,
     time: "13:05",
     picture: { scene: "repair", alt: "Een werktafel vol schroevendraaiers, een opengemaakte radio en een streng kerstlampjes. Twee mensen buigen zich erover." },
-    thanks: 20,
     replies: [
-      { author: "greet-vlierboom", body: "Ik kom met mijn kerstster van dertig jaar oud. Hij ging laatst roken.", minutesLater: 85, replies: [{ author: "wim-moersleutel", body: "Stekker eruit laten, Greet! Zaterdag kijk ik ernaar, met een emmer zand ernaast.", minutesLater: 100 }] },
-      { author: "corrie-naaldenkoker", body: "Bij mij mogen ook kerstmannen met losse baarden langskomen.", minutesLater: 160 },
+      {
+        author: "greet-vlierboom",
+        body: "Ik kom met mijn kerstster van dertig jaar oud. Hij ging laatst roken.",
+        minutesLater: 85,
+        replies: [
+          { author: "wim-moersleutel", body: "Stekker eruit laten, Greet! Zaterdag kijk ik ernaar, met een emmer zand ernaast.", minutesLater: 100 },
+        ],
+      },
     ],
+    thanks: 20,
   },
   {
     author: "mats-knikkerzak",
@@ -137,37 +186,47 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk"],
     daysAgo: 35,
     time: "14:25",
-    thanks: 24,
     replies: [
-      { author: "ricardo-papegaai", body: "Dat is nou sport, jongen. Ik vertel dit aan iedereen die ik ken.", minutesLater: 60 },
-      { author: "daan-fluitketel", body: "Mats, mag dit verhaal in het clubblad? Inclusief de sinaasappels?", minutesLater: 145, replies: [{ author: "mats-knikkerzak", body: "ja is goed. maar zet er wel in dat ik een keer de lat raakte", minutesLater: 160 }] },
+      {
+        author: "daan-fluitketel",
+        body: "Mats, mag dit verhaal in het clubblad? Inclusief de sinaasappels?",
+        minutesLater: 145,
+        replies: [
+          { author: "mats-knikkerzak", body: "ja is goed. maar zet er wel in dat ik een keer de lat raakte", minutesLater: 160 },
+        ],
+      },
     ],
+    thanks: 24,
   },
   {
     author: "jaap-klinkerslag",
     title: "Jeu-de-boules in de winter, ja dat kan",
-    body: "Wij zijn de mannen en vrouwen van de baan achter het plantsoen. Mensen denken dat wij in oktober met de ballen naar zolder gaan. Mooi niet. Dinsdag en vrijdag, twee uur, muts op. Wie het verst van het butje ligt haalt de koffie, en dat ben ik al vijf keer achter elkaar geweest. Er mag dus wel iemand bij komen die slechter is.",
+    body: "Dinsdag en vrijdag om twee uur, achter het plantsoen, muts op. Wie het verst van het butje ligt haalt koffie en dat ben ik al vijf keer achter elkaar geweest, dus er mag iemand bij komen die slechter is.",
     audience: ["haarwijk", "stalkaarsen"],
     daysAgo: 28,
     time: "17:05",
+    picture: { scene: "park", alt: "Mensen met mutsen en sjaals spelen jeu-de-boules op een baan in een park met kale bomen." },
+    replies: [],
     thanks: 8,
-    replies: [
-      { author: "bert-regenton", body: "Ik gooide vorige keer in de vijver. Daar kun je aan optrekken.", minutesLater: 40 },
-      { author: "riet-stoofpeer", body: "Vrijdag ben ik er, met gevulde koek en een kussentje. Ik gooi niet, ik ben publiek.", minutesLater: 190, replies: [{ author: "jaap-klinkerslag", body: "Publiek hadden we nog niet. We gaan netjes praten, Riet.", minutesLater: 215 }] },
-    ],
   },
   {
     author: "dirkje-theedoek",
     title: "Stoelgym: er is een stoel vrij",
-    body: "Elke maandagochtend doen wij met z'n twaalven gymnastiek op een stoel. Armen omhoog, voeten rond, en aan het eind een ballon overtikken. Dat lijkt niks, maar ik zag laatst een oud-gymleraar buiten adem. Mevrouw uit de rij bij het raam verhuist naar haar dochter, dus haar stoel staat leeg. Wie komt erop?",
+    body: "De mevrouw bij het raam gaat bij haar dochter wonen, dus op maandagochtend is haar stoel vrij. Het lijkt niks, gymnastiek op een stoel, maar ik zag laatst een oud-gymleraar buiten adem.",
     audience: ["wijdschild", "lingewijk"],
     daysAgo: 48,
     time: "10:10",
-    thanks: 11,
     replies: [
-      { author: "marijke-bloesemveld", body: "Voor de duidelijkheid: het is om tien uur in de grote zaal en de eerste keer kost niks. De ballon is roze.", minutesLater: 50 },
-      { author: "wim-moersleutel", body: "Is dat ook wat voor mannen met een monteursrug?", minutesLater: 95, replies: [{ author: "dirkje-theedoek", body: "We hebben er nu één, dat is dus een kans. Hij krijgt alle aandacht.", minutesLater: 115 }] },
+      {
+        author: "wim-moersleutel",
+        body: "Is dat ook wat voor mannen met een monteursrug?",
+        minutesLater: 95,
+        replies: [
+          { author: "dirkje-theedoek", body: "We hebben er nu één, dat is dus een kans. Hij krijgt alle aandacht.", minutesLater: 115 },
+        ],
+      },
     ],
+    thanks: 11,
   },
   {
     author: "ricardo-papegaai",
@@ -177,36 +236,45 @@ export const posts: DemoPost[] = [
     daysAgo: 62,
     time: "19:30",
     picture: { scene: "music", alt: "Een kring van mensen die op trommels en pannen slaan. Een man in het midden steekt lachend zijn stokken omhoog." },
+    replies: [],
     thanks: 16,
-    replies: [
-      { author: "hatice-morgenster", body: "Is dit ook goed tegen een lange werkweek?", minutesLater: 25, replies: [{ author: "ricardo-papegaai", body: "Daar is het zelfs voor uitgevonden.", minutesLater: 35 }] },
-      { author: "desi-pannenlap", body: "Mijn zoon wil weten of de pollepels mee mogen. Hij heeft er nu een derde bij.", minutesLater: 105 },
-    ],
   },
   {
     author: "peter-jan-brievenbus",
     title: "Klaverjassen in het dorpshuis, we zitten met drie man",
-    body: "En dat is net het verkeerde aantal. Corneel is naar de stad verhuisd en sindsdien legt er op donderdag iemand kaarten voor een lege stoel. Je moet de regels kennen en tegen je verlies kunnen, al mag dat eerste ook later. De kachel brandt en er staat een bal gehakt voor je klaar.",
+    body: "En dat is net het verkeerde aantal. Donderdagavond acht uur, de kachel brandt en er staat een bal gehakt voor je klaar.",
     audience: ["dalem", "hoog-dalem"],
     daysAgo: 39,
     time: "18:55",
-    thanks: 6,
     replies: [
-      { author: "gijs-kwikstaart", body: "Ik kan, als de koeien het goed vinden. Begin jullie maar om acht uur.", minutesLater: 30 },
-      { author: "lies-breinaald", body: "Mijn man en ik speelden veertig jaar samen. Ik heb sinds hij weg is niet meer gekaart, maar nu krijg ik er zin in. Mag ik komen?", minutesLater: 740, replies: [{ author: "peter-jan-brievenbus", body: "Van harte, Lies. Je mag bij mij zitten, dan verliezen we samen.", minutesLater: 780 }] },
+      {
+        author: "lies-breinaald",
+        body: "Mijn man en ik speelden veertig jaar samen. Ik heb sinds hij weg is niet meer gekaart, maar nu krijg ik er zin in. Mag ik komen?",
+        minutesLater: 740,
+        replies: [
+          { author: "peter-jan-brievenbus", body: "Van harte, Lies. Je mag bij mij zitten, dan verliezen we samen.", minutesLater: 780 },
+        ],
+      },
     ],
+    thanks: 6,
   },
   {
     author: "hatice-morgenster",
     title: "Dansen zonder spiegels",
-    body: "Op donderdagochtend dansen wij met een groep vrouwen in de kleine zaal. Gordijnen dicht, muziek hard. Turkse pop, Nederlandstalig, laatst ook iets uit Bollywood. Niemand doet het goed en iedereen is daarna vrolijk. Er is een hoekje voor kleine kinderen met een matras. Kosten: één euro voor de thee.",
+    body: "Donderdagochtend in de kleine zaal, gordijnen dicht, muziek hard, thee voor een euro. Niemand doet het goed en iedereen is daarna vrolijk.",
     audience: ["wijdschild", "binnenstad", "lingewijk"],
     daysAgo: 114,
     time: "21:00",
-    thanks: 13,
     replies: [
-      { author: "samira-zilverlepel", body: "Dat is precies mijn vrije ochtend. Mag ik de playlist een keer maken?", minutesLater: 65 },
-      { author: "fenna-dubbeltjes", body: "Kan ik ook komen als ik er al zes uur werk op heb zitten en vol meel zit?", minutesLater: 830, replies: [{ author: "hatice-morgenster", body: "Dan stuift het als je draait! Graag zelfs.", minutesLater: 870 }] },
+      {
+        author: "fenna-dubbeltjes",
+        body: "Kan ik ook komen als ik er al zes uur werk op heb zitten en vol meel zit?",
+        minutesLater: 830,
+        replies: [
+          { author: "hatice-morgenster", body: "Dan stuift het als je draait! Graag zelfs.", minutesLater: 870 },
+        ],
+      },
     ],
+    thanks: 13,
   },
 ];

@@ -1,4 +1,4 @@
-import type { DemoPost } from "../../../define";
+import type { DemoPost } from "../../../define.ts";
 
 export const posts: DemoPost[] = [
   {
@@ -9,12 +9,18 @@ export const posts: DemoPost[] = [
     daysAgo: 36,
     time: "12:40",
     picture: { scene: "church", alt: "Een hoge stenen kerktoren die een beetje scheef staat, met kleine mensen op de omloop en zwaluwen eromheen." },
-    thanks: 26,
     replies: [
-      { author: "mats-knikkerzak", body: "ik kwam op 258 en mijn zusje op 261. wie heeft gelijk?", minutesLater: 230, replies: [{ author: "hidde-torenvalk", body: "Je zusje telde de drempels mee, en jij hebt mij overgeslagen toen ik op de trap zat. Kom gerust nog eens tellen.", minutesLater: 250 }] },
+      {
+        author: "mats-knikkerzak",
+        body: "ik kwam op 258 en mijn zusje op 261. wie heeft gelijk?",
+        minutesLater: 230,
+        replies: [
+          { author: "hidde-torenvalk", body: "Je zusje telde de drempels mee, en jij hebt mij overgeslagen toen ik op de trap zat. Kom gerust nog eens tellen.", minutesLater: 250 },
+        ],
+      },
       { author: "truus-koekepan", body: "In mijn verkering zijn we stiekem tot halverwege geweest. Verder vertel ik niks.", minutesLater: 300 },
-      { author: "nour-sterrenlicht", body: "Voor het eerst boven geweest. In Aleppo had ik ook een plek waar ik de hele stad kon zien. Dank je wel, Hidde.", minutesLater: 1590 },
     ],
+    thanks: 26,
   },
   {
     author: "greet-vlierboom",
@@ -24,27 +30,56 @@ export const posts: DemoPost[] = [
     daysAgo: 8,
     time: "14:30",
     picture: { scene: "harbour", alt: "Een oude binnenhaven met ingevroren zeilschepen. Twee meisjes schaatsen tussen de boten door en op een mast hangt stijf bevroren wasgoed." },
-    thanks: 40,
     replies: [
-      { author: "loek-ankerplaats", body: "Greet, hoe heette het schip? Ik ken nog oude schippersfamilies. Ik ga bellen.", minutesLater: 40, replies: [{ author: "greet-vlierboom", body: "De Twee Gebroeders. Terwijl er alleen maar meisjes aan boord waren.", minutesLater: 75 }] },
+      {
+        author: "loek-ankerplaats",
+        body: "Greet, hoe heette het schip? Ik ken nog oude schippersfamilies. Ik ga bellen.",
+        minutesLater: 40,
+        replies: [
+          { author: "greet-vlierboom", body: "De Twee Gebroeders. Terwijl er alleen maar meisjes aan boord waren.", minutesLater: 75 },
+        ],
+      },
       { author: "fenna-dubbeltjes", body: "Als Loek haar vindt, maak ik de soezen. Een hele toren.", minutesLater: 95 },
       { author: "teuntje-pennenbak", body: "Ik zit in de trein te huilen om een onderbroek. Dankjewel Greet.", minutesLater: 160 },
-      { author: "loek-ankerplaats", body: "Een oom van een vriend in Werkendam kende een schip met die naam. Er is een Jannetje. Ze is 79 en woont in Tiel. Ik krijg vanavond een nummer.", minutesLater: 5950, replies: [{ author: "greet-vlierboom", body: "Ik moet er even bij gaan zitten.", minutesLater: 5975 }] },
+      {
+        author: "loek-ankerplaats",
+        body: "Een oom van een vriend in Werkendam kende een schip met die naam. Er is een Jannetje. Ze is 79 en woont in Tiel. Ik krijg vanavond een nummer.",
+        minutesLater: 5950,
+        replies: [
+          { author: "greet-vlierboom", body: "Ik moet er even bij gaan zitten.", minutesLater: 5975 },
+        ],
+      },
+      {
+        author: "greet-vlierboom",
+        body: "We hebben anderhalf uur gebeld. Ze wist van de soes, van de onderbroek en van de muts. Zaterdag brengt haar zoon haar naar de haven. Ik heb de kapper gebeld.",
+        minutesLater: 7360,
+        replies: [
+          { author: "loek-ankerplaats", body: "Ik hang de vlaggetjes uit.", minutesLater: 7390 },
+        ],
+      },
     ],
+    thanks: 40,
   },
   {
     author: "bram-kwakernaatje",
     title: "Brief gevonden in een kookboek",
-    body: "Tussen 'Sauzen' en 'Wild en gevogelte' zat een envelop, nooit geopend. Met een blauwe inkt-krul staat erop: 'Voor Bets, als je thuiskomt.' Het boek zat in een doos uit een huis in de Gildenwijk, samen met elf breiboeken en een gids over Joegoslavië.\n\nIk maak hem niet open. Ik ben wel nieuwsgierig, maar zo nieuwsgierig nou ook weer niet. Ken je een Bets, of had jij zo'n oma, laat dan van je horen. Tot die tijd ligt hij in de kassa, onder de briefjes van twintig.",
-    audience: ["binnenstad", "gildenwijk", "wijdschild"],
+    body: "Tussen 'Sauzen' en 'Wild en gevogelte' zat een envelop, nooit geopend. In krullerige blauwe letters staat erop: 'Voor Bets, als je thuiskomt.' Het boek zat in een doos uit een huis in de Gildenwijk, samen met elf breiboeken en een gids over Joegoslavië.\n\nIk maak hem niet open. Ik ben wel nieuwsgierig, maar zo nieuwsgierig nou ook weer niet. Ken je een Bets, of had jij zo'n oma, laat dan van je horen. Tot die tijd ligt hij in de kassa, onder de briefjes van twintig.",
+    audience: "town",
     daysAgo: 53,
     time: "11:15",
     picture: { scene: "books", alt: "Een opengeslagen oud boek op een toonbank, met een vergeelde envelop tussen de bladzijden en stapels boeken eromheen." },
-    thanks: 23,
     replies: [
       { author: "dirkje-theedoek", body: "Er woonde een Bets in de Mandenmakersgang. Ze leeft niet meer, maar haar dochter zit bij mij op stoelgym. Ik vraag het maandag.", minutesLater: 135 },
-      { author: "bram-kwakernaatje", body: "De dochter is geweest. Ze heeft hem hier in de leunstoel gelezen, en het was van haar vader. Het ging over een verrassing en een fiets. Meer weet ik niet en dat hoeft ook niet.", minutesLater: 8790, replies: [{ author: "dirkje-theedoek", body: "Ze heeft het me verteld, met glimmende ogen. Fijn dat je hem dicht liet.", minutesLater: 8880 }] },
+      {
+        author: "bram-kwakernaatje",
+        body: "De dochter is geweest. Ze heeft hem hier in de leunstoel gelezen, en het was van haar vader. Het ging over een verrassing en een fiets. Meer weet ik niet en dat hoeft ook niet.",
+        minutesLater: 8790,
+        replies: [
+          { author: "dirkje-theedoek", body: "Ze heeft het me verteld, met glimmende ogen. Fijn dat je hem dicht liet.", minutesLater: 8880 },
+        ],
+      },
     ],
+    thanks: 23,
   },
   {
     author: "loek-ankerplaats",
@@ -54,11 +89,17 @@ export const posts: DemoPost[] = [
     daysAgo: 78,
     time: "10:50",
     picture: { scene: "harbour", alt: "Een haven met een rij oude zeilschepen, versierd met vlaggetjes. Een kind staat op een dek en luidt een koperen bel." },
-    thanks: 17,
     replies: [
-      { author: "hatice-morgenster", body: "Mijn dochter wil weten waar de beer sliep. Ik wil weten waar jij de vaat laat.", minutesLater: 110, replies: [{ author: "loek-ankerplaats", body: "De beer in het ruim, de vaat in de gootsteen tot het niet meer gaat.", minutesLater: 140 }] },
-      { author: "ricardo-papegaai", body: "Ik heb mijn hoofd gestoten. Twee keer op dezelfde balk. Prachtige middag verder!", minutesLater: 3190 },
+      {
+        author: "hatice-morgenster",
+        body: "Mijn dochter wil weten waar de beer sliep. Ik wil weten waar jij de vaat laat.",
+        minutesLater: 110,
+        replies: [
+          { author: "loek-ankerplaats", body: "De beer in het ruim, de vaat in de gootsteen tot het niet meer gaat.", minutesLater: 140 },
+        ],
+      },
     ],
+    thanks: 17,
   },
   {
     author: "sietske-muziekdoos",
@@ -68,25 +109,46 @@ export const posts: DemoPost[] = [
     daysAgo: 6,
     time: "10:25",
     picture: { scene: "music", alt: "Een toren met grote bronzen klokken achter de galmgaten. Muzieknoten waaien uit over de daken van een stad." },
-    thanks: 15,
     replies: [
       { author: "ton-vergeetmijniet", body: "Iets met een zeeman, voor Bep. Dan zetten we het raam open, want bij goede wind horen we hem in de Gildenwijk.", minutesLater: 55 },
-      { author: "priya-saffraan", body: "Een Bollywoodnummer, kan dat? Voor mijn oma, die het in Paramaribo ook op een kerkorgel liet spelen.", minutesLater: 150, replies: [{ author: "sietske-muziekdoos", body: "Ik heb het gevraagd. Hij zei 'hm', dus dat zit goed.", minutesLater: 1560 }] },
-      { author: "pepijn-stuiterbal", body: "iets van metal graag. voor mevrouw Theedoek haha", minutesLater: 340, replies: [{ author: "dirkje-theedoek", body: "Doe maar, dan zet ik mijn apparaat harder.", minutesLater: 400 }] },
+      {
+        author: "priya-saffraan",
+        body: "Een Bollywoodnummer, kan dat? Voor mijn oma, die het in Paramaribo ook op een kerkorgel liet spelen.",
+        minutesLater: 150,
+        replies: [
+          { author: "sietske-muziekdoos", body: "Ik heb het gevraagd. Hij zei 'hm', dus dat zit goed.", minutesLater: 1560 },
+        ],
+      },
+      {
+        author: "pepijn-stuiterbal",
+        body: "iets van metal graag. voor mevrouw Theedoek haha",
+        minutesLater: 340,
+        replies: [
+          { author: "dirkje-theedoek", body: "Doe maar, dan zet ik mijn apparaat harder.", minutesLater: 400 },
+        ],
+      },
+      { author: "greet-vlierboom", body: "Voor mij graag iets waar je op kunt schaatsen.", minutesLater: 460 },
     ],
+    thanks: 15,
   },
   {
     author: "neeltje-kweepeer",
     title: "De streep in de schuur van mijn vader",
-    body: "Achter de kruiwagen, op ooghoogte, zit een streep in het hout. Zo hoog stond het water toen mijn grootvader een jongen was. Elk jaar in november zette mijn vader ons ervoor en zei dat we onze hand erop moesten leggen. Wij vonden het flauwekul. Nu doe ik het met mijn achterkleinkinderen.\n\nDe dijk is tegenwoordig hoog en sterk, ik slaap er heerlijk achter. Maar wil iemand die streep eens zien, dan mag je komen. Breng een zaklamp mee, de lamp is stuk en Peter-Jan heeft al genoeg aan me.",
+    body: "Achter de kruiwagen, op ooghoogte, zit een streep in het hout. Zo hoog stond het water toen mijn grootvader een jongen was. Elk jaar in november zette mijn vader ons ervoor en zei dat we onze hand erop moesten leggen. Wij vonden het flauwekul. Nu doe ik het met mijn achterkleinkinderen.\n\nDe dijk is tegenwoordig hoog en sterk, ik slaap er heerlijk achter. Maar wil iemand die streep eens zien, dan mag je komen. Breng een zaklamp mee, de lamp is stuk en Peter-Jan heeft het al druk genoeg met mij.",
     audience: ["dalem", "hoog-dalem"],
     daysAgo: 24,
     time: "15:15",
-    thanks: 21,
     replies: [
-      { author: "femke-appelwang", body: "Mag ik met een groepje kinderen uit Hoog Dalem komen? Ze wonen achter die dijk en denken dat hij er vanzelf is gekomen.", minutesLater: 100, replies: [{ author: "neeltje-kweepeer", body: "Woensdag na schooltijd. Ik bak pannenkoeken, met mijn linkerhand, dus ze worden vierkant.", minutesLater: 150 }] },
-      { author: "peter-jan-brievenbus", body: "Die lamp hangt er om vijf uur weer, Neeltje.", minutesLater: 75 },
+      {
+        author: "femke-appelwang",
+        body: "Mag ik met een groepje kinderen uit Hoog Dalem komen? Ze wonen achter die dijk en denken dat hij er vanzelf is gekomen.",
+        minutesLater: 100,
+        replies: [
+          { author: "neeltje-kweepeer", body: "Woensdag na schooltijd. Ik bak pannenkoeken, met mijn linkerhand, dus ze worden vierkant.", minutesLater: 150 },
+        ],
+      },
     ],
+    thanks: 21,
   },
   {
     author: "ilse-boekenwurm",
@@ -97,11 +159,17 @@ export const posts: DemoPost[] = [
     daysAgo: 41,
     time: "09:35",
     picture: { scene: "library", alt: "Een leunstoel tussen de boekenkasten met een microfoon op een standaard. Een oude vrouw zit er en vertelt met haar handen." },
-    thanks: 19,
     replies: [
-      { author: "greet-vlierboom", body: "Drie keer geweest. Ze hebben nu een zandloper neergezet en ik denk dat die voor mij is.", minutesLater: 320 },
-      { author: "tesfay-regenboog", body: "Ik heb verteld over mijn eerste dag hier. Ik zocht de zee en vond de Linge.", minutesLater: 1710, replies: [{ author: "ilse-boekenwurm", body: "Dat wordt de eerste zin van het boek, als het aan mij ligt.", minutesLater: 1760 }] },
+      {
+        author: "tesfay-regenboog",
+        body: "Ik heb verteld over mijn eerste dag hier. Ik zocht de zee en vond de Linge.",
+        minutesLater: 1710,
+        replies: [
+          { author: "ilse-boekenwurm", body: "Dat wordt de eerste zin van het boek, als het aan mij ligt.", minutesLater: 1760 },
+        ],
+      },
     ],
+    thanks: 19,
   },
   {
     author: "teuntje-pennenbak",
@@ -110,12 +178,20 @@ export const posts: DemoPost[] = [
     audience: ["binnenstad", "wijdschild", "lingewijk"],
     daysAgo: 19,
     time: "17:40",
-    thanks: 12,
     replies: [
-      { author: "cor-wallenkant", body: "Elke dag, elf jaar lang, met drie verschillende honden. Kwart over zeven bij de molen, dan praat ik je de oren van het hoofd.", minutesLater: 40, replies: [{ author: "teuntje-pennenbak", body: "Kwart over zeven... 's OCHTENDS?", minutesLater: 52 }, { author: "cor-wallenkant", body: "Voor de wetenschap, Teuntje.", minutesLater: 60 }] },
+      {
+        author: "cor-wallenkant",
+        body: "Elke dag, elf jaar lang, met drie verschillende honden. Kwart over zeven bij de molen, dan praat ik je de oren van het hoofd.",
+        minutesLater: 40,
+        replies: [
+          { author: "teuntje-pennenbak", body: "Kwart over zeven... 's OCHTENDS?", minutesLater: 52 },
+          { author: "cor-wallenkant", body: "Voor de wetenschap, Teuntje.", minutesLater: 60 },
+        ],
+      },
       { author: "henk-puntenslijper", body: "Ik heb er verkering gekregen. Dezelfde bank staat er nog. Bel maar, ik heb een diaserie.", minutesLater: 130 },
       { author: "yusuf-lindebast", body: "Ik kom er nooit zonder dat ik iemand tegenkom, en dan duurt het rondje twee uur. Telt dat?", minutesLater: 205 },
     ],
+    thanks: 12,
   },
   {
     author: "henk-puntenslijper",
@@ -124,39 +200,40 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "binnenstad", "wijdschild"],
     daysAgo: 64,
     time: "10:00",
-    thanks: 22,
     replies: [
-      { author: "hidde-torenvalk", body: "Bij elke rondleiding noem ik haar als eerste. De mannen kijken dan op hun telefoon of het klopt.", minutesLater: 90 },
       { author: "marijke-bloesemveld", body: "De koffiedames hebben hem alle vijf getest. Alleen Sjaan kwam er niet meer uit, die wilde niet.", minutesLater: 290 },
-      { author: "koen-dakpan", body: "Wel erg nette naden, Henk. In die van Hugo tochtte het vast meer.", minutesLater: 520 },
     ],
+    thanks: 22,
   },
   {
     author: "tesfay-regenboog",
     title: "De kermis: ik ben niet bang, ik ben verstandig",
     body: "Mijn vrienden van het werk zeiden: je moet in de zweefmolen, anders ben je geen Gorcumer. Ik keek naar boven. Ik keek naar mijn vrienden. Ik heb toen lang naar het water gekeken.\n\nUiteindelijk ben ik gegaan. Ik deed mijn ogen dicht en zei een gebed. Toen deed ik ze open en ik zag de toren, de rivier en alle lichtjes. Ik heb hard gelachen. Daarna heb ik een oliebol gegeten, die was heter dan de zon. Nu ben ik Gorcumer.",
-    audience: ["lingewijk", "binnenstad"],
+    audience: "town",
     daysAgo: 98,
     time: "22:50",
+    replies: [],
     thanks: 29,
-    replies: [
-      { author: "mo-kaneelstok", body: "Officieel goedgekeurd. Ik woon hier mijn hele leven en ben er nog nooit in geweest, niet verder vertellen.", minutesLater: 560 },
-      { author: "samira-zilverlepel", body: "Bij de laatste zin heb ik hardop gelachen in de wachtkamer van de tandarts.", minutesLater: 680 },
-    ],
   },
   {
     author: "fatima-granaatappel",
     title: "Het kookboek van de flat is af!",
-    body: "Veertig recepten uit negentien landen, en ook hachee van Truus. Twee jaar lang heb ik bij iedereen in de keuken gestaan met een schrift. De meeste mensen weten niet hoeveel ze erin doen. 'Een beetje', zeggen ze. 'Tot het goed is.' Dus heb ik achter ze aan gelopen met een weegschaal.\n\nWat mij het meest verbaasde: iedereen heeft een soep voor als je ziek bent. Overal zit ui in.\n\nZaterdag om drie uur is het feest in de hal van ingang C. Een boek kost acht euro. Heb je geen acht euro, dan lees je het bij mij op de bank en schrijf je over wat je nodig hebt.",
-    audience: ["gildenwijk", "laag-dalem"],
+    body: "Veertig recepten uit negentien landen, en ook hachee van Truus. Twee jaar lang heb ik bij iedereen in de keuken gestaan met een schrift. De meeste mensen weten niet hoeveel ze erin doen. 'Een beetje', zeggen ze. 'Tot het goed is.' Dus heb ik achter ze aan gelopen met een weegschaal.\n\nWat mij het meest verbaasde: iedereen heeft een soep voor als je ziek bent. Overal zit ui in.\n\nZaterdag om drie uur is het feest in de hal van ingang C. Een boek kost acht euro. Heb je geen acht euro, dan lees je het bij mij op de bank en schrijf je over wat je nodig hebt.\n\nHet laatste recept is van Bep van de tweede. Ze weet niet altijd meer welke dag het is. Maar toen ik vroeg hoe ze haar kippensoep maakte, stond ze op, deed een schort voor en begon te snijden. Ton stond in de deur met zijn hand voor zijn mond. We hebben de soep met z'n drieën opgegeten, en daarna heb ik alles opgeschreven.",
+    audience: "town",
     daysAgo: 45,
     time: "16:20",
-    thanks: 34,
     replies: [
       { author: "truus-koekepan", body: "Mijn naam in een boek, op mijn 79ste. Ik heb er vijf besteld, ook voor mijn zus die zei dat mijn hachee te zuur was.", minutesLater: 50 },
-      { author: "ton-vergeetmijniet", body: "Bladzijde 31, de kippensoep van Bep. Ze herkende haar eigen handschrift. Dank je wel, Fatima.", minutesLater: 175, replies: [{ author: "fatima-granaatappel", body: "Ze stond erbij en zei: meer peterselie. Dus dat staat er nu ook.", minutesLater: 200 }] },
-      { author: "ilse-boekenwurm", body: "De bibliotheek wil er graag drie, voor de kast met Gorcumse schrijvers. Daar hoor je nu bij.", minutesLater: 1180 },
+      {
+        author: "ton-vergeetmijniet",
+        body: "Bladzijde 31, de kippensoep van Bep. Ik wees haar naam aan en ze zei: die ken ik ergens van. Dank je wel, Fatima.",
+        minutesLater: 175,
+        replies: [
+          { author: "fatima-granaatappel", body: "Ze stond erbij en zei: meer peterselie. Dus dat staat er nu ook.", minutesLater: 200 },
+        ],
+      },
     ],
+    thanks: 34,
   },
   {
     author: "mo-kaneelstok",
@@ -165,11 +242,10 @@ export const posts: DemoPost[] = [
     audience: ["binnenstad"],
     daysAgo: 58,
     time: "12:05",
-    thanks: 32,
     replies: [
       { author: "greet-vlierboom", body: "Zei ik het niet? Dat van die dominee klopt. Je hoorde hem al in het voorportaal.", minutesLater: 60 },
-      { author: "bram-kwakernaatje", body: "Dit is beter dan alles wat ik verkoop. Ik kom morgen met een vergrootglas.", minutesLater: 125, replies: [{ author: "mo-kaneelstok", body: "Breng ook een boek over schoenen mee, dan zet ik dat ernaast.", minutesLater: 140 }] },
     ],
+    thanks: 32,
   },
   {
     author: "joanna-wisniewska-rietveld",
@@ -179,11 +255,17 @@ export const posts: DemoPost[] = [
     daysAgo: 25,
     time: "18:10",
     picture: { scene: "evening", alt: "Een oude begraafplaats in de schemering. Tussen de bomen branden kaarsjes in rode en witte glazen op de graven." },
-    thanks: 33,
     replies: [
-      { author: "greet-vlierboom", body: "Ik was het, kind. Ik zag jou vorig jaar staan en dacht: daar hoort er nog een bij.", minutesLater: 70, replies: [{ author: "joanna-wisniewska-rietveld", body: "Greet! Volgend jaar gaan we samen. Ik neem de thermos mee.", minutesLater: 95 }] },
-      { author: "wim-moersleutel", body: "Mijn vrouw ligt vlakbij. Het was de eerste avond in jaren dat ik het daar niet koud vond.", minutesLater: 190 },
+      {
+        author: "greet-vlierboom",
+        body: "Ik was het, kind. Ik zag jou vorig jaar staan en dacht: daar hoort er nog een bij.",
+        minutesLater: 70,
+        replies: [
+          { author: "joanna-wisniewska-rietveld", body: "Greet! Volgend jaar gaan we samen. Ik neem de thermos mee.", minutesLater: 95 },
+        ],
+      },
     ],
+    thanks: 33,
   },
   {
     author: "peter-jan-brievenbus",
@@ -192,11 +274,8 @@ export const posts: DemoPost[] = [
     audience: ["dalem", "hoog-dalem", "laag-dalem"],
     daysAgo: 116,
     time: "09:25",
+    replies: [],
     thanks: 18,
-    replies: [
-      { author: "maud-hooiberg", body: "Die organiste is mijn nichtje! Ze is twaalf en ze oefent met sokken aan.", minutesLater: 150 },
-      { author: "neeltje-kweepeer", body: "Honderdvier taarten. Mijn oven mag nu met pensioen.", minutesLater: 200, replies: [{ author: "peter-jan-brievenbus", body: "Eentje nog, Neeltje. Voor de borrel.", minutesLater: 225 }] },
-    ],
   },
   {
     author: "hidde-torenvalk",
@@ -206,10 +285,16 @@ export const posts: DemoPost[] = [
     daysAgo: 145,
     time: "08:55",
     picture: { scene: "windmill", alt: "Een hoge stenen molen op een groene wal. De wieken draaien en onderaan sjouwen mensen met zakken meel." },
-    thanks: 14,
     replies: [
-      { author: "fenna-dubbeltjes", body: "Dat donkere is boekweit, Hidde. Ik maak er poffertjes van en dan weet iedereen het weer.", minutesLater: 80 },
-      { author: "pepijn-stuiterbal", body: "krijg je er spierballen van? serieuze vraag", minutesLater: 410, replies: [{ author: "hidde-torenvalk", body: "Een zak weegt 25 kilo en de trap heeft 38 treden. Reken maar uit.", minutesLater: 435 }] },
+      {
+        author: "pepijn-stuiterbal",
+        body: "krijg je er spierballen van? serieuze vraag",
+        minutesLater: 410,
+        replies: [
+          { author: "hidde-torenvalk", body: "Een zak weegt 25 kilo en de trap heeft 38 treden. Reken maar uit.", minutesLater: 435 },
+        ],
+      },
     ],
+    thanks: 14,
   },
 ];

@@ -1,4 +1,4 @@
-import type { DemoPost } from "../../../define";
+import type { DemoPost } from "../../../define.ts";
 
 export const posts: DemoPost[] = [
   {
@@ -10,25 +10,29 @@ export const posts: DemoPost[] = [
     daysAgo: 40,
     time: "13:10",
     picture: { scene: "cycling", alt: "Een fietser kijkt naar een omleidingsbord bij een opengebroken fietspad langs een rij hoge populieren." },
-    thanks: 12,
     replies: [
-      { author: "henk-puntenslijper", body: "Eindelijk! Op dat stuk ben ik ooit een kunstgebit kwijtgeraakt. Niet het mijne, het lag in een tasje.", minutesLater: 45 },
-      { author: "koen-dakpan", body: "In dat tunneltje staat bij regen tien centimeter water. Wordt daar ook naar gekeken?", minutesLater: 100, replies: [{ author: "anouk-zeepbel", body: "Goed punt, Koen. De put zat dicht en wordt vrijdag leeggezogen, dus voor de omleiding begint.", minutesLater: 170 }] },
-      { author: "roos-kievitsbloem", body: "Er met de kinderwagen langs vandaag: het is klaar en het rijdt als een biljartlaken. Hij werd niet eens wakker.", minutesLater: 18780 },
+      {
+        author: "koen-dakpan",
+        body: "In dat tunneltje staat bij regen tien centimeter water. Wordt daar ook naar gekeken?",
+        minutesLater: 100,
+        replies: [
+          { author: "anouk-zeepbel", body: "Goed punt, Koen. De put zat dicht en wordt vrijdag leeggezogen, dus voor de omleiding begint.", minutesLater: 170 },
+        ],
+      },
     ],
+    thanks: 12,
   },
   {
     author: "arie-schroevendop",
     title: "Gat gemeld op maandag, dicht op woensdag",
-    body: "Mensen zeggen altijd dat melden geen zin heeft. Dus voor de eerlijkheid: het gat bij de fietstunnel waar ik vorige week bijna mijn voorvork in achterliet, is weg. Twee dagen. Ik heb er een foto van gemaakt, alleen zie je er niks op, want het is weg.",
+    body: "Mensen zeggen altijd dat melden geen zin heeft. Ik heb een foto gemaakt van het gat bij de fietstunnel, alleen zie je er niks op, want het is weg.",
     audience: ["laag-dalem", "gildenwijk", "hoog-dalem"],
     daysAgo: 15,
     time: "17:30",
-    thanks: 19,
     replies: [
       { author: "rob-tuinhek", body: "Positief bericht over de weg. Ik heb het drie keer gelezen en ik kan geen regel vinden die het verbiedt.", minutesLater: 25 },
-      { author: "anouk-zeepbel", body: "Ik heb hem voorgelezen aan de mannen van de ploeg. Ze waren er een beetje verlegen van.", minutesLater: 940, replies: [{ author: "arie-schroevendop", body: "Doe ze de groeten, en zeg dat er een stuk verderop ook nog werk ligt.", minutesLater: 975 }] },
     ],
+    thanks: 19,
   },
   {
     author: "truus-koekepan",
@@ -37,25 +41,30 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk"],
     daysAgo: 33,
     time: "11:20",
-    thanks: 7,
     replies: [
       { author: "desi-pannenlap", body: "Om de hoek bij de tandarts, tot ze klaar zijn met het riool. Zes weken zeggen ze.", minutesLater: 15 },
-      { author: "anouk-zeepbel", body: "Klopt, Desi. Maar dat had op die zak moeten staan, en niet alleen op een website. Ik heb de busmaatschappij gebeld, morgen hangt er een duidelijk bord. Sorry voor het wachten, mevrouw.", minutesLater: 95, replies: [{ author: "truus-koekepan", body: "Het was achteraf best gezellig bij die zak. Maar dank u.", minutesLater: 130 }] },
-      { author: "ricardo-papegaai", body: "Truus, als je dinsdag naar de markt wil, ik rijd toch.", minutesLater: 300 },
+      {
+        author: "anouk-zeepbel",
+        body: "Klopt, Desi. Maar dat had op die zak moeten staan, en niet alleen op een website. Ik heb de busmaatschappij gebeld, morgen hangt er een duidelijk bord. Sorry voor het wachten, mevrouw.",
+        minutesLater: 95,
+        replies: [
+          { author: "truus-koekepan", body: "Het was achteraf best gezellig bij die zak. Maar dank u.", minutesLater: 130 },
+        ],
+      },
     ],
+    thanks: 7,
   },
   {
     author: "ger-broodtrommel",
     title: "Als jij mijn spiegel niet ziet, zie ik jou niet",
-    body: "Ik rij al 26 jaar vrachtwagen. Laatst bij het stoplicht aan de rand van de wijk stond er een jongen naast mijn rechterwiel met zijn telefoon. Ik had hem niet gezien. Mijn collega achter mij toeterde, en daarom is er niks gebeurd. Ik heb daarna een half uur langs de kant gestaan.\n\nDus: dinsdagmiddag om half drie zet ik mijn wagen op het plein bij de school. Wie wil mag achter het stuur klimmen, kinderen én ouders. Dan zetten we een hele klas in de dode hoek, en dan zul je zien dat ik er nul van zie. Dat vergeet je nooit meer.",
-    audience: ["haarwijk", "stalkaarsen", "lingewijk"],
+    body: "Ik rij al 26 jaar vrachtwagen. Laatst bij het stoplicht aan de rand van de wijk stond er een jongen naast mijn rechterwiel met zijn telefoon. Ik had hem niet gezien. Mijn collega achter mij toeterde, en daarom is er niks gebeurd. Ik heb daarna een half uur langs de kant gestaan.\n\nDus: dinsdagmiddag om half drie zet ik mijn wagen op het plein bij de school. Wie wil mag achter het stuur klimmen, kinderen én ouders. Dan zetten we een hele klas in de dode hoek, en dan zul je zien dat ik er nul van zie. Dat vergeet je nooit meer.\n\nVoor wie niet kan komen, onthoud dan dit. Blijf achter de vrachtwagen, of ga er ruim voor staan, zodat je mijn ogen ziet. Kijk ik terug en steek ik mijn hand op, dan weet je genoeg. Ga nooit rechts naast me wachten, ook niet als daar een fietsstrook ligt. Die strook heeft iemand getekend die zelf geen vrachtwagen rijdt.",
+    audience: "town",
     daysAgo: 55,
     time: "06:40",
-    thanks: 38,
     replies: [
-      { author: "elif-papaver", body: "Groep 5 staat vooraan, Ger. Mijn hele klas paste in die dode hoek, zei je toch? Er zijn er 27.", minutesLater: 90, replies: [{ author: "ger-broodtrommel", body: "Dertig lukt ook. Daar schrikken vooral de vaders van.", minutesLater: 560 }] },
       { author: "ans-hagelslag", body: "Ik heb er gezeten, zo hoog, en ik zag mijn eigen gele fiets niet staan. Dank je dat je dit deed.", minutesLater: 1990 },
     ],
+    thanks: 38,
   },
   {
     author: "yusuf-lindebast",
@@ -66,11 +75,17 @@ export const posts: DemoPost[] = [
     daysAgo: 84,
     time: "10:40",
     picture: { scene: "cycling", alt: "Een vrouw leert fietsen op een leeg plein. Een andere vrouw rent lachend mee met haar hand aan het zadel." },
-    thanks: 23,
     replies: [
-      { author: "samira-zilverlepel", body: "Die van 61 is mijn schoonmoeder. Ze komt nu onaangekondigd langs. Bedankt hè, Yusuf.", minutesLater: 60, replies: [{ author: "yusuf-lindebast", body: "Vrijheid heeft gevolgen, Samira.", minutesLater: 85 }] },
-      { author: "hatice-morgenster", body: "Ik wil wel begeleiden. Ik heb er thuis al twee leren fietsen, en ik kan hard klappen.", minutesLater: 520 },
+      {
+        author: "samira-zilverlepel",
+        body: "Die van 61 is mijn schoonmoeder. Ze komt nu onaangekondigd langs. Bedankt hè, Yusuf.",
+        minutesLater: 60,
+        replies: [
+          { author: "yusuf-lindebast", body: "Vrijheid heeft gevolgen, Samira.", minutesLater: 85 },
+        ],
+      },
     ],
+    thanks: 23,
   },
   {
     author: "suze-klapstoel",
@@ -80,12 +95,17 @@ export const posts: DemoPost[] = [
     daysAgo: 72,
     time: "20:45",
     picture: { scene: "street", alt: "Een sliert kinderen met rugzakken loopt hand in hand over de stoep. Voorop en achteraan loopt een ouder in een geel hesje." },
-    thanks: 14,
     replies: [
-      { author: "marloes-waterjuffer", body: "De mijne stappen in bij de vijver. Ik kan donderdag, al loop ik liever hard.", minutesLater: 30 },
-      { author: "rob-tuinhek", body: "Geen kleine kinderen meer, maar ik breng ze elke dinsdag wel. Dan heb ik weer een reden om voor negen uur mijn jas aan te trekken.", minutesLater: 650, replies: [{ author: "suze-klapstoel", body: "Rob! Jij wordt de conducteur, met pet.", minutesLater: 690 }] },
-      { author: "mei-ling-lotusvijver", body: "Hij loopt nu drie weken en onze straat is 's ochtends stil. Heel fijn voor mij, ik werk thuis.", minutesLater: 30630 },
+      {
+        author: "rob-tuinhek",
+        body: "Geen kleine kinderen meer, maar ik breng ze elke dinsdag wel. Dan heb ik weer een reden om voor negen uur mijn jas aan te trekken.",
+        minutesLater: 650,
+        replies: [
+          { author: "suze-klapstoel", body: "Rob! Jij wordt de conducteur, met pet.", minutesLater: 690 },
+        ],
+      },
     ],
+    thanks: 14,
   },
   {
     author: "sietske-muziekdoos",
@@ -95,11 +115,18 @@ export const posts: DemoPost[] = [
     daysAgo: 13,
     time: "18:25",
     picture: { scene: "river", alt: "Een kleine veerpont vaart over een brede rivier. Op de steiger speelt een vrouw cello, en naast haar zit een hond te luisteren." },
-    thanks: 28,
     replies: [
       { author: "cor-wallenkant", body: "De hond was Sjors. Hij wilde niet mee naar huis en hij jankt nu bij de radio.", minutesLater: 40 },
-      { author: "gijs-kwikstaart", body: "En die maïskolven waren van mij. Bedankt voor Bach, mevrouw. Ik kende het uit een film, maar dan zonder wind.", minutesLater: 155, replies: [{ author: "sietske-muziekdoos", body: "Dat ben jij! Kom in december naar de kerk, dan zet ik je op de eerste rij.", minutesLater: 180 }] },
+      {
+        author: "gijs-kwikstaart",
+        body: "En die maïskolven waren van mij. Bedankt voor Bach, mevrouw. Ik kende het uit een film, maar dan zonder wind.",
+        minutesLater: 155,
+        replies: [
+          { author: "sietske-muziekdoos", body: "Dat ben jij! Kom in december naar de kerk, dan zet ik je op de eerste rij.", minutesLater: 180 },
+        ],
+      },
     ],
+    thanks: 28,
   },
   {
     author: "peter-jan-brievenbus",
@@ -108,12 +135,19 @@ export const posts: DemoPost[] = [
     audience: ["dalem", "hoog-dalem"],
     daysAgo: 88,
     time: "19:40",
-    thanks: 11,
     replies: [
       { author: "gijs-kwikstaart", body: "Met bloembakken kom ik er niet door met de hooiwagen. Een spiegel wel graag.", minutesLater: 45 },
-      { author: "maud-hooiberg", body: "Ik ben voor de bakken, Gijs. Te paard is het echt eng daar. Kunnen ze niet iets verder uit elkaar?", minutesLater: 95, replies: [{ author: "gijs-kwikstaart", body: "Drie meter veertig. Als dat lukt hoor je mij niet.", minutesLater: 120 }] },
+      {
+        author: "neeltje-kweepeer",
+        body: "Ik ben voor de bakken, Gijs. Op mijn leeftijd spring je niet meer in de heg. Kunnen ze niet iets verder uit elkaar?",
+        minutesLater: 95,
+        replies: [
+          { author: "gijs-kwikstaart", body: "Drie meter veertig. Als dat lukt hoor je mij niet.", minutesLater: 120 },
+        ],
+      },
       { author: "anouk-zeepbel", body: "Ik kom donderdag om vier uur met een meetlint en wat krijt. Dan zetten we ze op straat en rijdt Gijs er proef doorheen.", minutesLater: 810 },
     ],
+    thanks: 11,
   },
   {
     author: "lotte-wolkenveld",
@@ -122,11 +156,17 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 43,
     time: "13:25",
-    thanks: 9,
     replies: [
-      { author: "ger-broodtrommel", body: "Maandag en woensdag kom ik daar leeg langs, kwart voor twaalf. Je zit hoog en ik heb thee.", minutesLater: 250, replies: [{ author: "lotte-wolkenveld", body: "Mijn moeder wil eerst weten wie je bent. Ik heb gezegd: die van de dode hoek. Toen was het goed!", minutesLater: 290 }] },
-      { author: "joanna-wisniewska-rietveld", body: "Op vrijdag rijd ik ook die kant op. Stuur mij een bericht, collega.", minutesLater: 330 },
+      {
+        author: "ger-broodtrommel",
+        body: "Maandag en woensdag kom ik daar leeg langs, kwart voor twaalf. Je zit hoog en ik heb thee.",
+        minutesLater: 250,
+        replies: [
+          { author: "lotte-wolkenveld", body: "Mijn moeder wil eerst weten wie je bent. Ik heb gezegd: die van de dode hoek. Toen was het goed!", minutesLater: 290 },
+        ],
+      },
     ],
+    thanks: 9,
   },
   {
     author: "desi-pannenlap",
@@ -136,11 +176,17 @@ export const posts: DemoPost[] = [
     daysAgo: 125,
     time: "15:35",
     picture: { scene: "cargobike", alt: "Een vrouw fietst op een oranje bakfiets. In de bak zitten twee kinderen met een hond en een krat boodschappen." },
-    thanks: 16,
     replies: [
-      { author: "fatima-granaatappel", body: "Het frituurvet was van mij. Ik heb drie dagen geboend, mag ik nog wel meedoen?", minutesLater: 55, replies: [{ author: "desi-pannenlap", body: "Ja! Bertha ruikt sindsdien naar feest.", minutesLater: 70 }] },
-      { author: "hatice-morgenster", body: "Wij willen graag. Drie kinderen, passen die?", minutesLater: 160, replies: [{ author: "desi-pannenlap", body: "Als er eentje zijn benen intrekt wel.", minutesLater: 190 }] },
+      {
+        author: "fatima-granaatappel",
+        body: "Het frituurvet was van mij. Ik heb drie dagen geboend, mag ik nog wel meedoen?",
+        minutesLater: 55,
+        replies: [
+          { author: "desi-pannenlap", body: "Ja! Bertha ruikt sindsdien naar feest.", minutesLater: 70 },
+        ],
+      },
     ],
+    thanks: 16,
   },
   {
     author: "dirkje-theedoek",
@@ -149,26 +195,38 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild"],
     daysAgo: 52,
     time: "14:50",
-    thanks: 22,
     replies: [
-      { author: "sander-zonderwijk", body: "Dank je Dirkje. Die meneer met de tablet was een ander bureau en dat is nooit bij mij beland. Mag ik morgen met jou meelopen? Dan voel ik het zelf.", minutesLater: 75, replies: [{ author: "dirkje-theedoek", body: "Tien uur. En jij achter de rollator.", minutesLater: 100 }] },
-      { author: "joanna-wisniewska-rietveld", body: "Ik zie op mijn werk zo vaak wat er gebeurt na een val. Goed dat u dit schrijft!", minutesLater: 130 },
+      {
+        author: "sander-zonderwijk",
+        body: "Dank je Dirkje. Die meneer met de tablet was een ander bureau en dat is nooit bij mij beland. Mag ik morgen met jou meelopen? Dan voel ik het zelf.",
+        minutesLater: 75,
+        replies: [
+          { author: "dirkje-theedoek", body: "Tien uur. En jij achter de rollator.", minutesLater: 100 },
+        ],
+      },
       { author: "sander-zonderwijk", body: "Hij ligt er: een schuine rand, aan beide kanten. Ik heb hem getest met de rollator, mijn fiets en een boodschappenkar. En we pakken de vijf andere oversteken in de wijk ook aan.", minutesLater: 17500 },
     ],
+    thanks: 22,
   },
   {
     author: "wim-moersleutel",
     title: "Fietslampjes, gratis, ik heb er een doos van",
-    body: "Het is om vijf uur pikdonker en ik tel voor mijn raam elke avond hoeveel fietsen geen licht hebben. Record: 31 in een uur. Ik heb van een vriend een doos clip-lampjes gekregen. Morgen sta ik van vier tot zes bij de fietsbrug, en ik klik er op elk zwart stuur een vast. Niet betalen en geen preek. Nou, een kleintje.",
+    body: "Het is om vijf uur pikdonker en ik tel voor mijn raam elke avond fietsen zonder licht. Record: 31 in een uur. Morgen sta ik van vier tot zes bij de fietsbrug met een doos clip-lampjes. Niet betalen en geen preek. Nou, een kleintje.",
     audience: ["wijdschild", "lingewijk", "binnenstad"],
     daysAgo: 17,
     time: "19:55",
-    thanks: 29,
     replies: [
-      { author: "pepijn-stuiterbal", body: "heb je ze ook voor skateboards?", minutesLater: 30, replies: [{ author: "wim-moersleutel", body: "Ik verzin er wel iets op. Rood achter, wit voor, en jij aan de kant.", minutesLater: 45 }] },
-      { author: "yusuf-lindebast", body: "Ik kom klikken helpen! En ik neem de thermoskan mee, want je vingers vriezen eraf daar.", minutesLater: 70 },
+      {
+        author: "pepijn-stuiterbal",
+        body: "heb je ze ook voor skateboards?",
+        minutesLater: 30,
+        replies: [
+          { author: "wim-moersleutel", body: "Ik verzin er wel iets op. Rood achter, wit voor, en jij aan de kant.", minutesLater: 45 },
+        ],
+      },
       { author: "wim-moersleutel", body: "84 lampjes uitgedeeld, twee keer een zoen en één keer een bekeuring bijna voorkomen. De doos is leeg.", minutesLater: 1430 },
     ],
+    thanks: 29,
   },
   {
     author: "anouk-zeepbel",
@@ -178,11 +236,17 @@ export const posts: DemoPost[] = [
     audience: ["laag-dalem", "hoog-dalem", "dalem"],
     daysAgo: 104,
     time: "09:10",
-    thanks: 18,
     replies: [
-      { author: "marloes-waterjuffer", body: "Ik was een van die 40. Ik snap de uitleg, maar mijn dochter moet er wel overheen in december. Wat als het niet helpt?", minutesLater: 130, replies: [{ author: "anouk-zeepbel", body: "Dan doen we na een half jaar een nieuwe meting en praten we opnieuw. Dat schrijf ik hier op, dus je kunt me eraan houden.", minutesLater: 165 }] },
-      { author: "arie-schroevendop", body: "Die haag heb ik al twee jaar vervloekt. Mag ik hem zelf omzagen?", minutesLater: 310 },
+      {
+        author: "marloes-waterjuffer",
+        body: "Ik was een van die 40. Ik snap de uitleg, maar mijn dochter moet er wel overheen in december. Wat als het niet helpt?",
+        minutesLater: 130,
+        replies: [
+          { author: "anouk-zeepbel", body: "Dan doen we na een half jaar een nieuwe meting en praten we opnieuw. Dat schrijf ik hier op, dus je kunt me eraan houden.", minutesLater: 165 },
+        ],
+      },
     ],
+    thanks: 18,
   },
   {
     author: "bas-sluiswachter",
@@ -191,11 +255,8 @@ export const posts: DemoPost[] = [
     audience: ["hoog-dalem", "laag-dalem"],
     daysAgo: 27,
     time: "21:20",
+    replies: [],
     thanks: 10,
-    replies: [
-      { author: "femke-appelwang", body: "Stuur mij dat velletje, dan geef ik het door. Er wonen op mijn rondje zeker zes mensen met hetzelfde verhaal.", minutesLater: 660 },
-      { author: "karim-dijkgras", body: "Past er een kano op het dak?", minutesLater: 705, replies: [{ author: "bas-sluiswachter", body: "Twee. Mits jij dan het eendenkroos uit de kofferbak haalt.", minutesLater: 730 }] },
-    ],
   },
   {
     author: "bert-regenton",
@@ -204,10 +265,16 @@ export const posts: DemoPost[] = [
     audience: ["stalkaarsen", "haarwijk", "lingewijk"],
     daysAgo: 132,
     time: "16:55",
-    thanks: 20,
     replies: [
-      { author: "jaap-klinkerslag", body: "Mag je je eigen muziek aan?", minutesLater: 40, replies: [{ author: "bert-regenton", body: "Als de tweeling het goed vindt. Die willen meestal het liedje van de piraten.", minutesLater: 60 }] },
-      { author: "corrie-naaldenkoker", body: "Ik zat er vorige week in, en ik heb naar die doos gevraagd. Het waren krentenbollen. Voor de postduiven.", minutesLater: 190, replies: [{ author: "bert-regenton", body: "Vier jaar, Corrie. Vier jaar heb ik het niet gedurfd.", minutesLater: 220 }] },
+      {
+        author: "corrie-naaldenkoker",
+        body: "Ik zat er vorige week in, en ik heb naar die doos gevraagd. Het waren krentenbollen. Voor de postduiven.",
+        minutesLater: 190,
+        replies: [
+          { author: "bert-regenton", body: "Vier jaar, Corrie. Vier jaar heb ik het niet gedurfd.", minutesLater: 220 },
+        ],
+      },
     ],
+    thanks: 20,
   },
 ];

@@ -1,4 +1,4 @@
-import type { DemoPost } from "../../../define";
+import type { DemoPost } from "../../../define.ts";
 
 export const posts: DemoPost[] = [
   {
@@ -9,12 +9,25 @@ export const posts: DemoPost[] = [
     daysAgo: 9,
     time: "08:30",
     picture: { scene: "river", alt: "Een brede rivier in de vroege ochtend, met hoge lucht en een lange sliert ganzen boven het water." },
-    thanks: 27,
     replies: [
-      { author: "truus-koekepan", body: "Ze vliegen hier op ooghoogte langs. Vierde verdieping hè.", minutesLater: 45 },
-      { author: "gijs-kwikstaart", body: "Mooi zijn ze, Thijs. Maar ze eten wel mijn gras op. Doe ze de groeten en zeg dat het weiland van de buurman lekkerder is.", minutesLater: 130, replies: [{ author: "thijs-ooievaar", body: "Dat zal ik doorgeven. Ik spreek alleen een beetje rotgans.", minutesLater: 150 }] },
-      { author: "mats-knikkerzak", body: "hoe tel je er 1460 dan? die vliegen toch", minutesLater: 480, replies: [{ author: "thijs-ooievaar", body: "Je telt er tien, kijkt hoe groot dat groepje is en legt dat steeds naast de rest. Ga een keer mee, ik heb een kijker over.", minutesLater: 510 }] },
+      {
+        author: "gijs-kwikstaart",
+        body: "Mooi zijn ze, Thijs. Maar ze eten wel mijn gras op. Doe ze de groeten en zeg dat het weiland van de buurman lekkerder is.",
+        minutesLater: 130,
+        replies: [
+          { author: "thijs-ooievaar", body: "Dat zal ik doorgeven. Ik spreek alleen een beetje rotgans.", minutesLater: 150 },
+        ],
+      },
+      {
+        author: "mats-knikkerzak",
+        body: "hoe tel je er 1460 dan? die vliegen toch",
+        minutesLater: 480,
+        replies: [
+          { author: "thijs-ooievaar", body: "Je telt er tien, kijkt hoe groot dat groepje is en legt dat steeds naast de rest. Ga een keer mee, ik heb een kijker over.", minutesLater: 510 },
+        ],
+      },
     ],
+    thanks: 27,
   },
   {
     author: "bert-regenton",
@@ -25,12 +38,8 @@ export const posts: DemoPost[] = [
     daysAgo: 42,
     time: "15:10",
     picture: { scene: "garden", alt: "Een moestuin met grote oranje pompoenen, een kruiwagen en een hek waar zonnebloemen overheen hangen." },
+    replies: [],
     thanks: 24,
-    replies: [
-      { author: "riet-stoofpeer", body: "Ik heb die van elf kilo. Er gaat gember door en een halve fles room, en dan bel ik de hele portiek.", minutesLater: 60 },
-      { author: "priya-saffraan", body: "Curry! Met mosterdzaad. Ik breng vrijdag een bakje naar de tuin.", minutesLater: 95 },
-      { author: "ger-broodtrommel", body: "Die van ons staat op het dashboard van de vrachtwagen. Met gezicht.", minutesLater: 380 },
-    ],
   },
   {
     author: "thijs-ooievaar",
@@ -40,11 +49,17 @@ export const posts: DemoPost[] = [
     audience: ["stalkaarsen", "haarwijk", "lingewijk"],
     daysAgo: 11,
     time: "18:20",
-    thanks: 16,
     replies: [
-      { author: "elif-papaver", body: "Ik kom met negen kinderen uit mijn klas en hun ouders. Is er genoeg soep?", minutesLater: 75, replies: [{ author: "bert-regenton", body: "Er is een pan waar jij zelf in past, juf.", minutesLater: 100 }] },
-      { author: "corrie-naaldenkoker", body: "Bukken doe ik niet meer, maar ik kan bolletjes aangeven als een kampioen.", minutesLater: 180 },
+      {
+        author: "elif-papaver",
+        body: "Ik kom met negen kinderen uit mijn klas en hun ouders. Is er genoeg soep?",
+        minutesLater: 75,
+        replies: [
+          { author: "bert-regenton", body: "Er is een pan waar jij zelf in past, juf.", minutesLater: 100 },
+        ],
+      },
     ],
+    thanks: 16,
   },
   {
     author: "marloes-waterjuffer",
@@ -53,11 +68,10 @@ export const posts: DemoPost[] = [
     audience: ["laag-dalem", "hoog-dalem"],
     daysAgo: 16,
     time: "09:40",
-    thanks: 29,
     replies: [
       { author: "suze-klapstoel", body: "Deze print ik uit voor mijn schoonmoeder.", minutesLater: 20 },
-      { author: "lies-breinaald", body: "Eten ze nog wat in deze tijd? Ik heb kattenbrokjes over van Poekie zaliger.", minutesLater: 105, replies: [{ author: "marloes-waterjuffer", body: "Een handje brokjes en een schaaltje water, geen melk. Volgens de buurman die er verstand van heeft tenminste.", minutesLater: 140 }] },
     ],
+    thanks: 29,
   },
   {
     author: "bram-kwakernaatje",
@@ -67,12 +81,18 @@ export const posts: DemoPost[] = [
     daysAgo: 141,
     time: "12:10",
     picture: { scene: "street", alt: "Hoge roze stokrozen groeien langs de gevel van een klein boekwinkeltje in een oude straat." },
-    thanks: 26,
     replies: [
       { author: "greet-vlierboom", body: "Die vijg is van mij, denk ik. Een merel doet de bezorging.", minutesLater: 150 },
-      { author: "sietske-muziekdoos", body: "Mag ik een envelopje? Mijn gevel heeft behoefte aan gezelschap.", minutesLater: 210, replies: [{ author: "bram-kwakernaatje", body: "Er ligt er een klaar op jouw naam. Tussen Simenon en Shakespeare.", minutesLater: 225 }] },
-      { author: "hidde-torenvalk", body: "Van bovenaf zie je welke straten meedoen. Die van jullie is vanaf de toren echt een groen streepje geworden!", minutesLater: 1490 },
+      {
+        author: "sietske-muziekdoos",
+        body: "Mag ik een envelopje? Mijn gevel heeft behoefte aan gezelschap.",
+        minutesLater: 210,
+        replies: [
+          { author: "bram-kwakernaatje", body: "Er ligt er een klaar op jouw naam. Tussen Simenon en Shakespeare.", minutesLater: 225 },
+        ],
+      },
     ],
+    thanks: 26,
   },
   {
     author: "gijs-kwikstaart",
@@ -81,11 +101,10 @@ export const posts: DemoPost[] = [
     audience: ["dalem", "hoog-dalem", "laag-dalem"],
     daysAgo: 187,
     time: "20:15",
-    thanks: 33,
     replies: [
       { author: "neeltje-kweepeer", body: "Mijn vader liet er vroeger een hoek voor staan. 'Dat is de huur,' zei hij, 'van de lucht.'", minutesLater: 720 },
-      { author: "marloes-waterjuffer", body: "Wij lopen er met een boog omheen. Onze hond snapt er niks van, ik wel.", minutesLater: 790, replies: [{ author: "gijs-kwikstaart", body: "Geef hem een worst van mij.", minutesLater: 830 }] },
     ],
+    thanks: 33,
   },
   {
     author: "neeltje-kweepeer",
@@ -94,11 +113,9 @@ export const posts: DemoPost[] = [
     audience: ["dalem", "hoog-dalem"],
     daysAgo: 51,
     time: "10:05",
+    picture: { scene: "trees", alt: "Een grote walnotenboom in het gras. Kinderen rapen noten en doen ze in emmers die aan een tak hangen." },
+    replies: [],
     thanks: 19,
-    replies: [
-      { author: "femke-appelwang", body: "Wij zijn geweest. Drie kilo noten, zes bruine handen en een verhaal over een bosmuis waar de jongste nog steeds over doorpraat.", minutesLater: 330 },
-      { author: "bas-sluiswachter", body: "Kan dat met een kinderwagen of is het daar te nat?", minutesLater: 395, replies: [{ author: "neeltje-kweepeer", body: "Zet de kleine maar bij mij voor het raam, dan raap jij.", minutesLater: 440 }] },
-    ],
   },
   {
     author: "yusuf-lindebast",
@@ -107,25 +124,30 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild", "binnenstad"],
     daysAgo: 172,
     time: "09:15",
-    thanks: 14,
     replies: [
       { author: "dirkje-theedoek", body: "Die voor de drogist wil ik. Daar kan ik op mijn rollator bij zitten, met uitzicht op iedereen.", minutesLater: 110 },
-      { author: "pepijn-stuiterbal", body: "Kunnen wij er een doen met de skaters? Iets wat niet dood kan", minutesLater: 420, replies: [{ author: "yusuf-lindebast", body: "Lavendel. Die heeft alleen zon nodig, en dat jullie er niet op landen.", minutesLater: 450 }] },
-      { author: "joanna-wisniewska-rietveld", body: "Voor mij de bak bij de bushalte. Ik zet er dille in, zoals mijn mama.", minutesLater: 520 },
+      {
+        author: "pepijn-stuiterbal",
+        body: "Kunnen wij er een doen met de skaters? Iets wat niet dood kan",
+        minutesLater: 420,
+        replies: [
+          { author: "yusuf-lindebast", body: "Lavendel. Die heeft alleen zon nodig, en dat jullie er niet op landen.", minutesLater: 450 },
+        ],
+      },
     ],
+    thanks: 14,
   },
   {
     author: "priya-saffraan",
     title: "Courgettes. Zoveel courgettes.",
-    body: "Drie plantjes, dachten we, dat is overzichtelijk. Nu liggen er 19 op het aanrecht en weigert mijn man de koelkast nog open te doen. Vanavond hang ik ze in tasjes aan het hek bij de fietsenstalling. Neem er twee. Of zes. Je hoeft me niet te bedanken, je redt een huwelijk.",
+    body: "Drie plantjes, dachten we, dat is overzichtelijk. Nu liggen er 19 op het aanrecht. Ik hang ze vanavond in tasjes aan het hek bij de fietsenstalling, en je redt er een huwelijk mee.",
     audience: ["stalkaarsen"],
     daysAgo: 107,
     time: "17:35",
-    thanks: 12,
     replies: [
       { author: "bert-regenton", body: "Ik wilde juist de mijne bij jou ophangen.", minutesLater: 25 },
-      { author: "lotte-wolkenveld", body: "Vier meegenomen, het hele studentenhuis van mijn vriendin eet courgettesoep. Wij redden graag.", minutesLater: 160 },
     ],
+    thanks: 12,
   },
   {
     author: "truus-koekepan",
@@ -134,11 +156,17 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk"],
     daysAgo: 122,
     time: "16:00",
-    thanks: 21,
     replies: [
-      { author: "fatima-granaatappel", body: "Truus, welke soort is dat? Bij mij krijg ik alleen bladeren en luizen.", minutesLater: 80, replies: [{ author: "truus-koekepan", body: "Geen idee, gekregen op de markt van een jongen met oorbellen. Luizen spuit ik weg met sop van groene zeep.", minutesLater: 115 }] },
-      { author: "ton-vergeetmijniet", body: "Bep ruikt graag aan het blad. Mag ze een keer bij je komen snuffelen?", minutesLater: 170 },
+      {
+        author: "fatima-granaatappel",
+        body: "Truus, welke soort is dat? Bij mij krijg ik alleen bladeren en luizen.",
+        minutesLater: 80,
+        replies: [
+          { author: "truus-koekepan", body: "Geen idee, gekregen op de markt van een jongen met oorbellen. Luizen spuit ik weg met sop van groene zeep.", minutesLater: 115 },
+        ],
+      },
     ],
+    thanks: 21,
   },
   {
     author: "riet-stoofpeer",
@@ -148,11 +176,17 @@ export const posts: DemoPost[] = [
     daysAgo: 94,
     time: "11:50",
     picture: { scene: "trees", alt: "Een oude boom vol paarse pruimen in een achtertuin. Onder de boom staan manden en rijen glazen potten." },
-    thanks: 28,
     replies: [
-      { author: "jaap-klinkerslag", body: "Zes potten, voor de zekerheid. Wanneer is de volgende pan?", minutesLater: 30 },
-      { author: "naima-ochtendlicht", body: "Heerlijk, Riet. Mijn moeder eet bijna niets meer, maar hier vroeg ze om. Ze zei dat het naar vakantie smaakte.", minutesLater: 460, replies: [{ author: "riet-stoofpeer", body: "Dan zet ik er drie voor haar apart. En zeg maar dat ik haar eens kom voeren.", minutesLater: 500 }] },
+      {
+        author: "naima-ochtendlicht",
+        body: "Heerlijk, Riet. Mijn moeder eet bijna niets meer, maar hier vroeg ze om. Ze zei dat het naar vakantie smaakte.",
+        minutesLater: 460,
+        replies: [
+          { author: "riet-stoofpeer", body: "Dan zet ik er drie voor haar apart. En zeg maar dat ik haar eens kom voeren.", minutesLater: 500 },
+        ],
+      },
     ],
+    thanks: 28,
   },
   {
     author: "henk-puntenslijper",
@@ -161,24 +195,27 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk"],
     daysAgo: 5,
     time: "19:45",
+    replies: [],
     thanks: 8,
-    replies: [
-      { author: "roos-kievitsbloem", body: "Staat genoteerd, want onze boom lijkt op mijn haar na de bevalling.", minutesLater: 40 },
-      { author: "tesfay-regenboog", body: "In Eritrea hadden wij sinaasappelbomen. Ik kom kijken of het hetzelfde is.", minutesLater: 750 },
-    ],
   },
   {
     author: "karim-dijkgras",
     title: "Blauwe flits bij het bruggetje",
-    body: "Zes uur in de ochtend, ik zit stil in de kano, en daar schiet hij voorbij: een ijsvogel. Vlak bij het houten bruggetje, tussen de huizen gewoon. Hij ging zitten op het bordje 'Verboden te vissen' en ving er eentje.\n\nMijn tip: kom vroeg, praat niet en laat de zaklamp thuis.",
+    body: "Zes uur in de ochtend, ik zit stil in de kano, en daar schiet hij voorbij: een ijsvogel. Hij ging zitten op het bordje 'Verboden te vissen' en ving er eentje.",
     audience: ["hoog-dalem", "laag-dalem"],
     daysAgo: 149,
     time: "07:20",
-    thanks: 22,
     replies: [
-      { author: "jip-vuurvlieg", body: "ik heb hem ook gezien!! mijn moeder geloofde me niet. nu wel", minutesLater: 60 },
-      { author: "rob-tuinhek", body: "Als moderator moet ik ingrijpen: vissen zonder vergunning.", minutesLater: 150, replies: [{ author: "karim-dijkgras", body: "Ik heb hem erop aangesproken. Hij vloog weg zonder iets te zeggen.", minutesLater: 190 }] },
+      {
+        author: "rob-tuinhek",
+        body: "Als moderator moet ik ingrijpen: vissen zonder vergunning.",
+        minutesLater: 150,
+        replies: [
+          { author: "karim-dijkgras", body: "Ik heb hem erop aangesproken. Hij vloog weg zonder iets te zeggen.", minutesLater: 190 },
+        ],
+      },
     ],
+    thanks: 22,
   },
   {
     author: "fatima-granaatappel",
@@ -187,11 +224,17 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk"],
     daysAgo: 86,
     time: "10:55",
-    thanks: 25,
     replies: [
-      { author: "truus-koekepan", body: "Die mevrouw was ik. Het waren er drie.", minutesLater: 45, replies: [{ author: "fatima-granaatappel", body: "Truus!! Neem morgen een hele tak, en dan drink je de thee bij mij.", minutesLater: 70 }] },
-      { author: "jeroen-lantaarnpaal", body: "Ik heb tegen de tuinman gezegd dat hij hier met de schoffel afblijft. Hij kreeg een takje mee.", minutesLater: 210 },
+      {
+        author: "truus-koekepan",
+        body: "Die mevrouw was ik. Het waren er drie.",
+        minutesLater: 45,
+        replies: [
+          { author: "fatima-granaatappel", body: "Truus!! Neem morgen een hele tak, en dan drink je de thee bij mij.", minutesLater: 70 },
+        ],
+      },
     ],
+    thanks: 25,
   },
   {
     author: "loek-ankerplaats",
@@ -201,10 +244,9 @@ export const posts: DemoPost[] = [
     daysAgo: 193,
     time: "09:00",
     picture: { scene: "harbour", alt: "Een oude haven met zeilschepen langs de kade. Midden in het water zwemt een zwaan met zes grijze jongen." },
-    thanks: 30,
     replies: [
-      { author: "dirkje-theedoek", body: "Mijn kleindochter rijdt me er zondag heen. Ik neem een krop mee.", minutesLater: 180 },
       { author: "teuntje-pennenbak", body: "Papa zwaan heeft gisteren een sup omgeblazen. Met iemand erop. Legendarisch.", minutesLater: 430 },
     ],
+    thanks: 30,
   },
 ];

@@ -1,4 +1,4 @@
-import type { DemoPost } from "../../../define";
+import type { DemoPost } from "../../../define.ts";
 
 export const posts: DemoPost[] = [
   {
@@ -8,13 +8,20 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk", "laag-dalem", "wijdschild"],
     daysAgo: 13,
     time: "14:10",
-    thanks: 40,
     replies: [
       { author: "desi-pannenlap", body: "Ik heb kippenvel. Ik was het niet, maar ik deel dit met iedereen die ik ken met een blauwe fiets.", minutesLater: 35 },
-      { author: "mei-ling-lotusvijver", body: "Dat was ik. Ik kwam van mijn werk. Mijn oma heeft het ook, daarom wist ik wat ik moest zeggen. Ik kom zaterdag graag even langs!", minutesLater: 210, replies: [{ author: "ton-vergeetmijniet", body: "Mei-Ling heet je dus. Zaterdag is er appeltaart, en Bep heeft al drie keer haar haar gekamd.", minutesLater: 255 }] },
+      {
+        author: "suze-klapstoel",
+        body: "Dat was ik. Ik kwam van mijn werk. Mijn oma heeft het ook, daarom wist ik wat ik moest zeggen. Ik kom zaterdag graag even langs!",
+        minutesLater: 210,
+        replies: [
+          { author: "ton-vergeetmijniet", body: "Suze heet je dus. Zaterdag is er appeltaart, en Bep heeft al drie keer haar haar gekamd.", minutesLater: 255 },
+        ],
+      },
       { author: "naima-ochtendlicht", body: "Ton, ik bel je morgen even. Er zijn handige dingen voor de deur, en een telefoon om haar nek kan ook. Je hoeft dit niet alleen uit te zoeken.", minutesLater: 300 },
       { author: "jeroen-lantaarnpaal", body: "Kom maandag bij mij langs in de hal, dan zetten we een belletje op de deur. Kost niks.", minutesLater: 340 },
     ],
+    thanks: 40,
   },
   {
     author: "samira-zilverlepel",
@@ -24,12 +31,18 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 7,
     time: "09:30",
-    thanks: 37,
     replies: [
-      { author: "fenna-dubbeltjes", body: "Ik bak woensdagnacht 86 speculaaspoppen. Wie komt ze om zeven uur ophalen met een auto?", minutesLater: 45, replies: [{ author: "ricardo-papegaai", body: "Ik! Met de bus van de voedselbank. En ik tel ze na, voordat iemand denkt dat er eentje mist.", minutesLater: 70 }] },
+      {
+        author: "fenna-dubbeltjes",
+        body: "Ik bak woensdagnacht 86 speculaaspoppen. Wie komt ze om zeven uur ophalen met een auto?",
+        minutesLater: 45,
+        replies: [
+          { author: "ricardo-papegaai", body: "Ik! Met de bus van de voedselbank. En ik tel ze na, voordat iemand denkt dat er eentje mist.", minutesLater: 70 },
+        ],
+      },
       { author: "mats-knikkerzak", body: "onze klas heeft 31 zakken opgehaald. mijn tas was zwaarder dan ik", minutesLater: 415 },
-      { author: "marijke-bloesemveld", body: "De kast onder de trap is al vol. Ik heb er een briefje op geplakt: AFBLIJVEN, MARIJKE.", minutesLater: 560 },
     ],
+    thanks: 37,
   },
   {
     author: "tesfay-regenboog",
@@ -39,12 +52,25 @@ export const posts: DemoPost[] = [
     daysAgo: 54,
     time: "15:45",
     picture: { scene: "coffee", alt: "Een rond tafeltje met kleine kopjes zonder oor, een donkere koffiekan met een lange hals en een schaal popcorn." },
-    thanks: 39,
     replies: [
-      { author: "henk-puntenslijper", body: "Ik heb in veertig jaar onderwijs nooit een leerling gehad die zo hard studeerde. En niemand die zulke goede koffie meebracht. Een tien, Tesfay!", minutesLater: 25, replies: [{ author: "tesfay-regenboog", body: "Dank u meester. Zonder u stond ik nog steeds bij de rotonde.", minutesLater: 45 }] },
-      { author: "roos-kievitsbloem", body: "GEFELICITEERD! Ik neem zondag iedereen mee, ook de baby.", minutesLater: 60 },
-      { author: "koen-dakpan", body: "Mijn baas zoekt iemand op de vrachtwagen met dakpannen. Zal ik je nummer doorgeven?", minutesLater: 150, replies: [{ author: "tesfay-regenboog", body: "Ja graag Koen! Ik loop vanavond naar je toe.", minutesLater: 165 }] },
+      {
+        author: "henk-puntenslijper",
+        body: "Ik heb in veertig jaar onderwijs nooit een leerling gehad die zo hard studeerde. En niemand die zulke goede koffie meebracht. Een tien, Tesfay!",
+        minutesLater: 25,
+        replies: [
+          { author: "tesfay-regenboog", body: "Dank u meester. Zonder u stond ik nog steeds bij de rotonde.", minutesLater: 45 },
+        ],
+      },
+      {
+        author: "koen-dakpan",
+        body: "Mijn baas zoekt iemand op de vrachtwagen met dakpannen. Zal ik je nummer doorgeven?",
+        minutesLater: 150,
+        replies: [
+          { author: "tesfay-regenboog", body: "Ja graag Koen! Ik loop vanavond naar je toe.", minutesLater: 165 },
+        ],
+      },
     ],
+    thanks: 39,
   },
   {
     author: "dirkje-theedoek",
@@ -53,11 +79,11 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild"],
     daysAgo: 4,
     time: "11:15",
-    thanks: 9,
     replies: [
       { author: "pepijn-stuiterbal", body: "1 meter 91 en altijd honger. Ik ben er om kwart voor vier mevrouw", minutesLater: 55 },
       { author: "dirkje-theedoek", body: "Het is gebeurd! Ik zie mijn eigen aanrecht weer en dat viel tegen, ik ben meteen gaan poetsen. De koeken zijn op.", minutesLater: 330 },
     ],
+    thanks: 9,
   },
   {
     author: "roos-kievitsbloem",
@@ -66,11 +92,10 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk"],
     daysAgo: 37,
     time: "19:20",
-    thanks: 30,
     replies: [
       { author: "koen-dakpan", body: "Graag gedaan. De vis maakt het goed, hij zwemt alleen nog rechtsom.", minutesLater: 40 },
-      { author: "henk-puntenslijper", body: "Ik heb voornamelijk de waterpas vastgehouden, maar dat deed ik dan ook uitstekend.", minutesLater: 75 },
     ],
+    thanks: 30,
   },
   {
     author: "naima-ochtendlicht",
@@ -81,11 +106,26 @@ export const posts: DemoPost[] = [
     daysAgo: 19,
     time: "10:00",
     picture: { scene: "soup", alt: "Een gedekte tafel met bloemen, kommen soep en een theepot. Om de tafel staan lege stoelen klaar." },
-    thanks: 26,
     replies: [
-      { author: "ton-vergeetmijniet", body: "Ik zou graag komen. Is er iemand die met Bep oude liedjes wil luisteren?", minutesLater: 150, replies: [{ author: "sietske-muziekdoos", body: "Ik kom, met de accordeon. Welke liedjes vindt ze mooi?", minutesLater: 200 }, { author: "ton-vergeetmijniet", body: "Alles waar een zeeman in voorkomt. Heel erg bedankt.", minutesLater: 230 }] },
-      { author: "ger-broodtrommel", body: "Rijd 's nachts en zorg overdag voor mijn broer. Nooit gedacht dat dat een naam had. Ik denk dat ik even kom kijken.", minutesLater: 490, replies: [{ author: "naima-ochtendlicht", body: "Doe dat, Ger. Er staat een stoel voor je, en je mag hem ook achterover zetten.", minutesLater: 540 }] },
+      {
+        author: "ton-vergeetmijniet",
+        body: "Ik zou graag komen. Is er iemand die met Bep oude liedjes wil luisteren?",
+        minutesLater: 150,
+        replies: [
+          { author: "sietske-muziekdoos", body: "Ik kom, met de accordeon. Welke liedjes vindt ze mooi?", minutesLater: 200 },
+          { author: "ton-vergeetmijniet", body: "Alles waar een zeeman in voorkomt. Heel erg bedankt.", minutesLater: 230 },
+        ],
+      },
+      {
+        author: "ger-broodtrommel",
+        body: "Rijd 's nachts en zorg overdag voor mijn broer. Nooit gedacht dat dat een naam had. Ik denk dat ik even kom kijken.",
+        minutesLater: 490,
+        replies: [
+          { author: "naima-ochtendlicht", body: "Doe dat, Ger. Er staat een stoel voor je, en je mag hem ook achterover zetten.", minutesLater: 540 },
+        ],
+      },
     ],
+    thanks: 26,
   },
   {
     author: "corrie-naaldenkoker",
@@ -94,11 +134,17 @@ export const posts: DemoPost[] = [
     audience: ["stalkaarsen", "haarwijk"],
     daysAgo: 32,
     time: "10:45",
-    thanks: 24,
     replies: [
-      { author: "elif-papaver", body: "In groep 5 hangen elf jassen met een kapotte rits aan de kapstok. Mag ik je mailadres uitdelen of ren je dan weg?", minutesLater: 310, replies: [{ author: "corrie-naaldenkoker", body: "Geef de jassen maar mee in twee keer. Ik ren niet meer, ik ben 71.", minutesLater: 340 }] },
-      { author: "ger-broodtrommel", body: "Heb een knoop in de vorm van een vrachtwagen. Ruilen tegen een broekspijp?", minutesLater: 500 },
+      {
+        author: "elif-papaver",
+        body: "In groep 5 hangen elf jassen met een kapotte rits aan de kapstok. Mag ik je mailadres uitdelen of ren je dan weg?",
+        minutesLater: 310,
+        replies: [
+          { author: "corrie-naaldenkoker", body: "Geef de jassen maar mee in twee keer. Ik ren niet meer, ik ben 71.", minutesLater: 340 },
+        ],
+      },
     ],
+    thanks: 24,
   },
   {
     author: "nour-sterrenlicht",
@@ -107,12 +153,19 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk", "laag-dalem", "hoog-dalem"],
     daysAgo: 60,
     time: "20:30",
-    thanks: 20,
     replies: [
       { author: "truus-koekepan", body: "Daar ben ik voor geboren. Dinsdag twee uur?", minutesLater: 10 },
-      { author: "rob-tuinhek", body: "Ik hoor beroepshalve al genoeg mensen mopperen, maar ik leen graag de beste zinnen uit.", minutesLater: 55 },
-      { author: "nour-sterrenlicht", body: "Update: geslaagd!!! De boze klant was veel aardiger dan Truus.", minutesLater: 36000, replies: [{ author: "truus-koekepan", body: "Kind, wat ben ik trots. En wat een compliment.", minutesLater: 36040 }, { author: "fatima-granaatappel", body: "Mabrouk habibti! Nu wordt er gekookt.", minutesLater: 36075 }] },
+      {
+        author: "nour-sterrenlicht",
+        body: "Update: geslaagd!!! De boze klant was veel aardiger dan Truus.",
+        minutesLater: 36000,
+        replies: [
+          { author: "truus-koekepan", body: "Kind, wat ben ik trots. En wat een compliment.", minutesLater: 36040 },
+          { author: "fatima-granaatappel", body: "Mabrouk habibti! Nu wordt er gekookt.", minutesLater: 36075 },
+        ],
+      },
     ],
+    thanks: 20,
   },
   {
     author: "karim-dijkgras",
@@ -121,11 +174,8 @@ export const posts: DemoPost[] = [
     audience: ["hoog-dalem", "laag-dalem", "dalem"],
     daysAgo: 80,
     time: "18:15",
+    replies: [],
     thanks: 17,
-    replies: [
-      { author: "bas-sluiswachter", body: "Zaterdagmorgen graag! Wij hebben een kinderwagen gekocht in een doos zo groot als een garage.", minutesLater: 35 },
-      { author: "gijs-kwikstaart", body: "Mocht het niet passen: ik heb er een van zeven meter.", minutesLater: 130, replies: [{ author: "karim-dijkgras", body: "Opschepper.", minutesLater: 140 }] },
-    ],
   },
   {
     author: "neeltje-kweepeer",
@@ -134,12 +184,10 @@ export const posts: DemoPost[] = [
     audience: ["dalem"],
     daysAgo: 65,
     time: "13:40",
-    thanks: 23,
     replies: [
-      { author: "maud-hooiberg", body: "Uw kip Jannie legt alleen nog als ik voor haar zing. Beterschap mevrouw Kweepeer!", minutesLater: 120 },
       { author: "peter-jan-brievenbus", body: "De mat heb ik bij mij in de schuur gelegd. Hij krijgt levenslang.", minutesLater: 180 },
-      { author: "gijs-kwikstaart", body: "Er komt nog een pan hachee aan, Neeltje. Niet zeggen dat het niet past, ik heb ook nog een vriezer voor je.", minutesLater: 245 },
     ],
+    thanks: 23,
   },
   {
     author: "ricardo-papegaai",
@@ -149,11 +197,18 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 49,
     time: "17:00",
-    thanks: 15,
     replies: [
-      { author: "tesfay-regenboog", body: "Ik heb sinds vorige week mijn rijbewijs. Op vrijdag ben ik vrij. Mag dat ook met een nieuw rijbewijs?", minutesLater: 90, replies: [{ author: "ricardo-papegaai", body: "Dat mag zeker! Eerste keer rijd ik naast je mee. Merengue?", minutesLater: 110 }, { author: "tesfay-regenboog", body: "Merengue is goed. Daarna Eritrese muziek.", minutesLater: 125 }] },
-      { author: "arie-schroevendop", body: "Ik kan om de week, als het niet te hard waait. Nee grapje, ik neem wel de auto.", minutesLater: 225 },
+      {
+        author: "tesfay-regenboog",
+        body: "Ik heb sinds vorige week mijn rijbewijs. Op vrijdag ben ik vrij. Mag dat ook met een nieuw rijbewijs?",
+        minutesLater: 90,
+        replies: [
+          { author: "ricardo-papegaai", body: "Dat mag zeker! Eerste keer rijd ik naast je mee. Merengue?", minutesLater: 110 },
+          { author: "tesfay-regenboog", body: "Merengue is goed. Daarna Eritrese muziek.", minutesLater: 125 },
+        ],
+      },
     ],
+    thanks: 15,
   },
   {
     author: "desi-pannenlap",
@@ -162,11 +217,18 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk", "wijdschild"],
     daysAgo: 30,
     time: "08:25",
-    thanks: 16,
     replies: [
-      { author: "hatice-morgenster", body: "Wij hebben een groene, bijna nieuw. Zonder draak, maar mijn dochter kan er een op strijken. Ik breng hem vanmiddag.", minutesLater: 30, replies: [{ author: "desi-pannenlap", body: "Serieus? Wat lief! Hij stuitert nu al door de kamer.", minutesLater: 42 }] },
-      { author: "desi-pannenlap", body: "Hij wil er ook mee slapen. De draak heeft een naam: Kees. Dank je wel Hatice en je dochter!", minutesLater: 680 },
+      {
+        author: "hatice-morgenster",
+        body: "Wij hebben een groene, bijna nieuw. Zonder draak, maar mijn dochter kan er een op strijken. Ik breng hem vanmiddag.",
+        minutesLater: 30,
+        replies: [
+          { author: "desi-pannenlap", body: "Serieus? Wat lief! Hij stuitert nu al door de kamer.", minutesLater: 42 },
+        ],
+      },
+      { author: "desi-pannenlap", body: "Hij wil er ook mee slapen. De draak heet nu Vlammetje. Dank je wel Hatice en je dochter!", minutesLater: 680 },
     ],
+    thanks: 16,
   },
   {
     author: "ans-hagelslag",
@@ -176,11 +238,10 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 25,
     time: "08:50",
-    thanks: 32,
     replies: [
-      { author: "ger-broodtrommel", body: "Die tas was niet van mij, maar het had gekund. Tot donderdag.", minutesLater: 180 },
       { author: "ilse-boekenwurm", body: "Bij ons in de bieb zit je in het kamertje achter de reisgidsen. Niemand die het ziet, mocht je dat prettig vinden.", minutesLater: 265 },
     ],
+    thanks: 32,
   },
   {
     author: "lotte-wolkenveld",
@@ -189,12 +250,11 @@ export const posts: DemoPost[] = [
     audience: ["stalkaarsen", "haarwijk"],
     daysAgo: 76,
     time: "16:05",
-    thanks: 13,
     replies: [
       { author: "jaap-klinkerslag", body: "Pootjes eraf, op zijn kant, en dan achterstevoren omhoog. Ik kom eraan met een schroevendraaier.", minutesLater: 15 },
-      { author: "bert-regenton", body: "Of via het balkon. Ik heb touw genoeg, van de bonenstaken.", minutesLater: 40 },
-      { author: "lotte-wolkenveld", body: "Hij staat binnen! Het waren inderdaad de pootjes. We hadden drie jaar studie en niemand dacht aan de pootjes.", minutesLater: 175, replies: [{ author: "jaap-klinkerslag", body: "Zit lekker trouwens. Ik was bijna blijven eten.", minutesLater: 195 }] },
+      { author: "lotte-wolkenveld", body: "Hij staat binnen! Het waren inderdaad de pootjes. We hadden drie jaar studie en niemand dacht aan de pootjes.", minutesLater: 175 },
     ],
+    thanks: 13,
   },
   {
     author: "olga-winterkoning",
@@ -204,10 +264,9 @@ export const posts: DemoPost[] = [
     daysAgo: 101,
     time: "08:45",
     picture: { scene: "music", alt: "Een vrouw speelt piano in een gezellige zaal. Er dansen muzieknoten boven haar hoofd en op de piano staat een kop koffie." },
-    thanks: 35,
     replies: [
       { author: "marijke-bloesemveld", body: "Die meneer met de bezem veegt sindsdien elke dag. Het is hier nog nooit zo schoon geweest.", minutesLater: 60 },
-      { author: "henk-puntenslijper", body: "Ik ken nog een pianostemmer van het oude schoolkoor. Zal ik hem eens langs sturen?", minutesLater: 180, replies: [{ author: "olga-winterkoning", body: "Ja graag! Alleen de lage fa, die mag blijven. Die lacht altijd.", minutesLater: 240 }] },
     ],
+    thanks: 35,
   },
 ];

@@ -1,4 +1,4 @@
-import type { DemoPost } from "../../../define";
+import type { DemoPost } from "../../../define.ts";
 
 export const posts: DemoPost[] = [
   {
@@ -10,25 +10,29 @@ export const posts: DemoPost[] = [
     daysAgo: 18,
     time: "15:30",
     picture: { scene: "lantern", alt: "Kinderen met dikke jassen lopen in een rij door een donkere straat. Ze houden gekleurde lampionnen aan stokjes vast." },
-    thanks: 33,
     replies: [
-      { author: "riet-stoofpeer", body: "Ik zet ze allemaal neer: kaarsen, kerstster en de lavalamp van mijn zoon.", minutesLater: 70 },
-      { author: "jaap-klinkerslag", body: "Ik sta met warme chocolademelk op de hoek. Voor de ouders. Vooruit, ook voor de kinderen.", minutesLater: 145 },
       { author: "elif-papaver", body: "Wat een avond. Bij één raam stond een opa in pyjama met een fietslamp te knipperen, en daar heeft de hele klas vandaag een tekening van gemaakt.", minutesLater: 4260 },
     ],
+    thanks: 33,
   },
   {
     author: "elif-papaver",
     title: "Karton! Wij hebben karton nodig",
-    body: "De surprises komen eraan en groep 5 heeft plannen. Er wordt een koelkast gebouwd, een hamster van een meter, en iemand wil het Slot Loevestein, inclusief gracht. Ik heb nu nog drie schoenendozen en een rol wc-papier. Dozen, kokers, eierdozen en restjes behang zijn meer dan welkom. Je kunt ze 's ochtends voor half negen bij het zijhek zetten.",
+    body: "De surprises komen eraan en groep 5 heeft plannen: een koelkast, een hamster van een meter en Slot Loevestein, inclusief gracht. Ik heb drie schoenendozen en een rol wc-papier. Help! Dozen mogen voor half negen bij het zijhek.",
     audience: ["haarwijk", "stalkaarsen"],
     daysAgo: 10,
     time: "20:05",
-    thanks: 11,
     replies: [
-      { author: "ger-broodtrommel", body: "Ik kom leeg terug uit Venlo en heb een pallet vol. Mag het zijhek open?", minutesLater: 85, replies: [{ author: "elif-papaver", body: "Een pallet?! Ik zet de conciërge klaar. En de gymzaal.", minutesLater: 95 }] },
-      { author: "corrie-naaldenkoker", body: "Een zak lapjes erbij? Voor de vacht van die hamster heb ik precies de goede stof.", minutesLater: 130 },
+      {
+        author: "ger-broodtrommel",
+        body: "Ik kom leeg terug uit Venlo en heb een pallet vol. Mag het zijhek open?",
+        minutesLater: 85,
+        replies: [
+          { author: "elif-papaver", body: "Een pallet?! Ik zet de conciërge klaar. En de gymzaal.", minutesLater: 95 },
+        ],
+      },
     ],
+    thanks: 11,
   },
   {
     author: "hatice-morgenster",
@@ -37,11 +41,18 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild"],
     daysAgo: 68,
     time: "18:45",
-    thanks: 26,
     replies: [
-      { author: "wim-moersleutel", body: "Heb je proppen krant in die schoenen gedaan? Anders zijn ze donderdag nog nat.", minutesLater: 35, replies: [{ author: "hatice-morgenster", body: "Doe ik meteen. Wie heeft er een krant? Wij hebben alleen een telefoon.", minutesLater: 50 }] },
+      {
+        author: "wim-moersleutel",
+        body: "Heb je proppen krant in die schoenen gedaan? Anders zijn ze donderdag nog nat.",
+        minutesLater: 35,
+        replies: [
+          { author: "hatice-morgenster", body: "Doe ik meteen. Wie heeft er een krant? Wij hebben alleen een telefoon.", minutesLater: 50 },
+        ],
+      },
       { author: "dirkje-theedoek", body: "Wat knap! Ik heb pas leren zwemmen toen ik zestig was. Kom de krant maar halen.", minutesLater: 65 },
     ],
+    thanks: 26,
   },
   {
     author: "mats-knikkerzak",
@@ -50,12 +61,19 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk"],
     daysAgo: 59,
     time: "17:50",
-    thanks: 17,
     replies: [
-      { author: "ricardo-papegaai", body: "Hou je geld, Mats. Een vriend van mij heeft nog een kettingnet, dat rammelt zo mooi. Zaterdag neem ik de ladder mee.", minutesLater: 40, replies: [{ author: "mats-knikkerzak", body: "KETTING?? beste dag", minutesLater: 44 }] },
+      {
+        author: "ricardo-papegaai",
+        body: "Hou je geld, Mats. Een vriend van mij heeft nog een kettingnet, dat rammelt zo mooi. Zaterdag neem ik de ladder mee.",
+        minutesLater: 40,
+        replies: [
+          { author: "mats-knikkerzak", body: "KETTING?? beste dag", minutesLater: 44 },
+        ],
+      },
       { author: "truus-koekepan", body: "Rammelen mag, als je maar raak gooit.", minutesLater: 95 },
       { author: "sander-zonderwijk", body: "Prima hoor, ik doe net of ik het niet gelezen heb. En ik laat meteen even naar de ring kijken, want die hangt scheef.", minutesLater: 940 },
     ],
+    thanks: 17,
   },
   {
     author: "ilse-boekenwurm",
@@ -66,12 +84,18 @@ export const posts: DemoPost[] = [
     daysAgo: 15,
     time: "11:10",
     picture: { scene: "library", alt: "Een groep kinderen zit op kussens in een bibliotheek te luisteren. Een knuffelbeer zit tussen hen in op een stapel boeken." },
-    thanks: 23,
     replies: [
       { author: "tesfay-regenboog", body: "Ik lees de Tigrinya. Ik heb heel veel geoefend, mijn buurman denkt dat ik in slaap val.", minutesLater: 160 },
-      { author: "joanna-wisniewska-rietveld", body: "En ik de Poolse. Ik kom rechtstreeks uit de nachtdienst, dus bij het snurken ben ik heel echt.", minutesLater: 330, replies: [{ author: "ilse-boekenwurm", body: "Jullie zijn goud waard. Er staat koffie in de kast achter de prentenboeken.", minutesLater: 350 }] },
-      { author: "desi-pannenlap", body: "Is er ook plek voor een kind van zeven met een draak op zijn jas? Die jas gaat namelijk niet uit.", minutesLater: 480 },
+      {
+        author: "joanna-wisniewska-rietveld",
+        body: "En ik de Poolse. Ik kom rechtstreeks uit de nachtdienst, dus bij het snurken ben ik heel echt.",
+        minutesLater: 330,
+        replies: [
+          { author: "ilse-boekenwurm", body: "Jullie zijn goud waard. Er staat koffie in de kast achter de prentenboeken.", minutesLater: 350 },
+        ],
+      },
     ],
+    thanks: 23,
   },
   {
     author: "roos-kievitsbloem",
@@ -80,11 +104,18 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "wijdschild"],
     daysAgo: 23,
     time: "21:35",
-    thanks: 18,
     replies: [
-      { author: "koen-dakpan", body: "Ik ben die ene vader. Donderdag en vrijdag heb ik hem, dan loop ik mee.", minutesLater: 15, replies: [{ author: "roos-kievitsbloem", body: "Koen! Jij hebt mijn schutting gered en ik herkende je niet met muts.", minutesLater: 24 }] },
+      {
+        author: "koen-dakpan",
+        body: "Ik ben die ene vader. Donderdag en vrijdag heb ik hem, dan loop ik mee.",
+        minutesLater: 15,
+        replies: [
+          { author: "roos-kievitsbloem", body: "Koen! Jij hebt mijn schutting gered en ik herkende je niet met muts.", minutesLater: 24 },
+        ],
+      },
       { author: "roos-kievitsbloem", body: "We waren vandaag met zes. Volgende keer iemand met een thermoskan?", minutesLater: 990 },
     ],
+    thanks: 18,
   },
   {
     author: "desi-pannenlap",
@@ -93,11 +124,10 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk", "laag-dalem"],
     daysAgo: 83,
     time: "20:50",
-    thanks: 15,
     replies: [
       { author: "nour-sterrenlicht", body: "Ik doe mee. Mijn jongste is acht en wil altijd een broertje. Maar alleen op dinsdag.", minutesLater: 40 },
-      { author: "femke-appelwang", body: "Er was vorig jaar ook een moeder die dit zocht. Ik breng jullie in contact, goed?", minutesLater: 720, replies: [{ author: "desi-pannenlap", body: "Ja graag! Nu zijn we met drie, dat is bijna een bedrijf.", minutesLater: 750 }] },
     ],
+    thanks: 15,
   },
   {
     author: "priya-saffraan",
@@ -108,12 +138,18 @@ export const posts: DemoPost[] = [
     daysAgo: 73,
     time: "14:40",
     picture: { scene: "books", alt: "Een oudere man en een kind zitten naast elkaar op kleine stoeltjes en lezen samen in een groot prentenboek." },
-    thanks: 20,
     replies: [
       { author: "jaap-klinkerslag", body: "Ze denken dat ik zo heet omdat ik veertig jaar in de grond heb gezeten. Ik laat het maar zo.", minutesLater: 60 },
-      { author: "bert-regenton", body: "Woensdag kan ik, als ze het niet erg vinden dat er aarde onder mijn nagels zit.", minutesLater: 150, replies: [{ author: "priya-saffraan", body: "Dat vinden ze juist fantastisch, Bert. Neem een worm mee.", minutesLater: 170 }] },
-      { author: "henk-puntenslijper", body: "Mag een oud-meester ook? Ik beloof dat ik niets nakijk. Nou ja, ik zal het proberen.", minutesLater: 265 },
+      {
+        author: "bert-regenton",
+        body: "Woensdag kan ik, als ze het niet erg vinden dat er aarde onder mijn nagels zit.",
+        minutesLater: 150,
+        replies: [
+          { author: "priya-saffraan", body: "Dat vinden ze juist fantastisch, Bert. Neem een worm mee.", minutesLater: 170 },
+        ],
+      },
     ],
+    thanks: 20,
   },
   {
     author: "suze-klapstoel",
@@ -122,12 +158,10 @@ export const posts: DemoPost[] = [
     audience: ["laag-dalem", "hoog-dalem"],
     daysAgo: 178,
     time: "19:15",
-    thanks: 13,
     replies: [
       { author: "marloes-waterjuffer", body: "Eén keer. Eén keer vul ik een lijst in.", minutesLater: 12 },
-      { author: "lies-breinaald", body: "Ik neem er dertig voor limonade. Mijn kleindochter loopt voor het eerst, dus ik sta elke avond op de hoek met een toeter.", minutesLater: 55 },
-      { author: "ilse-boekenwurm", body: "Op donderdag komen jullie langs de bieb. We zetten er een kraan buiten en laten iedereen even naar de wc.", minutesLater: 130 },
     ],
+    thanks: 13,
   },
   {
     author: "pepijn-stuiterbal",
@@ -136,12 +170,18 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild", "binnenstad"],
     daysAgo: 34,
     time: "16:15",
-    thanks: 7,
     replies: [
-      { author: "mo-kaneelstok", body: "Zaterdag van elf tot vijf, afwas en uitserveren. Kom vrijdag eens kijken en eet een soepje mee.", minutesLater: 50, replies: [{ author: "pepijn-stuiterbal", body: "Wow ok ja! Ik ben er om vier uur", minutesLater: 58 }] },
+      {
+        author: "mo-kaneelstok",
+        body: "Zaterdag van elf tot vijf, afwas en uitserveren. Kom vrijdag eens kijken en eet een soepje mee.",
+        minutesLater: 50,
+        replies: [
+          { author: "pepijn-stuiterbal", body: "Wow ok ja! Ik ben er om vier uur", minutesLater: 58 },
+        ],
+      },
       { author: "dirkje-theedoek", body: "Hij heeft mij laatst geholpen zonder dat ik erom vroeg. Ik geef hem een tien met een griffel.", minutesLater: 120 },
-      { author: "fenna-dubbeltjes", body: "Jammer, ik had wat om vier uur 's nachts.", minutesLater: 165 },
     ],
+    thanks: 7,
   },
   {
     author: "bas-sluiswachter",
@@ -150,11 +190,17 @@ export const posts: DemoPost[] = [
     audience: ["hoog-dalem", "laag-dalem"],
     daysAgo: 57,
     time: "12:50",
-    thanks: 12,
     replies: [
-      { author: "marloes-waterjuffer", body: "Zak 74 staat in de hal, van onze jongste. Er zit een berenpak bij waar je niet meer van bijkomt.", minutesLater: 40 },
-      { author: "karim-dijkgras", body: "Ik heb geen kind, maar wel een kano met een zitje. Vadergroep op het water?", minutesLater: 290, replies: [{ author: "bas-sluiswachter", body: "Als ze kan zitten, Karim. Ze valt nu nog om als ze moet niezen.", minutesLater: 320 }] },
+      {
+        author: "karim-dijkgras",
+        body: "Ik heb geen kind, maar wel een kano met een zitje. Vadergroep op het water?",
+        minutesLater: 290,
+        replies: [
+          { author: "bas-sluiswachter", body: "Als ze kan zitten, Karim. Ze valt nu nog om als ze moet niezen.", minutesLater: 320 },
+        ],
+      },
     ],
+    thanks: 12,
   },
   {
     author: "marijke-bloesemveld",
@@ -164,11 +210,17 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "wijdschild", "haarwijk"],
     daysAgo: 46,
     time: "13:30",
-    thanks: 19,
     replies: [
-      { author: "hatice-morgenster", body: "Mijn oudste is er sinds twee weken. Ze zegt dat ze voor de wiskunde gaat. Ik denk voor de tosti's.", minutesLater: 120, replies: [{ author: "marijke-bloesemveld", body: "Allebei goed voor de groei!", minutesLater: 150 }] },
-      { author: "pepijn-stuiterbal", body: "is het ook voor 4 havo? economie is echt een drama", minutesLater: 215, replies: [{ author: "henk-puntenslijper", body: "Kom maar donderdag. Vraag en aanbod leg ik uit met knikkers.", minutesLater: 300 }] },
+      {
+        author: "pepijn-stuiterbal",
+        body: "is het ook voor 4 havo? economie is echt een drama",
+        minutesLater: 215,
+        replies: [
+          { author: "henk-puntenslijper", body: "Kom maar donderdag. Vraag en aanbod leg ik uit met knikkers.", minutesLater: 300 },
+        ],
+      },
     ],
+    thanks: 19,
   },
   {
     author: "nour-sterrenlicht",
@@ -177,11 +229,11 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk"],
     daysAgo: 90,
     time: "09:05",
-    thanks: 36,
     replies: [
       { author: "fatima-granaatappel", body: "Ik zag haar langsrijden, kaarsrecht! Met een rugzak groter dan zijzelf.", minutesLater: 55 },
       { author: "ton-vergeetmijniet", body: "Achter het gordijn, dat deden wij ook. Onze zoon is nu 49 en hij weet het nog steeds niet.", minutesLater: 110 },
     ],
+    thanks: 36,
   },
   {
     author: "henk-puntenslijper",
@@ -191,11 +243,17 @@ export const posts: DemoPost[] = [
     daysAgo: 29,
     time: "10:30",
     picture: { scene: "school", alt: "Een klaslokaal met houten tafeltjes, een schoolbord en mensen van alle leeftijden die gebogen zitten te schrijven." },
-    thanks: 16,
     replies: [
-      { author: "elif-papaver", body: "Ik doe mee en ik ga verliezen van mijn eigen leerlingen, ik voel het.", minutesLater: 320 },
-      { author: "olga-winterkoning", body: "Ik had 22 fouten. Maar van sommige woorden heb ik nu een verhaal. Dank u Henk.", minutesLater: 5010, replies: [{ author: "henk-puntenslijper", body: "De winnares had er zeven en is tien jaar oud. Ik was er zelf stil van.", minutesLater: 5055 }] },
+      {
+        author: "olga-winterkoning",
+        body: "Ik had 22 fouten. Maar van sommige woorden heb ik nu een verhaal. Dank u Henk.",
+        minutesLater: 5010,
+        replies: [
+          { author: "henk-puntenslijper", body: "De winnares had er zeven en is tien jaar oud. Ik was er zelf stil van.", minutesLater: 5055 },
+        ],
+      },
     ],
+    thanks: 16,
   },
   {
     author: "femke-appelwang",
@@ -204,10 +262,16 @@ export const posts: DemoPost[] = [
     audience: ["hoog-dalem", "laag-dalem", "dalem"],
     daysAgo: 4,
     time: "08:15",
-    thanks: 22,
     replies: [
-      { author: "karim-dijkgras", body: "De Sint heeft geoefend gisteravond. De mijter past niet onder de tweede brug, dus hij gaat er met een buiging onderdoor.", minutesLater: 70 },
-      { author: "lies-breinaald", body: "De sokken zijn klaar. Rood met goud, maat 46 volgens mijn bron.", minutesLater: 185, replies: [{ author: "femke-appelwang", body: "Lies, je bent een heldin. Ik zorg dat ze bij hem terechtkomen.", minutesLater: 205 }] },
+      {
+        author: "lies-breinaald",
+        body: "De sokken zijn klaar. Rood met goud, maat 46 volgens mijn bron.",
+        minutesLater: 185,
+        replies: [
+          { author: "femke-appelwang", body: "Lies, je bent een heldin. Ik zorg dat ze bij hem terechtkomen.", minutesLater: 205 },
+        ],
+      },
     ],
+    thanks: 22,
   },
 ];

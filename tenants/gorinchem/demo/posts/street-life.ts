@@ -1,4 +1,4 @@
-import type { DemoPost } from "../../../define";
+import type { DemoPost } from "../../../define.ts";
 
 export const posts: DemoPost[] = [
   {
@@ -9,7 +9,6 @@ export const posts: DemoPost[] = [
     daysAgo: 96,
     time: "10:20",
     picture: { scene: "street", alt: "Een smalle straat met oude gevels. Voor een van de huizen staat een houten bankje met bloempotten ernaast." },
-    thanks: 31,
     replies: [
       { author: "teuntje-pennenbak", body: "Dat meisje was mijn beste vriendin haha. Ze heeft het nog steeds over die koffie. En over de koekjes.", minutesLater: 95 },
       {
@@ -22,6 +21,7 @@ export const posts: DemoPost[] = [
       },
       { author: "bram-kwakernaatje", body: "Ik leg er wel eens een boek neer, goed? Eentje over de liefde en eentje over Napoleon, dan heeft elke voorbijganger keus.", minutesLater: 260 },
     ],
+    thanks: 31,
   },
   {
     author: "fenna-dubbeltjes",
@@ -30,12 +30,11 @@ export const posts: DemoPost[] = [
     audience: ["binnenstad"],
     daysAgo: 6,
     time: "13:15",
-    thanks: 38,
     replies: [
       { author: "loek-ankerplaats", body: "Bij zuidwestenwind komt het tot in mijn kajuit. Ik droom al een week van amandelen.", minutesLater: 40 },
       { author: "mo-kaneelstok", body: "Fenna, als jij breuk van de banketstaaf hebt: hier staat een afnemer met zijn jas al aan.", minutesLater: 75 },
-      { author: "teuntje-pennenbak", body: "Ik heb één S zien liggen die heel alleen was... maar ik heb hem laten liggen!", minutesLater: 290 },
     ],
+    thanks: 38,
   },
   {
     author: "pepijn-stuiterbal",
@@ -44,13 +43,18 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild"],
     daysAgo: 17,
     time: "16:50",
-    thanks: 19,
     replies: [
-      { author: "dirkje-theedoek", body: "Dat was ik, jongen. Mijn gehoorapparaat maakt er een onweersbui van. Acht uur vind ik prima, dan begint mijn programma.", minutesLater: 65, replies: [{ author: "pepijn-stuiterbal", body: "Oké deal! En sorry mevrouw. Als u een keer boodschappen heeft met dit weer, wij zijn er toch.", minutesLater: 80 }] },
-      { author: "joanna-wisniewska-rietveld", body: "Ik slaap overdag en ik hoor jullie niet eens. Goede oordoppen. Veel plezier met springen!", minutesLater: 120 },
-      { author: "hatice-morgenster", body: "Netjes gevraagd, Pepijn. Mijn zoon van zeven vindt jullie trouwens de coolste mensen van de stad.", minutesLater: 185 },
+      {
+        author: "dirkje-theedoek",
+        body: "Dat was ik, Pepijn. Ik herkende je niet in het donker. Mijn gehoorapparaat maakt er een onweersbui van. Acht uur vind ik prima, dan begint mijn programma.",
+        minutesLater: 65,
+        replies: [
+          { author: "pepijn-stuiterbal", body: "Oh oeps haha. Sorry mevrouw! Acht uur is een deal. En als u met dit weer iets van de winkel nodig heeft, wij zijn er toch.", minutesLater: 80 },
+        ],
+      },
       { author: "sander-zonderwijk", body: "Ik kijk even of er rubber onder dat losse rooster kan. Volgens mij komt het meeste lawaai daarvandaan.", minutesLater: 245 },
     ],
+    thanks: 19,
   },
   {
     author: "truus-koekepan",
@@ -60,7 +64,6 @@ export const posts: DemoPost[] = [
     daysAgo: 3,
     time: "16:40",
     picture: { scene: "evening", alt: "Een flatgebouw in de schemering. Achter veel ramen brandt warm licht en boven het dak hangt een smalle maan." },
-    thanks: 27,
     replies: [
       {
         author: "nour-sterrenlicht",
@@ -73,26 +76,27 @@ export const posts: DemoPost[] = [
       },
       { author: "mats-knikkerzak", body: "ik ben de jongen met de computer. ik maak huiswerk hoor (meestal)", minutesLater: 110 },
     ],
+    thanks: 27,
   },
   {
     author: "bas-sluiswachter",
-    title: "Ja, dat gehuil komt van nummer ons",
+    title: "Ja, dat gehuil komt bij ons vandaan",
     body: "Aan alle buren rond het water: onze dochter is zes weken en heeft krampjes. Ze begint om een uur of vijf 's nachts en ze heeft longen als een scheepshoorn. Het raam moet open omdat het anders te warm wordt, dus jullie genieten waarschijnlijk mee.\n\nWe wonen hier pas sinds het voorjaar en kennen nog bijna niemand. Dit is niet hoe ik me had willen voorstellen. Maar goed: ik ben Bas, zij heet Saar, en het spijt ons.",
     audience: ["hoog-dalem"],
     daysAgo: 128,
     time: "06:55",
-    thanks: 34,
     replies: [
       { author: "lies-breinaald", body: "Ik heb er vier gehad en ze slapen nu alle vier door. De oudste is 46. Hou vol jongen.", minutesLater: 50 },
-      { author: "karim-dijkgras", body: "Wij dachten dat het een meerkoet was. Welkom in de straat!", minutesLater: 70 },
       {
         author: "femke-appelwang",
         body: "Wat lief dat je dit schrijft. Ik woon om de hoek en zet vanavond een pan soep op jullie stoep. Niet terugbrengen voordat je uitgeslapen bent.",
         minutesLater: 140,
-        replies: [{ author: "bas-sluiswachter", body: "Die pan zie je dus over twee jaar terug. Heel erg bedankt!", minutesLater: 175 }],
+        replies: [
+          { author: "bas-sluiswachter", body: "Die pan zie je dus over twee jaar terug. Heel erg bedankt!", minutesLater: 175 },
+        ],
       },
-      { author: "lies-breinaald", body: "Er ligt ook een mutsje klaar. Geel met een pluim.", minutesLater: 610 },
     ],
+    thanks: 34,
   },
   {
     author: "jaap-klinkerslag",
@@ -101,11 +105,17 @@ export const posts: DemoPost[] = [
     audience: ["haarwijk"],
     daysAgo: 44,
     time: "11:30",
-    thanks: 29,
     replies: [
-      { author: "riet-stoofpeer", body: "Ik liep er altijd omheen met mijn karretje. Er staat een bakje stoofperen voor je op de vensterbank, Jaap.", minutesLater: 45 },
-      { author: "sander-zonderwijk", body: "Officieel moet ik zeggen: laat dat aan ons over. Officieus: ze liggen mooier dan de rest van de straat.", minutesLater: 160, replies: [{ author: "jaap-klinkerslag", body: "Dat zal ik inlijsten.", minutesLater: 185 }] },
+      {
+        author: "sander-zonderwijk",
+        body: "Officieel moet ik zeggen: laat dat aan ons over. Officieus: ze liggen mooier dan de rest van de straat.",
+        minutesLater: 160,
+        replies: [
+          { author: "jaap-klinkerslag", body: "Dat zal ik inlijsten.", minutesLater: 185 },
+        ],
+      },
     ],
+    thanks: 29,
   },
   {
     author: "hatice-morgenster",
@@ -115,11 +125,10 @@ export const posts: DemoPost[] = [
     daysAgo: 117,
     time: "19:05",
     picture: { scene: "playground", alt: "Kinderen zitten op hun knieën op de stoep bij een speeltuin en kleuren een lange slang van stoepkrijt." },
-    thanks: 25,
     replies: [
       { author: "dirkje-theedoek", body: "Ik ben er met de rollator helemaal langsgelopen en geteld. Bij mij waren het 203 stappen.", minutesLater: 800 },
-      { author: "pepijn-stuiterbal", body: "die zonnebril op de kop was van mij :)", minutesLater: 870 },
     ],
+    thanks: 25,
   },
   {
     author: "ricardo-papegaai",
@@ -128,40 +137,49 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk"],
     daysAgo: 71,
     time: "20:10",
-    thanks: 22,
     replies: [
       { author: "truus-koekepan", body: "Die zaterdag vind ik eerlijk gezegd wel leuk. Ik doe er de strijk op.", minutesLater: 30 },
-      { author: "desi-pannenlap", body: "Mijn zoontje staat om vijf voor drie al klaar met twee pollepels. Mag hij een keer mee?", minutesLater: 55, replies: [{ author: "ricardo-papegaai", body: "Natuurlijk! Pollepels meenemen, oordoppen heb ik.", minutesLater: 90 }] },
+      {
+        author: "desi-pannenlap",
+        body: "Mijn zoontje staat om vijf voor drie al klaar met twee pollepels. Mag hij een keer mee?",
+        minutesLater: 55,
+        replies: [
+          { author: "ricardo-papegaai", body: "Natuurlijk! Pollepels meenemen, oordoppen heb ik.", minutesLater: 90 },
+        ],
+      },
     ],
+    thanks: 22,
   },
   {
     author: "gijs-kwikstaart",
     title: "Modder op de dijk",
-    body: "De mais gaat eraf, dus er rijden drie dagen trekkers over de dijk en daar valt modder af. We vegen elke avond, maar overdag kan het glad zijn. Fiets rustig, vooral in de bocht bij de kolk.",
+    body: "De mais gaat eraf, dus er valt drie dagen modder van de trekkers. We vegen elke avond, maar fiets rustig, vooral in de bocht bij de kolk.",
     audience: ["dalem", "hoog-dalem", "laag-dalem"],
     daysAgo: 47,
     time: "07:05",
+    replies: [],
     thanks: 18,
-    replies: [
-      { author: "arie-schroevendop", body: "Fijn dat je het even zegt, Gijs. Onze groep neemt zondag de route langs het spoor.", minutesLater: 90 },
-      { author: "maud-hooiberg", body: "Mijn paard vindt het geweldig. Mijn moeder en de wasmachine niet.", minutesLater: 540 },
-      { author: "neeltje-kweepeer", body: "Vroeger zei niemand wat en lag iedereen in de sloot. Vooruitgang!", minutesLater: 615 },
-    ],
   },
   {
     author: "priya-saffraan",
     title: "Lichtjes en zoete dingen voor de hele galerij",
-    body: "Bij ons thuis vierden we deze week Divali, het feest van het licht. Mijn kinderen wilden overal lampjes neerzetten, ook bij de buren. Toen we aanbelden om het te vragen, zei iedereen ja. Zelfs meneer van 3 hoog die nooit ja zegt.\n\nNu staan er 84 waxinelichtjes op de galerij, in oude jampotten. We hebben barfi uitgedeeld tot de schaal leeg was. Een buurvrouw die ik alleen kende van het vuilnis wegbrengen, bleef twee uur zitten. Ze heeft haar trouwfoto's laten zien.\n\nWie nog een potje over heeft: de kinderen willen volgend jaar naar de honderd.",
+    body: "Bij ons thuis vierden we deze week Divali, het feest van het licht. Mijn kinderen wilden overal lampjes neerzetten, ook bij de buren. Toen we aanbelden om het te vragen, zei iedereen ja. Zelfs meneer van 3 hoog die nooit ja zegt.\n\nNu staan er 84 waxinelichtjes op de galerij, in oude jampotten. We hebben barfi uitgedeeld tot de schaal leeg was. Een buurvrouw die ik alleen kende van het vuilnis wegbrengen, bleef twee uur zitten. Ze heeft haar trouwfoto's laten zien.\n\nWie nog een potje over heeft: de kinderen willen volgend jaar naar de honderd.\n\nOm negen uur ging iemand op de vierde de grote lamp boven de trap uitdoen. Toen werd het pas echt mooi. Mijn oma zei vroeger in Paramaribo dat je het licht aandoet zodat het geluk de weg naar je deur kan vinden. Ik heb dat aan de kinderen verteld, en de jongste heeft meteen een potje bij de lift gezet. 'Want anders denkt het geluk dat het moet lopen.'",
     audience: ["stalkaarsen"],
     daysAgo: 20,
     time: "21:00",
     picture: { scene: "lantern", alt: "Een rij brandende lichtjes in glazen potten op een galerij, met daarachter een donkerblauwe avondlucht." },
-    thanks: 36,
     replies: [
       { author: "corrie-naaldenkoker", body: "Ik heb vanaf de parkeerplaats staan kijken als een kind. Zo mooi. Ik spaar potjes voor je, dat worden er zeker twintig.", minutesLater: 40 },
-      { author: "lotte-wolkenveld", body: "Kwam om elf uur kapot van mijn late dienst en toen dit. Precies wat ik nodig had.", minutesLater: 135 },
-      { author: "bert-regenton", body: "Wat zat er in die groene? Ik heb er drie op en ik vraag het voor een vriend.", minutesLater: 720, replies: [{ author: "priya-saffraan", body: "Pistache en heel veel boter. Zeg maar tegen die vriend dat hij nog een vierde krijgt.", minutesLater: 760 }] },
+      {
+        author: "bert-regenton",
+        body: "Wat zat er in die groene? Ik heb er drie op en ik vraag het voor een vriend.",
+        minutesLater: 720,
+        replies: [
+          { author: "priya-saffraan", body: "Pistache en heel veel boter. Zeg maar tegen die vriend dat hij nog een vierde krijgt.", minutesLater: 760 },
+        ],
+      },
     ],
+    thanks: 36,
   },
   {
     author: "loek-ankerplaats",
@@ -171,11 +189,17 @@ export const posts: DemoPost[] = [
     daysAgo: 12,
     time: "09:10",
     picture: { scene: "cat", alt: "Een zwarte kat met witte pootjes ligt opgerold op het dek van een boot, vlak naast een slapende eend." },
-    thanks: 33,
     replies: [
-      { author: "sietske-muziekdoos", body: "Dat is Bartók! Hij woont bij mij, officieel. Ik vroeg me al af waarom hij naar teer ruikt.", minutesLater: 105, replies: [{ author: "loek-ankerplaats", body: "Bartók. Daar was ik nooit op gekomen. Ik zat op Sokkie.", minutesLater: 125 }] },
-      { author: "hidde-torenvalk", body: "Foto's graag, anders is het een sage.", minutesLater: 200 },
+      {
+        author: "sietske-muziekdoos",
+        body: "Dat is Bartók! Hij woont bij mij, officieel. Ik vroeg me al af waarom hij naar teer ruikt.",
+        minutesLater: 105,
+        replies: [
+          { author: "loek-ankerplaats", body: "Bartók. Daar was ik nooit op gekomen. Ik zat op Sokkie.", minutesLater: 125 },
+        ],
+      },
     ],
+    thanks: 33,
   },
   {
     author: "joanna-wisniewska-rietveld",
@@ -184,11 +208,17 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild"],
     daysAgo: 26,
     time: "16:30",
-    thanks: 14,
     replies: [
-      { author: "wim-moersleutel", body: "Schuldig. Ik wist het niet, Joanna. Dat ding gaat de schuur in, en eerlijk gezegd is harken beter voor mijn buik.", minutesLater: 25, replies: [{ author: "joanna-wisniewska-rietveld", body: "Oh Wim, dank je wel! Dinsdag om vier uur sta ik er, met hark en met taart.", minutesLater: 50 }] },
-      { author: "yusuf-lindebast", body: "Er staan nog drie harken van de buurt in de garagebox. Pak ze maar, de sleutel hangt bij mij.", minutesLater: 95 },
+      {
+        author: "wim-moersleutel",
+        body: "Schuldig. Ik wist het niet, Joanna. Dat ding gaat de schuur in, en eerlijk gezegd is harken beter voor mijn buik.",
+        minutesLater: 25,
+        replies: [
+          { author: "joanna-wisniewska-rietveld", body: "Oh Wim, dank je wel! Dinsdag om vier uur sta ik er, met hark en met taart.", minutesLater: 50 },
+        ],
+      },
     ],
+    thanks: 14,
   },
   {
     author: "mo-kaneelstok",
@@ -198,11 +228,10 @@ export const posts: DemoPost[] = [
     daysAgo: 63,
     time: "17:25",
     picture: { scene: "soup", alt: "Een grote pan dampende soep op een lange houten tafel, met kommen, brood en een verfkwast ernaast." },
-    thanks: 21,
     replies: [
       { author: "greet-vlierboom", body: "In mijn tijd zat daar een schoenmaker en was alles bruin. Ik ben voor paprika.", minutesLater: 60 },
-      { author: "karim-dijkgras", body: "Ik kom maandag met twee kwasten en een lege maag.", minutesLater: 110 },
     ],
+    thanks: 21,
   },
   {
     author: "femke-appelwang",
@@ -211,26 +240,30 @@ export const posts: DemoPost[] = [
     audience: ["hoog-dalem", "laag-dalem"],
     daysAgo: 91,
     time: "20:40",
-    thanks: 28,
     replies: [
       { author: "bas-sluiswachter", body: "Zet mij maar op de lijst. Onze dochter vond vooral de partytent interessant. En ik dat biertje.", minutesLater: 15 },
       { author: "karim-dijkgras", body: "Degene in de kano was ik zelf, dat mag je best zeggen.", minutesLater: 45 },
       { author: "lies-breinaald", body: "Het vest met strepen is van mij. Zelf gebreid, dus wees er voorzichtig mee.", minutesLater: 720 },
-      { author: "jip-vuurvlieg", body: "linkersandaal is van mijn broertje. de rechter is ook kwijt trouwens", minutesLater: 790 },
     ],
+    thanks: 28,
   },
   {
     author: "marloes-waterjuffer",
     title: "Oud papier loopt over, wie weet hoe dat komt?",
-    body: "Elke maandag liggen er dozen naast de papiercontainer bij de winkels. Ik snap het wel, hij zit gewoon vol. Maar bij wind ligt het karton in de sloot, en onze hond sleept het weer naar huis. Vouwen helpt al. Is er iemand die weet of er een tweede bak bij kan?",
+    body: "Elke maandag liggen er dozen naast de papierbak bij de winkels, en bij wind belandt het karton in de sloot. Onze hond sleept het weer naar huis. Kan er een tweede bak bij?",
     audience: ["laag-dalem"],
     daysAgo: 8,
     time: "12:35",
-    thanks: 11,
     replies: [
-      { author: "suze-klapstoel", body: "Het komt door alle pakjes voor Sinterklaas, denk ik. Bij ons staan er nu ook zeven lege dozen in de gang.", minutesLater: 20 },
-      { author: "sander-zonderwijk", body: "Tot half december wordt hij twee keer per week geleegd, vanaf donderdag. Ik heb het net geregeld. Een tweede bak past daar helaas niet.", minutesLater: 140, replies: [{ author: "marloes-waterjuffer", body: "Dat is snel. Dank je! De hond is teleurgesteld.", minutesLater: 160 }] },
-      { author: "rob-tuinhek", body: "En voor wie kleine dozen zoekt om te verhuizen: haal ze er gerust uit, dat doe ik ook.", minutesLater: 330 },
+      {
+        author: "sander-zonderwijk",
+        body: "Tot half december wordt hij twee keer per week geleegd, vanaf donderdag. Ik heb het net geregeld. Een tweede bak past daar helaas niet.",
+        minutesLater: 140,
+        replies: [
+          { author: "marloes-waterjuffer", body: "Dat is snel. Dank je! De hond is teleurgesteld.", minutesLater: 160 },
+        ],
+      },
     ],
+    thanks: 11,
   },
 ];

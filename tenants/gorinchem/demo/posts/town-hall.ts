@@ -1,4 +1,4 @@
-import type { DemoPost } from "../../../define";
+import type { DemoPost } from "../../../define.ts";
 
 export const posts: DemoPost[] = [
   {
@@ -10,11 +10,17 @@ export const posts: DemoPost[] = [
     daysAgo: 14,
     time: "09:00",
     picture: { scene: "trees", alt: "Bomen met oranje en gele bladeren langs een straat. Op de stoep staat een ronde korf van gaas, vol met blad." },
-    thanks: 18,
     replies: [
-      { author: "cor-wallenkant", body: "Die onderaan de wal bij het hondenveldje puilt uit. Sjors is erin verdwenen en kwam er met een tennisbal weer uit.", minutesLater: 55, replies: [{ author: "sander-zonderwijk", body: "Gaat morgenochtend leeg. De tennisbal mag hij houden.", minutesLater: 90 }] },
-      { author: "rob-tuinhek", body: "Bij ons staat hij dit jaar aan de andere kant van de weg. Voor oudere mensen is dat best een eind. Kan hij terug?", minutesLater: 150, replies: [{ author: "sander-zonderwijk", body: "Hij stond op een plek waar nu een laadpaal is. Ik zoek met de buurt naar een andere, morgen om drie uur loop ik daar rond.", minutesLater: 210 }] },
+      {
+        author: "rob-tuinhek",
+        body: "Bij ons staat hij dit jaar aan de andere kant van de weg. Voor oudere mensen is dat best een eind. Kan hij terug?",
+        minutesLater: 150,
+        replies: [
+          { author: "sander-zonderwijk", body: "Hij stond op een plek waar nu een laadpaal is. Ik zoek met de buurt naar een andere, morgen om drie uur loop ik daar rond.", minutesLater: 210 },
+        ],
+      },
     ],
+    thanks: 18,
   },
   {
     author: "jeroen-lantaarnpaal",
@@ -24,13 +30,27 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk"],
     daysAgo: 69,
     time: "10:15",
-    thanks: 17,
     replies: [
       { author: "truus-koekepan", body: "Ik blijf boven en vier vakantie. Wie komt er kaarten op de vierde? Je bent er meteen warm van.", minutesLater: 40 },
-      { author: "mats-knikkerzak", body: "ik kan ook boodschappen dragen na school. kost niks, is goed voor mijn benen (voetbal)", minutesLater: 330, replies: [{ author: "jeroen-lantaarnpaal", body: "Kom morgen langs, dan krijg je een hesje. En iets te drinken, dat heb je nodig.", minutesLater: 360 }] },
-      { author: "ton-vergeetmijniet", body: "Voor Bep is een vreemd bed te onrustig. Kunnen we samen kijken wat wel kan?", minutesLater: 390, replies: [{ author: "jeroen-lantaarnpaal", body: "Natuurlijk Ton. Morgenochtend tien uur bij jou, ik neem de planning mee.", minutesLater: 415 }] },
+      {
+        author: "mats-knikkerzak",
+        body: "ik kan ook boodschappen dragen na school. kost niks, is goed voor mijn benen (voetbal)",
+        minutesLater: 330,
+        replies: [
+          { author: "jeroen-lantaarnpaal", body: "Kom morgen langs, dan krijg je een hesje. En iets te drinken, dat heb je nodig.", minutesLater: 360 },
+        ],
+      },
+      {
+        author: "ton-vergeetmijniet",
+        body: "Voor Bep is een vreemd bed te onrustig. Kunnen we samen kijken wat wel kan?",
+        minutesLater: 390,
+        replies: [
+          { author: "jeroen-lantaarnpaal", body: "Natuurlijk Ton. Morgenochtend tien uur bij jou, ik neem de planning mee.", minutesLater: 415 },
+        ],
+      },
       { author: "jeroen-lantaarnpaal", body: "Hij doet het! Een dag eerder klaar dan gedacht. De eerste rit was voor Truus, met slinger.", minutesLater: 27360 },
     ],
+    thanks: 17,
   },
   {
     author: "amira-zandloper",
@@ -40,28 +60,42 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 82,
     time: "11:30",
-    thanks: 28,
     replies: [
-      { author: "desi-pannenlap", body: "Ik heb het gedaan en het was echt een kwartier. Zwemles en voetbalschoenen. Ik had het twee jaar eerder moeten doen.", minutesLater: 420, replies: [{ author: "amira-zandloper", body: "Dank je dat je dat vertelt, Desi. Dat helpt anderen meer dan zo'n stuk van mij.", minutesLater: 460 }] },
+      {
+        author: "desi-pannenlap",
+        body: "Ik heb het gedaan en het was echt een kwartier. Zwemles en voetbalschoenen. Ik had het twee jaar eerder moeten doen.",
+        minutesLater: 420,
+        replies: [
+          { author: "amira-zandloper", body: "Dank je dat je dat vertelt, Desi. Dat helpt anderen meer dan zo'n stuk van mij.", minutesLater: 460 },
+        ],
+      },
       { author: "samira-zilverlepel", body: "Ik hang hem op in de voedselbank, op drie plekken en op de wc.", minutesLater: 485 },
     ],
+    thanks: 28,
   },
   {
     author: "amira-zandloper",
     organisation: "gemeente-gorinchem",
     title: "Hoog water: de kering in de haven gaat dicht",
-    body: "Door alle regen in Duitsland stijgt de rivier. Vanavond rond zeven uur zetten we de schotten in de coupure bij de haven. Dat is de opening in de waterkering, waar je normaal doorheen loopt naar het water. Het ziet er spannend uit, maar het is gewoon waar die schotten voor zijn. We verwachten geen water in de straten.\n\nDe kade aan de buitenkant is dan afgesloten, en auto's die daar staan moeten voor vijf uur weg. Op de wal heb je het beste zicht op de rivier. Houd kinderen en honden bij de rand vandaan, want de stroming is sterk. Morgenochtend om negen uur zetten we hier de nieuwe stand.",
+    body: "Door alle regen in Duitsland stijgt de rivier. Vanavond rond zeven uur zetten we de schotten in de coupure bij de haven. Dat is de opening in de waterkering, waar je normaal doorheen loopt naar het water. Het ziet er spannend uit, maar het is gewoon waar die schotten voor zijn. We verwachten geen water in de straten.\n\nDe kade aan de buitenkant is dan afgesloten, en auto's die daar staan moeten voor vijf uur weg. Op de wal heb je het beste zicht op de rivier. Houd kinderen en honden bij de rand vandaan, want de stroming is sterk. Morgenochtend om negen uur zetten we hier de nieuwe stand.\n\nWoon je aan de haven en heb je spullen in de kelder staan? Dan kan er door de druk wat grondwater door de muur komen. Zet belangrijke dozen vanavond op een tafel. Lukt dat tillen niet, bel ons dan voor zes uur of schrijf het hieronder. Er lopen vier collega's rond met sterke armen, en die helpen graag.",
     audience: ["binnenstad", "wijdschild", "dalem"],
     daysAgo: 21,
     time: "10:40",
     picture: { scene: "harbour", alt: "Een haven met hoog water. Mannen in oranje jassen schuiven houten balken in een opening in de kademuur." },
-    thanks: 25,
     replies: [
       { author: "loek-ankerplaats", body: "Mijn loopplank staat al omhoog in plaats van omlaag. Alles goed hier aan boord, ik hou een oogje op de buren.", minutesLater: 60 },
       { author: "neeltje-kweepeer", body: "In mijn jeugd stonden de koeien op de dijk en wij op zolder. Nu krijg ik een berichtje. Dat is toch een wonder.", minutesLater: 150 },
-      { author: "peter-jan-brievenbus", body: "Bij ons ligt de uiterwaard blank tot aan het hek. De dijkwacht is net langs geweest, alles in orde.", minutesLater: 325, replies: [{ author: "amira-zandloper", body: "Fijn, dank je Peter-Jan. De piek is zoals het nu lijkt vannacht rond drie uur.", minutesLater: 345 }] },
+      {
+        author: "peter-jan-brievenbus",
+        body: "Bij ons ligt de uiterwaard blank tot aan het hek. De dijkwacht is net langs geweest, alles in orde.",
+        minutesLater: 325,
+        replies: [
+          { author: "amira-zandloper", body: "Fijn, dank je Peter-Jan. De piek is zoals het nu lijkt vannacht rond drie uur.", minutesLater: 345 },
+        ],
+      },
       { author: "amira-zandloper", body: "Goedemorgen. Het water zakt, nu twaalf centimeter lager dan vannacht. De kade blijft nog twee dagen dicht, omdat er slib en takken liggen.", minutesLater: 1340 },
     ],
+    thanks: 25,
   },
   {
     author: "sander-zonderwijk",
@@ -72,11 +106,17 @@ export const posts: DemoPost[] = [
     daysAgo: 77,
     time: "15:00",
     picture: { scene: "playground", alt: "Een speeltuin met een grote touwbrug tussen twee houten torens. Kinderen klimmen en zwaaien naar de mensen op een bank." },
-    thanks: 19,
     replies: [
-      { author: "hatice-morgenster", body: "De leeuw was de jongste. Ze is teleurgesteld, maar ze wil nog wel met u praten.", minutesLater: 45, replies: [{ author: "sander-zonderwijk", body: "Ik maak tijd voor haar vrij. Heeft ze al nagedacht over het voer?", minutesLater: 75 }] },
-      { author: "dirkje-theedoek", body: "Dank u wel voor dat bankje. Daar ga ik de eerste dag zitten, met een kussentje.", minutesLater: 120 },
+      {
+        author: "hatice-morgenster",
+        body: "De leeuw was de jongste. Ze is teleurgesteld, maar ze wil nog wel met u praten.",
+        minutesLater: 45,
+        replies: [
+          { author: "sander-zonderwijk", body: "Ik maak tijd voor haar vrij. Heeft ze al nagedacht over het voer?", minutesLater: 75 },
+        ],
+      },
     ],
+    thanks: 19,
   },
   {
     author: "jeroen-lantaarnpaal",
@@ -86,11 +126,26 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk", "haarwijk", "stalkaarsen"],
     daysAgo: 24,
     time: "09:20",
-    thanks: 14,
     replies: [
-      { author: "priya-saffraan", body: "Vorig jaar heb ik dit twee keer gemeld en toen kreeg ik alleen een folder over luchten. Ik geloof het pas als er iemand staat.", minutesLater: 35, replies: [{ author: "jeroen-lantaarnpaal", body: "Dat is terecht, Priya, en dat had anders gemoeten. Ik kom zelf. Dinsdag om half vijf?", minutesLater: 65 }, { author: "priya-saffraan", body: "Hij is geweest. Het was de kitrand van de buren boven. Wordt donderdag gemaakt, dus eerlijk is eerlijk: bedankt.", minutesLater: 8160 }] },
-      { author: "nour-sterrenlicht", body: "Moet je dan de hele dag thuisblijven om te wachten?", minutesLater: 185, replies: [{ author: "jeroen-lantaarnpaal", body: "Nee hoor. Je kiest een blok van twee uur, en een half uur van tevoren krijg je een appje.", minutesLater: 220 }] },
+      {
+        author: "priya-saffraan",
+        body: "Vorig jaar heb ik dit twee keer gemeld en toen kreeg ik alleen een folder over luchten. Ik geloof het pas als er iemand staat.",
+        minutesLater: 35,
+        replies: [
+          { author: "jeroen-lantaarnpaal", body: "Dat is terecht, Priya, en dat had anders gemoeten. Ik kom zelf. Dinsdag om half vijf?", minutesLater: 65 },
+          { author: "priya-saffraan", body: "Hij is geweest. Het was de kitrand van de buren boven. Wordt donderdag gemaakt, dus eerlijk is eerlijk: bedankt.", minutesLater: 7740 },
+        ],
+      },
+      {
+        author: "nour-sterrenlicht",
+        body: "Moet je dan de hele dag thuisblijven om te wachten?",
+        minutesLater: 185,
+        replies: [
+          { author: "jeroen-lantaarnpaal", body: "Nee hoor. Je kiest een blok van twee uur, en een half uur van tevoren krijg je een appje.", minutesLater: 220 },
+        ],
+      },
     ],
+    thanks: 14,
   },
   {
     author: "amira-zandloper",
@@ -100,12 +155,17 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 12,
     time: "14:00",
-    thanks: 22,
     replies: [
-      { author: "yusuf-lindebast", body: "Wie twijfelt over zo'n velletje: ik denk graag mee. Mijn beste plan stond op een servet.", minutesLater: 50 },
-      { author: "fatima-granaatappel", body: "Wij willen één grote soepketel voor de hele flat. Is dat iets?", minutesLater: 110, replies: [{ author: "amira-zandloper", body: "Dat is precies iets. Teken hem maar, met de drie namen eronder.", minutesLater: 130 }] },
-      { author: "bert-regenton", body: "Vroeger vulde je voor een nieuwe schoffel vier formulieren in. Dit is wat je noemt vooruitgang.", minutesLater: 260 },
+      {
+        author: "fatima-granaatappel",
+        body: "Wij willen één grote soepketel voor de hele flat. Is dat iets?",
+        minutesLater: 110,
+        replies: [
+          { author: "amira-zandloper", body: "Dat is precies iets. Teken hem maar, met de drie namen eronder.", minutesLater: 130 },
+        ],
+      },
     ],
+    thanks: 22,
   },
   {
     author: "amira-zandloper",
@@ -115,11 +175,10 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 168,
     time: "16:00",
-    thanks: 20,
     replies: [
-      { author: "marloes-waterjuffer", body: "Allebei de kinderen verlopen. Hun paspoorten dan. Ik ben in paniek en kom morgen.", minutesLater: 200, replies: [{ author: "amira-zandloper", body: "Haal adem, Marloes. Om half negen is het meestal nog rustig.", minutesLater: 225 }] },
       { author: "arie-schroevendop", body: "Ik fiets naar Drenthe. Heb ik dan een visum nodig?", minutesLater: 260 },
     ],
+    thanks: 20,
   },
   {
     author: "jeroen-lantaarnpaal",
@@ -129,12 +188,25 @@ export const posts: DemoPost[] = [
     audience: ["haarwijk"],
     daysAgo: 31,
     time: "13:45",
-    thanks: 16,
     replies: [
-      { author: "riet-stoofpeer", body: "Moet al mijn spul van zolder? Daar staat veertig jaar kerst, en een kano.", minutesLater: 60, replies: [{ author: "jeroen-lantaarnpaal", body: "Wij brengen opslagkasten en helpen tillen. Voor de kano vinden we ook een plek.", minutesLater: 85 }] },
-      { author: "ger-broodtrommel", body: "Ik slaap overdag. Zes dagen lawaai is dan wel een ding. Die rustwoning, staat daar een bed?", minutesLater: 310, replies: [{ author: "jeroen-lantaarnpaal", body: "Voor nachtwerkers komt er een aparte kamer, donker en stil. Goed dat je het vraagt, ik zet je op de lijst.", minutesLater: 350 }] },
-      { author: "elif-papaver", body: "Ik heb de tekeningen gezien en vind de kozijnen wel een beetje saai wit. Kan dat nog anders?", minutesLater: 465 },
+      {
+        author: "riet-stoofpeer",
+        body: "Moet al mijn spul van zolder? Daar staat veertig jaar kerst, en een kano.",
+        minutesLater: 60,
+        replies: [
+          { author: "jeroen-lantaarnpaal", body: "Wij brengen opslagkasten en helpen tillen. Voor de kano vinden we ook een plek.", minutesLater: 85 },
+        ],
+      },
+      {
+        author: "ger-broodtrommel",
+        body: "Ik slaap overdag. Zes dagen lawaai is dan wel een ding. Die rustwoning, staat daar een bed?",
+        minutesLater: 310,
+        replies: [
+          { author: "jeroen-lantaarnpaal", body: "Voor nachtwerkers komt er een aparte kamer, donker en stil. Goed dat je het vraagt, ik zet je op de lijst.", minutesLater: 350 },
+        ],
+      },
     ],
+    thanks: 16,
   },
   {
     author: "sander-zonderwijk",
@@ -144,11 +216,17 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk", "wijdschild", "laag-dalem"],
     daysAgo: 56,
     time: "10:30",
-    thanks: 10,
     replies: [
-      { author: "truus-koekepan", body: "Jammer, het was mijn wandelingetje van de dag. Maar erwten dus. Gaan die ook met de schil?", minutesLater: 80, replies: [{ author: "sander-zonderwijk", body: "Met schil en al, gewoon ontdooid. Zo houd je je wandeling.", minutesLater: 105 }] },
-      { author: "suze-klapstoel", body: "Kan er ook een bordje komen met een plaatje? Dan snappen de kleintjes het ook.", minutesLater: 145, replies: [{ author: "sander-zonderwijk", body: "Goed plan. Wie kan er een eend tekenen die geen brood lust?", minutesLater: 165 }] },
+      {
+        author: "truus-koekepan",
+        body: "Jammer, het was mijn wandelingetje van de dag. Maar erwten dus. Gaan die ook met de schil?",
+        minutesLater: 80,
+        replies: [
+          { author: "sander-zonderwijk", body: "Met schil en al, gewoon ontdooid. Zo houd je je wandeling.", minutesLater: 105 },
+        ],
+      },
     ],
+    thanks: 10,
   },
   {
     author: "anouk-zeepbel",
@@ -158,11 +236,17 @@ export const posts: DemoPost[] = [
     audience: ["hoog-dalem"],
     daysAgo: 18,
     time: "08:40",
-    thanks: 13,
     replies: [
-      { author: "bas-sluiswachter", body: "Wij konden lezen in bed zonder het licht aan te doen. Dat missen we nu bijna. Bijna.", minutesLater: 55 },
-      { author: "jip-vuurvlieg", body: "kan hij niet een beetje oranje? dan zie je de sterren beter en de vleermuizen vinden het fijn, zei mijn leraar", minutesLater: 430, replies: [{ author: "anouk-zeepbel", body: "Je leraar heeft gelijk. Langs de rietkant worden ze amberkleurig, juist voor de vleermuizen.", minutesLater: 470 }] },
+      {
+        author: "karim-dijkgras",
+        body: "Kan het niet een beetje oranje? Vanaf het water zie je dan de sterren beter, en volgens mij vinden de vleermuizen het ook fijn.",
+        minutesLater: 430,
+        replies: [
+          { author: "anouk-zeepbel", body: "Dat klopt, Karim. Langs de rietkant worden ze amberkleurig, juist voor de vleermuizen.", minutesLater: 470 },
+        ],
+      },
     ],
+    thanks: 13,
   },
   {
     author: "jeroen-lantaarnpaal",
@@ -172,11 +256,11 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "wijdschild"],
     daysAgo: 110,
     time: "15:20",
-    thanks: 12,
     replies: [
       { author: "koen-dakpan", body: "Eén van die briefjes was van mij. In hoofdletters. Ik neem de koek mee.", minutesLater: 150 },
       { author: "olga-winterkoning", body: "Mijn fiets heeft nu plek 14. Dank u. Hij is blij, hij stond altijd in de regen.", minutesLater: 5880 },
     ],
+    thanks: 12,
   },
   {
     author: "sander-zonderwijk",
@@ -186,11 +270,17 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 2,
     time: "11:00",
-    thanks: 16,
     replies: [
-      { author: "maud-hooiberg", body: "Fijn van die stille plekken! Mijn paard werd vorig jaar helemaal gek. Kun je er met een trailer komen?", minutesLater: 240, replies: [{ author: "sander-zonderwijk", body: "Bij twee van de drie wel. Ik zet het er vanmiddag nog bij.", minutesLater: 270 }] },
-      { author: "pepijn-stuiterbal", body: "wij komen vegen met de skaters. mits die oliebollen er echt zijn", minutesLater: 345 },
+      {
+        author: "gijs-kwikstaart",
+        body: "Fijn van die stille plekken. Het paard van het buurmeisje werd vorig jaar helemaal gek. Kun je er met een trailer komen?",
+        minutesLater: 240,
+        replies: [
+          { author: "sander-zonderwijk", body: "Bij twee van de drie wel. Ik zet het er vanmiddag nog bij.", minutesLater: 270 },
+        ],
+      },
     ],
+    thanks: 16,
   },
   {
     author: "amira-zandloper",
@@ -200,11 +290,17 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 158,
     time: "09:45",
-    thanks: 21,
     replies: [
-      { author: "rob-tuinhek", body: "Mopperen op het weer mag onbeperkt, voordat iemand daarover belt.", minutesLater: 35 },
-      { author: "dirkje-theedoek", body: "Ik ben bij die vrijdagmiddag geweest. De jongen zei het zes keer en werd niet één keer ongeduldig. Nu zit ik hier!", minutesLater: 330, replies: [{ author: "amira-zandloper", body: "Welkom, Dirkje! Je eerste bericht is dus al een goed bericht.", minutesLater: 360 }] },
+      {
+        author: "lies-breinaald",
+        body: "Ik ben bij die vrijdagmiddag geweest. De jongen zei het zes keer en werd niet één keer ongeduldig. Nu zit ik hier!",
+        minutesLater: 330,
+        replies: [
+          { author: "amira-zandloper", body: "Welkom, Lies! Je eerste bericht is dus al een goed bericht.", minutesLater: 360 },
+        ],
+      },
     ],
+    thanks: 21,
   },
   {
     author: "jeroen-lantaarnpaal",
@@ -214,10 +310,7 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "gildenwijk", "stalkaarsen"],
     daysAgo: 136,
     time: "08:30",
+    replies: [],
     thanks: 9,
-    replies: [
-      { author: "corrie-naaldenkoker", body: "Dat hek rammelt in G-groot. Ik mis het als het straks stil is, maar doe het toch maar.", minutesLater: 130 },
-      { author: "samira-zilverlepel", body: "Ik loop mee. Bij onze achterdeur is het zo donker dat vrijwilligers elkaar met een zaklamp zoeken.", minutesLater: 190, replies: [{ author: "jeroen-lantaarnpaal", body: "Genoteerd, Samira. Er komt een lamp met een sensor, die kon er deze week nog tussen.", minutesLater: 1760 }] },
-    ],
   },
 ];

@@ -1,0 +1,110 @@
+import type { Audience } from "#app/platform/content/audience.ts";
+import { changeStatus, type StatusStep } from "#app/platform/content/change-status.server.ts";
+import { createItem } from "#app/platform/content/create-item.server.ts";
+import { editItem, type EditResult } from "#app/platform/content/edit-item.server.ts";
+import { findItem, subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
+import { attachPhotos, usablePhotos, type ChosenPhoto } from "#app/platform/files/item-photos.server.ts";
+import type { TenantDb } from "#app/platform/database/client.server.ts";
+import type { Actor, Member } from "#app/platform/permissions/actor.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import type { PostInput } from "./forms.ts";
+
+/** Who does it, where and when. */
+export interface Doing {
+  db: TenantDb;
+  tenant: Tenant;
+  member: Member;
+  at: Date;
+  requestId: string;
+}
+
+export type Refused = { ok: false; reason: "not-allowed" | "unknown-neighbourhood" | "unknown-organisation" };
+
+/** The audience somebody chose; undefined when it names a neighbourhood that this town does not have. */
+function audienceOf({ scope, neighbourhoods }: PostInput, tenant: Tenant): Audience | undefined {
+  if (scope === "town") return "town";
+  const known = new Set(tenant.neighbourhoods.map(({ id }) => id));
+  return neighbourhoods.every((id) => known.has(id)) ? neighbourhoods : undefined;
+}
+
+function maySpeakFor({ member, tenant }: Doing, organisationId: string | undefined): boolean {
+  return organisationId === undefined || may(member, "organisation.speak-for", { tenantId: tenant.id, organisationId });
+}
+
+async function chosenPhotos({ db, member }: Doing, itemId: string | null, { photos }: PostInput): Promise<ChosenPhoto[]> {
+  const wanted = photos.filter(({ remove }) => !remove);
+  const usable = new Set((await usablePhotos(db, member.accountId, itemId, wanted.map(({ id }) => id))).map(({ id }) => id));
+  return wanted.filter(({ id }) => usable.has(id)).map(({ id, alt }) => ({ id, alt }));
+}
+
+/**
+ * Writes a new post, or keeps it as a draft.
+ * @returns where it lives; that of the first when the same form came twice
+ */
+export async function writePost(doing: Doing, input: PostInput): Promise<{ ok: true; id: string; slug: string } | Refused> {
+  const { db, tenant, member, at, requestId } = doing;
+  const audience = audienceOf(input, tenant);
+  if (!audience) return { ok: false, reason: "unknown-neighbourhood" };
+  if (!maySpeakFor(doing, input.organisation)) return { ok: false, reason: "unknown-organisation" };
+  if (!may(member, "post.write", { tenantId: tenant.id })) return { ok: false, reason: "not-allowed" };
+  const photos = await chosenPhotos(doing, null, input);
+  const item = {
+    kind: "post",
+    authorId: member.accountId,
+    organisationId: input.organisation ?? null,
+    title: input.title,
+    body: input.body,
+    audience,
+    publish: input.intent === "publish",
+    idempotencyKey: input.key,
+    at,
+    requestId,
+  };
+  const made = await createItem(db, item, async (tx, itemId) => {
+    await tx.post.create({ data: { tenantId: tenant.id, itemId } });
+    await attachPhotos(tx, tenant.id, itemId, member.accountId, photos);
+  });
+  return { ok: true, ...made };
+}
+
+/**
+ * Changes a post, or sends a draft out.
+ * @returns the other version when somebody changed the post meanwhile; nothing was written then
+ */
+export async function changePost(doing: Doing, post: ItemRecord, input: PostInput): Promise<EditResult | Refused> {
+  const { db, tenant, member, at, requestId } = doing;
+  const audience = audienceOf(input, tenant);
+  if (!audience) return { ok: false, reason: "unknown-neighbourhood" };
+  const keepsOrganisation = input.organisation === (post.organisationId ?? undefined);
+  if (!keepsOrganisation && !maySpeakFor(doing, input.organisation)) return { ok: false, reason: "unknown-organisation" };
+  if (!may(member, "post.edit", subjectOf(post))) return { ok: false, reason: "not-allowed" };
+  const photos = await chosenPhotos(doing, post.id, input);
+  const change = {
+    title: input.title,
+    body: input.body,
+    audience,
+    organisationId: input.organisation ?? null,
+    version: input.version ?? 0,
+    publish: input.intent === "publish",
+    actorId: member.accountId,
+    at,
+    requestId,
+  };
+  return editItem(db, post, change, (tx) => attachPhotos(tx, tenant.id, post.id, member.accountId, photos));
+}
+
+const ruleOf = { withdraw: "post.withdraw", restore: "post.restore", hide: "post.hide", unhide: "post.hide" } as const satisfies Record<StatusStep, string>;
+
+/** Takes a post out of sight or brings it back, if this member may. @returns whether it is now so */
+export async function movePost({ db, member, at, requestId }: Doing, post: ItemRecord, step: StatusStep): Promise<boolean> {
+  if (!may(member, ruleOf[step], subjectOf(post))) return false;
+  return changeStatus(db, post, step, { actorId: member.accountId, at, requestId });
+}
+
+/** A post as its page may show it to somebody; undefined when there is none, or it is out of sight for them. */
+export async function postFor(db: TenantDb, actor: Actor, id: string): Promise<ItemRecord | undefined> {
+  const post = await findItem(db, db.scope.tenantId, id, "post");
+  if (!post) return undefined;
+  return post.status === "published" || may(actor, "item.read-hidden", subjectOf(post)) ? post : undefined;
+}

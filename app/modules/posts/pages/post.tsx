@@ -1,0 +1,79 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { keptOnTown } from "#app/platform/http/access.ts";
+import { asMember, doing, inTown } from "#app/platform/http/context.server.ts";
+import { readBody, readForm } from "#app/platform/http/form.server.ts";
+import { readAddress } from "#app/platform/http/query.server.ts";
+import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { pageMeta } from "#app/platform/site/page-meta.ts";
+import { postFor } from "../commands.server.ts";
+import { postAction, replyForm } from "../forms.ts";
+import { postJsonLd } from "../json-ld.server.ts";
+import { posts } from "../module.server.ts";
+import { postPaths } from "../paths.ts";
+import { postPage } from "../queries.server.ts";
+import { act, answer } from "../respond.server.ts";
+import { PostArticle } from "../ui/post-article.tsx";
+
+export const handle = keptOnTown();
+
+const asked = z.object({ gedaan: z.enum(["placed", "saved", "draft", "withdrawn", "restored", "hidden", "replied", "reported", "following", "unfollowed"]).optional().catch(undefined) });
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const town = inTown(context);
+  const { gedaan } = readAddress(request, asked);
+  const post = await postFor(town.db, town.actor, params["id"] ?? "");
+  if (!post) throw new Response(null, { status: 404 });
+  if (params["slug"] !== post.slug) throw redirect(postPaths.post(post) + new URL(request.url).search, 301);
+  const page = await postPage(town.db, town.actor, post);
+  const open = page.repliesOpen && moduleSettings(town.tenant, posts).repliesOpen;
+  return {
+    post: { ...page, repliesOpen: open },
+    done: gedaan,
+    viewer: town.actor.kind === "member" ? { name: town.actor.name, replyKey: randomUUID() } : null,
+    summary: post.body.slice(0, 200),
+    jsonLd: postJsonLd(page, post.body, town.origin),
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const town = inTown(context);
+  const post = await postFor(town.db, town.actor, params["id"] ?? "");
+  if (!post) throw new Response(null, { status: 404 });
+  if (town.actor.kind === "visitor") return redirect(`/inloggen?${new URLSearchParams({ terug: postPaths.post(post) }).toString()}`, 303);
+  const by = doing(asMember(context));
+  const body = await readBody(request);
+  if (body?.has("do")) {
+    const step = await readForm(body, postAction, { locale: town.locale });
+    if (!step.ok) throw new Response(null, { status: 400 });
+    const to = await act(by, post, step.value);
+    if (!to) throw new Response(null, { status: 403 });
+    town.changed();
+    return redirect(to, 303);
+  }
+  const reply = await readForm(body ?? new FormData(), replyForm, { locale: town.locale });
+  if (!reply.ok) return data({ reply: reply.reply }, { status: 400 });
+  const placed = await answer(by, post, reply.value, { open: moduleSettings(town.tenant, posts).repliesOpen, locale: town.locale });
+  if (!placed.ok) return data({ reply: placed.reply }, { status: 400 });
+  town.changed();
+  return redirect(placed.to, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
+  if (!page) return [];
+  const { post, summary, jsonLd } = page;
+  const photo = post.photos[0];
+  const image = photo ? `/foto/${photo.id}/${photo.widths[0] ?? photo.width}.jpg` : undefined;
+  return [
+    ...pageMeta({ title: post.title, description: summary, image, imageAlt: photo?.alt, path: postPaths.post(post), type: "article", hidden: post.status !== "published" }, matches),
+    ...(post.status === "published" ? [{ "script:ld+json": jsonLd }] : []),
+  ];
+};
+
+export default function Post() {
+  const { post, done, viewer } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return <PostArticle post={post} done={done} viewer={viewer} refused={refused?.reply} />;
+}

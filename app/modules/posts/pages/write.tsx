@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { usablePhotos } from "#app/platform/files/item-photos.server.ts";
+import { onTown } from "#app/platform/http/access.ts";
+import { asMember, doing } from "#app/platform/http/context.server.ts";
+import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { pageMeta } from "#app/platform/site/page-meta.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Container } from "#app/ui/layout.tsx";
+import { Heading } from "#app/ui/text.tsx";
+import { photoIdsIn } from "../form-photos.ts";
+import { postMessages } from "../messages/index.ts";
+import { posts } from "../module.server.ts";
+import { postPaths } from "../paths.ts";
+import { organisationsOf } from "../queries.server.ts";
+import { savePost } from "../save.server.ts";
+import { PostForm, type PostDefaults } from "../ui/post-form.tsx";
+
+export const handle = onTown("member");
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { db, member, tenant, locale } = asMember(context);
+  const { audienceDefault } = moduleSettings(tenant, posts);
+  const own = member.neighbourhoodId;
+  const defaults: PostDefaults = {
+    key: randomUUID(),
+    scope: audienceDefault === "town" || own === null ? "town" : "neighbourhoods",
+    neighbourhoods: own ? [own] : [],
+    photos: [],
+  };
+  return { defaults, title: postMessages.in(locale, tenant.words[locale]).write.title, organisations: await organisationsOf(db, member.editorOf) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const town = asMember(context);
+  const saved = await savePost(request, doing(town), town.locale);
+  if (!saved.ok) {
+    const photos = await usablePhotos(town.db, town.member.accountId, null, photoIdsIn(saved.reply));
+    return data({ reply: saved.reply, photos }, { status: 400 });
+  }
+  town.changed();
+  const done = saved.input.intent === "draft" ? "draft" : "placed";
+  return redirect(`${postPaths.post(saved)}?gedaan=${done}`, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: postPaths.write, hidden: true }, matches);
+
+export default function Write() {
+  const { defaults, organisations } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { write: texts } = useTexts(postMessages);
+  return (
+    <Container width="text" className="page">
+      <Heading level={1}>{texts.title}</Heading>
+      <PostForm defaults={defaults} organisations={organisations} photos={answer?.photos ?? []} lastResult={answer?.reply} published={false} draftKey="post:nieuw" back={postPaths.feed} />
+    </Container>
+  );
+}

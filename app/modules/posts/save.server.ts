@@ -1,0 +1,65 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import { photoTexts } from "#app/platform/files/messages.ts";
+import { readBody, readForm } from "#app/platform/http/form.server.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import { changePost, writePost, type Doing, type Refused } from "./commands.server.ts";
+import { postForm, POST_PHOTOS, type PostInput } from "./forms.ts";
+import { postMessages } from "./messages/index.ts";
+import { takeInPhotos } from "./photo-upload.server.ts";
+
+export interface Conflict {
+  title: string;
+  body: string;
+  version: number;
+}
+
+export type Saved = { ok: true; id: string; slug: string; input: PostInput } | { ok: false; reply: SubmissionResult; conflict?: Conflict };
+
+/**
+ * Reads the form of a post and writes it: new when `post` is not given. Whatever is refused, what was typed and the photos that were
+ * sent come back.
+ */
+export async function savePost(request: Request, doing: Doing, locale: Locale, post?: ItemRecord): Promise<Saved> {
+  const texts = postMessages.in(locale, doing.tenant.words[locale]).write;
+  const body = await readBody(request);
+  if (!body) return { ok: false, reply: { status: "error" } };
+  const refused = await takeInPhotos(doing.db, doing.member.accountId, body, doing.at);
+  const reading = await readForm(body, postForm, { locale });
+  const said = photoTexts.in(locale, doing.tenant.words[locale]);
+  const wrongPhotos = [...new Set(refused)].map((reason) => (reason === "too-many-here" ? said.tooManyHere(POST_PHOTOS) : said.refused[reason]));
+  if (!reading.ok) return { ok: false, reply: wrongPhotos.length > 0 ? withErrors(reading.reply, { files: wrongPhotos }) : reading.reply };
+  if (wrongPhotos.length > 0) return { ok: false, reply: withErrors(typed(body), { files: wrongPhotos }) };
+  const input = reading.value;
+  const result = post ? await changed(doing, post, input) : await writePost(doing, input);
+  if (result.ok) return { ok: true, id: result.id, slug: result.slug, input };
+  if (result.reason !== "changed-meanwhile") return { ok: false, reply: withErrors(typed(body), refusal(result.reason, texts)) };
+  const { title, body: theirs, version } = result.current;
+  return { ok: false, reply: typed(body, { version: String(version) }), conflict: { title, body: theirs, version } };
+}
+
+async function changed(doing: Doing, post: ItemRecord, input: PostInput) {
+  const result = await changePost(doing, post, input);
+  return result.ok ? { ...result, id: post.id } : result;
+}
+
+function refusal(reason: Refused["reason"], texts: { refused: Record<Refused["reason"], string> }): Record<string, string[]> {
+  const field = { "not-allowed": "", "unknown-neighbourhood": "neighbourhoods", "unknown-organisation": "organisation" }[reason];
+  return { [field]: [texts.refused[reason]] };
+}
+
+function withErrors(reply: SubmissionResult, error: Record<string, string[]>): SubmissionResult {
+  return { ...reply, status: "error", error: { ...reply.error, ...error } };
+}
+
+/** The form as it was sent, to be shown again. */
+function typed(body: FormData, instead: Record<string, string> = {}): SubmissionResult {
+  const submission = parseWithZod(withValues(body, instead), { schema: postForm });
+  return { ...submission.reply(), status: "error" };
+}
+
+function withValues(body: FormData, values: Record<string, string>): FormData {
+  for (const [name, value] of Object.entries(values)) body.set(name, value);
+  return body;
+}

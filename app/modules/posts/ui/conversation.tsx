@@ -1,0 +1,190 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { Form, useFetcher, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { Prose } from "#app/platform/content/ui/prose.tsx";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Avatar } from "#app/ui/avatar.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Badge, Card } from "#app/ui/card.tsx";
+import { TextArea } from "#app/ui/form/text-field.tsx";
+import { forgetDraft, useDraft } from "#app/ui/form/use-draft.ts";
+import { DraftNotice } from "#app/ui/form/draft-notice.tsx";
+import { Cluster, Stack } from "#app/ui/layout.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { Time } from "#app/ui/time.tsx";
+import { postMessages } from "../messages/index.ts";
+import { postPaths } from "../paths.ts";
+import type { PostOnPage, ReplyOnPage } from "../queries.server.ts";
+import type { Viewer } from "./post-article.tsx";
+
+interface ConversationProps {
+  post: PostOnPage;
+  viewer: Viewer | null;
+  refused?: SubmissionResult;
+  /** Whether this page is where a placed reply led to. */
+  replied: boolean;
+}
+
+/** The replies under a post, one level deep, and the box for the next. */
+export function Conversation({ post, viewer, refused, replied }: ConversationProps) {
+  const { replies: texts } = useTexts(postMessages);
+  const { pathname } = useLocation();
+  const answers = groupByParent(post.replies);
+  const logIn = `/inloggen?${new URLSearchParams({ terug: pathname }).toString()}`;
+  return (
+    <section id="reacties" aria-labelledby="reacties-titel">
+      <Stack gap="m">
+        <Heading level={2} id="reacties-titel">
+          {texts.title(post.replyCount)}
+        </Heading>
+        {post.replies.length === 0 && post.repliesOpen ? <Paragraph>{texts.empty}</Paragraph> : null}
+        <ol className="replies">
+          {(answers.get(null) ?? []).map((reply) => (
+            <li key={reply.id}>
+              <Reply reply={reply} postId={post.id} />
+              <ol className="replies replies--answers">
+                {(answers.get(reply.id) ?? []).map((answer) => (
+                  <li key={answer.id}>
+                    <Reply reply={answer} postId={post.id} />
+                  </li>
+                ))}
+              </ol>
+              {viewer && post.repliesOpen && reply.status === "published" ? (
+                <details className="answer">
+                  <summary>{texts.answer(reply.authorName ?? "")}</summary>
+                  <ReplyForm viewer={viewer} parent={reply.id} draftKey={`reply:${post.id}:${reply.id}`} replied={replied} />
+                </details>
+              ) : null}
+            </li>
+          ))}
+        </ol>
+        {!post.repliesOpen ? <Paragraph>{texts.closed}</Paragraph> : null}
+        {post.repliesOpen && viewer ? <ReplyForm viewer={viewer} draftKey={`reply:${post.id}`} refused={refused} replied={replied} /> : null}
+        {post.repliesOpen && !viewer ? (
+          <Card tone="tint">
+            <Cluster spread>
+              <Paragraph>{texts.logInText}</Paragraph>
+              <ButtonLink href={logIn}>{texts.logInFirst}</ButtonLink>
+            </Cluster>
+          </Card>
+        ) : null}
+      </Stack>
+    </section>
+  );
+}
+
+function groupByParent(replies: readonly ReplyOnPage[]): Map<string | null, ReplyOnPage[]> {
+  const groups = new Map<string | null, ReplyOnPage[]>();
+  for (const reply of replies) groups.set(reply.parentId, [...(groups.get(reply.parentId) ?? []), reply]);
+  return groups;
+}
+
+function Reply({ reply, postId }: { reply: ReplyOnPage; postId: string }) {
+  const { replies: texts } = useTexts(postMessages);
+  if (reply.status !== "published") {
+    return (
+      <article className="reply reply--gone" id={`reactie-${reply.id}`}>
+        <p className="utrecht-paragraph">{reply.status === "erased" ? texts.erased : texts.gone}</p>
+        {reply.status === "hidden" && reply.mayHide ? <ReplyButton reply={reply.id} step="unhide-reply">{texts.unhide}</ReplyButton> : null}
+      </article>
+    );
+  }
+  return (
+    <article className="reply" id={`reactie-${reply.id}`}>
+      <Avatar name={reply.authorName ?? ""} size="s" />
+      <div className="reply__text">
+        <p className="reply__head">
+          <strong>{reply.authorName}</strong>
+          {reply.civilServantTitle ? (
+            <Badge kind="official" icon="badge">
+              {reply.civilServantTitle}
+            </Badge>
+          ) : null}
+          <Time at={reply.createdAt} />
+        </p>
+        <Prose paragraphs={reply.prose} />
+        <div className="reply__foot">
+          {reply.mayWithdraw ? <ReplyButton reply={reply.id} step="withdraw-reply">{texts.withdraw}</ReplyButton> : null}
+          {reply.mayHide && !reply.mayWithdraw ? <ReplyButton reply={reply.id} step="hide-reply">{texts.hide}</ReplyButton> : null}
+          <TextLink href={postPaths.report(postId, reply.id)} rel="nofollow">
+            {texts.report}
+          </TextLink>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function ReplyButton({ reply, step, children }: { reply: string; step: string; children: string }) {
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="reply" value={reply} />
+      <Button name="do" value={step} look="subtle" small>
+        {children}
+      </Button>
+    </Form>
+  );
+}
+
+interface ReplyFormProps {
+  viewer: Viewer;
+  parent?: string;
+  draftKey: string;
+  refused?: SubmissionResult;
+  replied: boolean;
+}
+
+/** The box for a reply. With scripts it shows the reply at once, while it is still on its way. */
+function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProps) {
+  const { replies: texts } = useTexts(postMessages);
+  const fetcher = useFetcher<{ reply?: SubmissionResult }>();
+  const formRef = useRef<HTMLFormElement>(null);
+  const wrong = fetcher.data?.reply ?? refused;
+  const draft = useDraft(formRef, draftKey, wrong !== undefined);
+  const onItsWay = fetcher.formData?.get("body");
+  const id = parent ? `antwoord-${parent}` : "reactie";
+  useEffect(() => {
+    if (!replied || fetcher.state !== "idle" || fetcher.data?.reply) return;
+    formRef.current?.reset();
+    forgetDraft(draftKey);
+  }, [replied, fetcher.state, fetcher.data, draftKey]);
+  return (
+    <>
+      {typeof onItsWay === "string" && onItsWay.trim() !== "" ? (
+        <article className="reply reply--sending" aria-live="polite">
+          <Avatar name={viewer.name} size="s" />
+          <div className="reply__text">
+            <p className="reply__head">
+              <strong>{viewer.name}</strong> <span>{texts.sending}</span>
+            </p>
+            <p className="utrecht-paragraph as-typed">{onItsWay}</p>
+          </div>
+        </article>
+      ) : null}
+      <fetcher.Form method="post" className="form reply-form" ref={formRef}>
+        <DraftNotice {...draft} />
+        <input type="hidden" name="key" value={parent ? keyFor(viewer.replyKey, parent) : viewer.replyKey} />
+        {parent ? <input type="hidden" name="parent" value={parent} /> : null}
+        <TextArea
+          field={{ id, name: "body", required: true, maxLength: 3000, defaultValue: typed(wrong), errors: wrong?.error?.["body"] ?? undefined }}
+          label={texts.body}
+          rows={parent ? 3 : 5}
+          count
+        />
+        <Button busy={fetcher.state !== "idle"} icon="reply">
+          {texts.send}
+        </Button>
+      </fetcher.Form>
+    </>
+  );
+}
+
+function typed(result: SubmissionResult | undefined): string | undefined {
+  const value = result?.initialValue?.["body"];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Each box on the page needs a key of its own: the page's, with the last digits of the reply that is answered. */
+function keyFor(key: string, parent: string): string {
+  return key.slice(0, 24) + parent.slice(24);
+}

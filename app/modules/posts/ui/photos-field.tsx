@@ -1,0 +1,102 @@
+import type { FieldMetadata, FormMetadata } from "@conform-to/react";
+import { useState } from "react";
+import { z } from "zod";
+import type { PhotoView } from "#app/platform/content/card.ts";
+import { photoTexts } from "#app/platform/files/messages.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Checkbox } from "#app/ui/form/choice-field.tsx";
+import { FileField, HiddenField } from "#app/ui/form/file-field.tsx";
+import { TextField } from "#app/ui/form/text-field.tsx";
+import { Photo } from "#app/ui/photo.tsx";
+import { POST_PHOTOS, type postForm } from "../forms.ts";
+import { postMessages } from "../messages/index.ts";
+
+type Input = z.input<typeof postForm>;
+type PhotoInput = NonNullable<Input["photos"]>[number];
+
+const uploaded = z.union([
+  z.object({ photo: z.object({ id: z.string(), alt: z.string(), width: z.number(), height: z.number(), widths: z.array(z.number()) }) }),
+  z.object({ problem: z.string() }),
+]);
+
+interface PhotosFieldProps {
+  form: FormMetadata<Input>;
+  list: FieldMetadata<PhotoInput[] | undefined>;
+  known: readonly PhotoView[];
+  errors?: string[];
+}
+
+/**
+ * Photos with a post. With scripts each is sent as soon as it is chosen and asks for its words; without, they go along with the form,
+ * which then comes back to ask.
+ */
+export function PhotosField({ form, list, known, errors }: PhotosFieldProps) {
+  const { write: texts } = useTexts(postMessages);
+  const { tooManyHere } = useTexts(photoTexts);
+  const [sent, setSent] = useState<PhotoView[]>([]);
+  const [problems, setProblems] = useState<string[]>([]);
+  const [busy, setBusy] = useState(0);
+  const photos = list.getFieldList();
+  const views = new Map([...known, ...sent].map((photo) => [photo.id, photo]));
+
+  const send = async (files: readonly File[]) => {
+    setProblems([]);
+    const room = POST_PHOTOS - photos.length;
+    if (files.length > room) setProblems([tooManyHere(POST_PHOTOS)]);
+    for (const file of files.slice(0, room)) {
+      setBusy((count) => count + 1);
+      const answer = await sendPhoto(file);
+      setBusy((count) => count - 1);
+      if (!answer) continue;
+      if ("problem" in answer) setProblems((before) => [...new Set([...before, answer.problem])]);
+      else {
+        setSent((before) => [...before, answer.photo]);
+        form.insert({ name: list.name, defaultValue: { id: answer.photo.id, alt: "" } });
+      }
+    }
+    const input = document.getElementById(`${form.id}-files`);
+    if (input instanceof HTMLInputElement) input.value = "";
+  };
+
+  return (
+    <div className="photos-field">
+      {photos.map((photo, index) => {
+        const part = photo.getFieldset();
+        const view = views.get(part.id.value ?? part.id.initialValue ?? "");
+        return (
+          <div key={photo.key} className="photos-field__photo">
+            {view ? <Photo {...view} alt="" sizes="12rem" cover /> : null}
+            <div className="photos-field__words">
+              <HiddenField field={{ name: part.id.name, defaultValue: part.id.initialValue }} />
+              <TextField field={part.alt} label={texts.photoAlt(index + 1)} description={texts.photoAltHelp} plainLabel />
+              <Checkbox field={part.remove} label={texts.photoRemove} />
+            </div>
+          </div>
+        );
+      })}
+      {photos.length < POST_PHOTOS ? (
+        <FileField
+          field={{ id: `${form.id}-files`, name: "files", errors: [...(errors ?? []), ...problems] }}
+          label={texts.photos}
+          description={texts.photosHelp(POST_PHOTOS)}
+          accept="image/jpeg,image/png,image/webp,image/avif"
+          multiple
+          onChosen={(files) => void send(files)}
+        />
+      ) : null}
+      <p role="status">{busy > 0 ? texts.photoBusy : ""}</p>
+    </div>
+  );
+}
+
+/** Sends one photo ahead; undefined when the network fails, in which case it goes along with the form. */
+async function sendPhoto(file: File): Promise<z.infer<typeof uploaded> | undefined> {
+  const body = new FormData();
+  body.set("photo", file);
+  try {
+    const answer = await fetch("/fotos", { method: "POST", body });
+    return uploaded.safeParse(await answer.json()).data;
+  } catch {
+    return undefined;
+  }
+}

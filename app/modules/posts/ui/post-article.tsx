@@ -1,0 +1,146 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { Byline } from "#app/platform/content/ui/byline.tsx";
+import { Prose } from "#app/platform/content/ui/prose.tsx";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Alert, Flash } from "#app/ui/alert.tsx";
+import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
+import { ForgetDraft } from "#app/ui/form/draft-notice.tsx";
+import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
+import { Photo } from "#app/ui/photo.tsx";
+import { Heading, TextLink } from "#app/ui/text.tsx";
+import { Time } from "#app/ui/time.tsx";
+import { postMessages } from "../messages/index.ts";
+import { postPaths } from "../paths.ts";
+import type { PostOnPage } from "../queries.server.ts";
+import { Conversation } from "./conversation.tsx";
+
+export interface Viewer {
+  name: string;
+  /** Key of the next reply. */
+  replyKey: string;
+}
+
+interface PostArticleProps {
+  post: PostOnPage;
+  /** What just happened. */
+  done?: keyof ReturnType<typeof postMessages.in>["post"]["done"];
+  viewer: Viewer | null;
+  refused?: SubmissionResult;
+}
+
+/** The page of one post. */
+export function PostArticle({ post, done, viewer, refused }: PostArticleProps) {
+  const { post: texts } = useTexts(postMessages);
+  const { publishedAt, photos, status } = post;
+  const byline = { author: post.author, organisation: post.organisation, neighbourhoods: post.neighbourhoods.map(({ name }) => name), publishedAt: publishedAt ?? new Date(0) };
+  return (
+    <Container width="text" className="page">
+      {done ? <Flash>{texts.done[done]}</Flash> : null}
+      {done === "placed" || done === "draft" ? <ForgetDraft draftKey="post:nieuw" /> : null}
+      <Stack gap="l">
+        <TextLink href={postPaths.feed}>{texts.back}</TextLink>
+        {status === "published" ? null : <StatusNotice post={post} />}
+        <article className="post">
+          <Stack gap="m">
+            <Heading level={1}>{post.title}</Heading>
+            {publishedAt ? <Byline item={byline} /> : null}
+            {post.organisation ? (
+              <p className="post__for">
+                <TextLink href={`${postPaths.feed}?organisatie=${post.organisation.slug}`}>{post.organisation.name}</TextLink> ({post.author.name})
+              </p>
+            ) : null}
+            {photos.slice(0, 1).map((photo) => (
+              <Photo key={photo.id} {...photo} eager />
+            ))}
+            <Prose paragraphs={post.prose} />
+            {photos.length > 1 ? (
+              <div className="post__photos">
+                {photos.slice(1).map((photo) => (
+                  <Photo key={photo.id} {...photo} sizes="(min-width: 48rem) 22rem, 100vw" />
+                ))}
+              </div>
+            ) : null}
+            {post.editedAt ? (
+              <p className="post__edited">
+                {texts.edited}: <Time at={post.editedAt} />
+              </p>
+            ) : null}
+          </Stack>
+        </article>
+        {status === "published" ? <Involve post={post} viewer={viewer} /> : null}
+        <Manage post={post} />
+        <Conversation post={post} viewer={viewer} refused={refused} replied={done === "replied"} />
+      </Stack>
+    </Container>
+  );
+}
+
+function StatusNotice({ post }: { post: PostOnPage }) {
+  const { post: texts } = useTexts(postMessages);
+  if (post.status === "published") return null;
+  return (
+    <Alert kind="warning">
+      <p className="utrecht-paragraph">{texts.status[post.status]}</p>
+      <Form method="post">
+        {post.status === "withdrawn" && post.may.withdraw ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
+        {post.status === "hidden" && post.may.hide ? <Button name="do" value="unhide" look="secondary" small>{texts.unhide}</Button> : null}
+        {post.status === "draft" ? <ButtonLink href={postPaths.edit(post.id)} look="secondary" small icon="pencil">{texts.edit}</ButtonLink> : null}
+      </Form>
+    </Alert>
+  );
+}
+
+/** Thanks and following; a visitor who presses is led to the log-in page and back. */
+function Involve({ post, viewer }: { post: PostOnPage; viewer: Viewer | null }) {
+  const { post: texts } = useTexts(postMessages);
+  const thanked = post.involvement?.thanked ?? false;
+  const follows = post.involvement?.follows ?? false;
+  return (
+    <div className="post__involve" id="bedankt">
+      <Form method="post" preventScrollReset>
+        <Cluster>
+          <Button name="do" value={thanked ? "unthank" : "thank"} look={thanked ? "primary" : "secondary"} icon="heart" aria-pressed={viewer ? thanked : undefined}>
+            {thanked ? texts.thanked : texts.thank}
+          </Button>
+          <span className="post__thanks">{texts.thankWho(post.thanksCount)}</span>
+        </Cluster>
+      </Form>
+      <Form method="post" preventScrollReset>
+        <Button name="do" value={follows ? "unfollow" : "follow"} look="subtle" small icon="bell" title={texts.followHelp}>
+          {follows ? texts.unfollow : texts.follow}
+        </Button>
+      </Form>
+      <TextLink href={postPaths.report(post.id)} rel="nofollow">
+        {texts.report}
+      </TextLink>
+    </div>
+  );
+}
+
+function Manage({ post }: { post: PostOnPage }) {
+  const { post: texts } = useTexts(postMessages);
+  const { may, status } = post;
+  if (!may.edit && !(may.hide && status === "published")) return null;
+  return (
+    <section className="post__manage" aria-label={texts.actions}>
+      <Cluster>
+        {may.edit && status !== "draft" ? (
+          <ButtonLink href={postPaths.edit(post.id)} look="secondary" small icon="pencil">
+            {texts.edit}
+          </ButtonLink>
+        ) : null}
+        {may.withdraw && (status === "published" || status === "draft") ? (
+          <Form method="post">
+            <ConfirmButton label={texts.withdraw} question={texts.withdrawQuestion} confirm={texts.withdrawConfirm} icon="bin" name="do" value="withdraw" />
+          </Form>
+        ) : null}
+        {may.hide && status === "published" ? (
+          <Form method="post">
+            <ConfirmButton label={texts.hide} question={texts.hideQuestion} confirm={texts.hideConfirm} icon="eye" name="do" value="hide" />
+          </Form>
+        ) : null}
+      </Cluster>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { recordAudit } from "#app/platform/audit/record.server.ts";
+import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import { indexItem } from "#app/platform/search/index-item.server.ts";
+import type { Audience } from "./audience.ts";
+import { isDuplicate, slugOf, writeAudience } from "./item.server.ts";
+
+/** What somebody wants to publish, or keep as a draft. */
+export interface NewItem {
+  kind: string;
+  authorId: string;
+  organisationId: string | null;
+  title: string;
+  body: string;
+  audience: Audience;
+  publish: boolean;
+  /** Made with the form: the same key twice is the same wish sent twice. */
+  idempotencyKey: string;
+  at: Date;
+  requestId: string;
+}
+
+/**
+ * Creates an item on the spine, with its audience, search entry and audit line in one transaction.
+ *
+ * @param detail writes the kind's own row; runs in the same transaction
+ * @returns the item's id; that of the first when the same wish came twice
+ */
+export async function createItem(db: TenantDb, item: NewItem, detail: (tx: Db, itemId: string) => Promise<void>): Promise<{ id: string; slug: string }> {
+  const { tenantId } = db.scope;
+  const slug = slugOf(item.title);
+  try {
+    return await db.transact(async (tx) => {
+      const { id } = await tx.item.create({
+        data: {
+          tenantId,
+          kind: item.kind,
+          authorId: item.authorId,
+          organisationId: item.organisationId,
+          slug,
+          title: item.title,
+          body: item.body,
+          status: item.publish ? "published" : "draft",
+          wholeTown: item.audience === "town",
+          publishedAt: item.publish ? item.at : null,
+          lastActivityAt: item.at,
+          idempotencyKey: item.idempotencyKey,
+          createdAt: item.at,
+        },
+        select: { id: true },
+      });
+      await writeAudience(tx, tenantId, id, item.audience);
+      await detail(tx, id);
+      await tx.follow.create({ data: { tenantId, accountId: item.authorId, itemId: id } });
+      await indexItem(tx, tenantId, id);
+      await recordAudit(tx, { tenantId, actor: "member", actorId: item.authorId, action: item.publish ? "item.published" : "item.drafted", subject: item.kind, subjectId: id, requestId: item.requestId, at: item.at });
+      return { id, slug };
+    });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const first = await db.item.findFirst({ where: { tenantId, authorId: item.authorId, idempotencyKey: item.idempotencyKey }, select: { id: true, slug: true } });
+    if (!first) throw error;
+    return first;
+  }
+}

@@ -1,0 +1,105 @@
+import { recordAudit } from "#app/platform/audit/record.server.ts";
+import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { isDuplicate, type ItemRecord } from "./item.server.ts";
+import { tellFollowers } from "./tickets.ts";
+
+/** A reply as its page shows it. */
+export interface ReplyView {
+  id: string;
+  parentId: string | null;
+  body: string;
+  status: "published" | "withdrawn" | "hidden" | "erased";
+  createdAt: Date;
+  authorId: string | null;
+  authorName: string | null;
+  civilServantTitle: string | null;
+}
+
+export interface NewReply {
+  authorId: string;
+  body: string;
+  parentId: string | null;
+  idempotencyKey: string;
+  at: Date;
+  requestId: string;
+}
+
+export type ReplyResult = { ok: true; id: string } | { ok: false; reason: "closed" | "no-such-parent" };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Most replies a page shows; what goes beyond is a conversation for elsewhere. */
+const MOST = 500;
+
+/** The conversation under an item, oldest first. Texts of replies that are out of sight are left out. */
+export async function repliesOf(db: TenantDb, itemId: string): Promise<ReplyView[]> {
+  const rows = await db.$queryRaw<ReplyView[]>`
+    select r.id, r.parent_id as "parentId", case when r.status = 'published' then r.body else '' end as body, r.status, r.created_at as "createdAt",
+           case when r.status = 'published' then r.author_id end as "authorId", case when r.status = 'published' then a.name end as "authorName",
+           case when r.status = 'published' then a.civil_servant_title end as "civilServantTitle"
+      from reply r left join account a on a.tenant_id = r.tenant_id and a.id = r.author_id
+     where r.tenant_id = ${db.scope.tenantId}::uuid and r.item_id = ${itemId}::uuid
+     order by r.created_at, r.id limit ${MOST}`;
+  // Out of sight and nobody answered: then there is nothing to hold a place for.
+  const answered = new Set(rows.filter((row) => row.status === "published").map((row) => row.parentId));
+  return rows.filter((row) => row.status === "published" || answered.has(row.id));
+}
+
+/**
+ * Adds a reply; its author follows the item from then on, and those who follow it already are told. The same key twice is one reply.
+ */
+export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply): Promise<ReplyResult> {
+  const { tenantId } = db.scope;
+  if (item.status !== "published") return { ok: false, reason: "closed" };
+  if (reply.parentId !== null) {
+    if (!UUID.test(reply.parentId)) return { ok: false, reason: "no-such-parent" };
+    const parent = await db.reply.findFirst({ where: { tenantId, itemId: item.id, id: reply.parentId, parentId: null }, select: { id: true } });
+    if (!parent) return { ok: false, reason: "no-such-parent" };
+  }
+  try {
+    const made = await db.transact(async (tx) => {
+      const { id } = await tx.reply.create({
+        data: { tenantId, itemId: item.id, parentId: reply.parentId, authorId: reply.authorId, body: reply.body, idempotencyKey: reply.idempotencyKey, createdAt: reply.at },
+        select: { id: true },
+      });
+      await tx.follow.createMany({ data: { tenantId, accountId: reply.authorId, itemId: item.id }, skipDuplicates: true });
+      await recordAudit(tx, { tenantId, actor: "member", actorId: reply.authorId, action: "reply.written", subject: "reply", subjectId: id, requestId: reply.requestId, at: reply.at });
+      return { ok: true as const, id };
+    });
+    await tellFollowersLater(tenantId, made.id, reply.requestId);
+    return made;
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const first = await db.reply.findFirst({ where: { tenantId, authorId: reply.authorId, idempotencyKey: reply.idempotencyKey }, select: { id: true } });
+    if (!first) throw error;
+    return { ok: true, id: first.id };
+  }
+}
+
+/** The reply stands whether or not the queue can be reached; then its followers read it when they come by. */
+async function tellFollowersLater(tenantId: string, replyId: string, requestId: string): Promise<void> {
+  await enqueueLater(tellFollowers, { tenantId, replyId, requestId }, { id: `reply-${replyId}` }).catch((error: unknown) => {
+    log.warn({ err: error, tenantId, requestId }, "followers could not be told of a reply");
+  });
+}
+
+/** A reply of this item with what deciding about it needs; undefined when there is none. */
+export async function findReply(db: TenantDb, itemId: string, id: string) {
+  if (!UUID.test(id)) return undefined;
+  return (await db.reply.findFirst({ where: { tenantId: db.scope.tenantId, itemId, id } })) ?? undefined;
+}
+
+/**
+ * Takes a reply out of sight, or brings it back; twice is once.
+ * @param to `withdrawn` by its author, `hidden` by those who keep order
+ */
+export async function setReplyStatus(db: TenantDb, replyId: string, to: "published" | "withdrawn" | "hidden", by: { actorId: string; at: Date; requestId: string }): Promise<void> {
+  const { tenantId } = db.scope;
+  await db.transact(async (tx) => {
+    const from = to === "published" ? ["withdrawn", "hidden"] : ["published"];
+    const { count } = await tx.reply.updateMany({ where: { tenantId, id: replyId, status: { in: from } }, data: { status: to } });
+    if (count > 0) await recordAudit(tx, { tenantId, actor: "member", actorId: by.actorId, action: `reply.${to}`, subject: "reply", subjectId: replyId, requestId: by.requestId, at: by.at });
+  });
+}

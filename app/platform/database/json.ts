@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+const json = z.record(z.string(), z.json());
+
+/** A parsed object as a jsonb column takes it: what is undefined is left out. */
+export function toJson(value: object): z.infer<typeof json> {
+  return json.parse(JSON.parse(JSON.stringify(value)));
+}

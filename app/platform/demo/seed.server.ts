@@ -1,0 +1,61 @@
+import { hash } from "@node-rs/argon2";
+import { modules } from "#app/modules/registry.server.ts";
+import { systemClock, type Clock } from "#app/platform/clock.ts";
+import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
+import { handsOf } from "#app/platform/modules/kinds.server.ts";
+import { installTenant, removeTenant } from "#app/platform/tenancy/install.server.ts";
+import type { TenantFile } from "#app/platform/tenancy/tenant-file.ts";
+import { shippedTowns } from "#tenants/index.ts";
+import { DEMO_OPERATOR, DEMO_PASSWORD } from "./accounts.ts";
+import { seedOrganisations, seedPeople } from "./seed-people.server.ts";
+
+interface Options {
+  onStep?: (text: string) => void;
+  clock?: Clock;
+}
+
+/** Whether this installation is empty: no town at all. */
+export async function needsDemo(): Promise<boolean> {
+  return (await platformDb().tenant.count()) === 0;
+}
+
+/**
+ * Creates the shipped towns with their demo content, in place of what stands there as a demo. Towns that are no demo are left alone.
+ * @throws Error when a town of the same slug exists that is no demo
+ */
+export async function seedDemo({ onStep, clock = systemClock }: Options = {}): Promise<void> {
+  await removeDemo({ onStep });
+  const passwordHash = await hash(DEMO_PASSWORD);
+  await platformDb().operator.create({ data: { ...DEMO_OPERATOR, passwordHash, isDemo: true } });
+  for (const load of Object.values(shippedTowns)) {
+    const file = await load();
+    onStep?.(`${file.profile.name}: town`);
+    await seedTown(file, passwordHash, clock, onStep);
+  }
+}
+
+/** Removes every demo town, whole, and the demo operator. */
+export async function removeDemo({ onStep }: Options = {}): Promise<void> {
+  const towns = await platformDb().tenant.findMany({ where: { isDemo: true }, select: { id: true, slug: true } });
+  for (const { id, slug } of towns) {
+    onStep?.(`${slug}: removing`);
+    await removeTenant(id);
+  }
+  await platformDb().operator.deleteMany({ where: { isDemo: true } });
+}
+
+async function seedTown(file: TenantFile, passwordHash: string, clock: Clock, onStep: Options["onStep"]): Promise<void> {
+  const { tenantId, neighbourhoods } = await installTenant(file, { isDemo: true });
+  const content = await file.demo?.();
+  if (!content) return;
+  const db = tenantDb(tenantId);
+  onStep?.(`${file.profile.name}: people`);
+  const accounts = await db.transact((tx) => seedPeople(tx, { tenantId, slug: file.slug, people: content.people, neighbourhoods, passwordHash, clock }));
+  const organisations = await db.transact((tx) => seedOrganisations(tx, { tenantId, organisations: content.organisations, neighbourhoods, accounts, clock }));
+  for (const module of modules) {
+    const { seed } = await handsOf(module);
+    if (!seed) continue;
+    onStep?.(`${file.profile.name}: ${module.id}`);
+    await seed(db, { tenantId, slug: file.slug, timeZone: file.profile.timeZone, content, clock, accounts, organisations, neighbourhoods });
+  }
+}

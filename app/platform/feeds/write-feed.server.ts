@@ -1,0 +1,38 @@
+import { Feed } from "feed";
+import type { ItemCard } from "#app/platform/content/card.ts";
+
+export const feedFormats = {
+  "rss.xml": { type: "application/rss+xml; charset=utf-8", write: (feed: Feed) => feed.rss2() },
+  "atom.xml": { type: "application/atom+xml; charset=utf-8", write: (feed: Feed) => feed.atom1() },
+  "feed.json": { type: "application/feed+json; charset=utf-8", write: (feed: Feed) => feed.json1() },
+} as const;
+
+export type FeedFormat = keyof typeof feedFormats;
+
+interface FeedAbout {
+  title: string;
+  description: string;
+  language: string;
+  origin: string;
+  /** Page that the feed follows, with its query. */
+  page: string;
+  /** Address of the feed itself. */
+  self: string;
+  updated: Date;
+  cards: readonly ItemCard[];
+}
+
+/**
+ * What was published, as RSS 2.0, Atom (RFC 4287) or JSON Feed 1.
+ */
+export function writeFeed(format: FeedFormat, { title, description, language, origin, page, self, updated, cards }: FeedAbout): { type: string; body: string } {
+  const link = origin + page;
+  const feedLink = { "rss.xml": "rss", "atom.xml": "atom", "feed.json": "json" }[format];
+  const feed = new Feed({ id: link, link, title, description, language, updated, copyright: "", feedLinks: { [feedLink]: origin + self } });
+  for (const { path, title: headline, excerpt, publishedAt, author, organisation } of cards) {
+    const url = origin + path;
+    feed.addItem({ id: url, link: url, title: headline, description: excerpt, date: publishedAt, published: publishedAt, author: [{ name: organisation?.name ?? author.name }] });
+  }
+  const { type, write } = feedFormats[format];
+  return { type, body: write(feed) };
+}

@@ -1,0 +1,69 @@
+import { recordAudit } from "#app/platform/audit/record.server.ts";
+import { Prisma } from "#app/platform/database/client.server.ts";
+import { withMail } from "#app/platform/mail/send-mail.server.ts";
+import type { Member } from "#app/platform/permissions/actor.ts";
+import type { InTown } from "./in-town.ts";
+import { alreadyLetter, emailChangedLetter, newEmailLetter } from "./letters.ts";
+import { tokenLink } from "./link.server.ts";
+import { isPassword } from "./passwords.server.ts";
+import { issueToken, revokeTokens, spendToken } from "./tokens.server.ts";
+
+export type AskNewEmailResult = { ok: true } | { ok: false; reason: "wrong-current" | "same" };
+
+/**
+ * Mails a link to a new address; nothing changes before it is used. For an address that has an account of its own the answer is the same,
+ * and the mail goes to that account's owner.
+ *
+ * @param current the password, asked when there is one
+ */
+export async function askNewEmail(here: InTown, member: Member, { email, current }: { email: string; current: string }): Promise<AskNewEmailResult> {
+  const { tenant, db, clock, locale, requestId } = here;
+  const { accountId, name } = member;
+  const tenantId = tenant.id;
+  if (email === member.email) return { ok: false, reason: "same" };
+  const account = await db.account.findFirst({ where: { tenantId, id: accountId }, select: { passwordHash: true } });
+  if (account?.passwordHash && !(await isPassword(current, account.passwordHash))) return { ok: false, reason: "wrong-current" };
+  const at = clock.now();
+  await withMail(here, async (tx, send) => {
+    const other = await tx.account.findFirst({ where: { tenantId, email }, select: { id: true, name: true } });
+    if (other) {
+      const href = tokenLink(tenant, await issueToken(tx, { tenantId, accountId: other.id, purpose: "log-in", at }));
+      await send({ tenant, to: email, accountId: other.id, locale, template: alreadyLetter, props: { name: other.name, href }, at });
+      return;
+    }
+    await revokeTokens(tx, tenantId, accountId, ["change-email"]);
+    const href = tokenLink(tenant, await issueToken(tx, { tenantId, accountId, purpose: "change-email", newEmail: email, returnTo: "/account", at }));
+    await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.email-change-asked", subject: "account", subjectId: accountId, requestId, at });
+    await send({ tenant, to: email, accountId, locale, template: newEmailLetter, props: { name, href }, at });
+  });
+  return { ok: true };
+}
+
+export type NewEmailResult = { ok: true } | { ok: false; reason: "link-does-not-work" };
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+}
+
+/** Gives an account its new address, and tells the old one. When somebody else took the address meanwhile, the link does not work. */
+export async function confirmNewEmail(here: InTown, word: string): Promise<NewEmailResult> {
+  const { tenant, clock, locale, requestId } = here;
+  const tenantId = tenant.id;
+  const at = clock.now();
+  try {
+    return await withMail<NewEmailResult>(here, async (tx, send) => {
+      const token = await spendToken(tx, tenantId, word, "change-email", at);
+      const account = token && (await tx.account.findFirst({ where: { tenantId, id: token.accountId }, select: { id: true, name: true, email: true } }));
+      if (!token?.newEmail || !account) return { ok: false, reason: "link-does-not-work" };
+      await tx.account.updateMany({ where: { tenantId, id: account.id }, data: { email: token.newEmail } });
+      // Links that went to the old address.
+      await revokeTokens(tx, tenantId, account.id, ["log-in", "reset-password", "change-email"]);
+      await recordAudit(tx, { tenantId, actor: "member", actorId: account.id, action: "account.email-changed", subject: "account", subjectId: account.id, requestId, at });
+      await send({ tenant, to: account.email, accountId: account.id, locale, template: emailChangedLetter, props: { name: account.name, contactEmail: tenant.profile.contactEmail }, at });
+      return { ok: true };
+    });
+  } catch (error) {
+    if (isTaken(error)) return { ok: false, reason: "link-does-not-work" };
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { recordAudit } from "#app/platform/audit/record.server.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { Member } from "#app/platform/permissions/actor.ts";
+import type { InTown } from "./in-town.ts";
+
+export interface Profile {
+  name: string;
+  neighbourhoodId: string | null;
+  about: string | null;
+  locale: Locale;
+  showsAdjacent: boolean;
+}
+
+/** What a member said about themselves beyond what every page knows. */
+export async function aboutOf({ db, tenant }: InTown, member: Member): Promise<string | null> {
+  const account = await db.account.findFirst({ where: { tenantId: tenant.id, id: member.accountId }, select: { about: true } });
+  return account?.about ?? null;
+}
+
+/** Changes how a member is known and what they see. @returns a refusal when the neighbourhood is none of this town's */
+export async function changeProfile({ tenant, db, clock, requestId }: InTown, { accountId }: Member, profile: Profile): Promise<{ ok: true } | { ok: false; reason: "unknown-neighbourhood" }> {
+  const tenantId = tenant.id;
+  const { neighbourhoodId } = profile;
+  if (neighbourhoodId !== null && !tenant.neighbourhoods.some(({ id }) => id === neighbourhoodId)) return { ok: false, reason: "unknown-neighbourhood" };
+  await db.transact(async (tx) => {
+    await tx.account.updateMany({ where: { tenantId, id: accountId }, data: { ...profile } });
+    await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.profile-changed", subject: "account", subjectId: accountId, requestId, at: clock.now() });
+  });
+  return { ok: true };
+}
+
+/** Remembers the language a member chose. */
+export async function chooseLocale({ tenant, db, clock, requestId }: InTown, { accountId }: Member, locale: Locale): Promise<void> {
+  const tenantId = tenant.id;
+  await db.transact(async (tx) => {
+    await tx.account.updateMany({ where: { tenantId, id: accountId }, data: { locale } });
+    await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.language-chosen", subject: "account", subjectId: accountId, detail: { locale }, requestId, at: clock.now() });
+  });
+}

@@ -1,0 +1,75 @@
+import { modules } from "#app/modules/registry.server.ts";
+import { recordAudit } from "#app/platform/audit/record.server.ts";
+import type { Db } from "#app/platform/database/client.server.ts";
+import { removeFiles } from "#app/platform/files/store.server.ts";
+import { handsOf } from "#app/platform/modules/kinds.server.ts";
+import type { Member } from "#app/platform/permissions/actor.ts";
+import type { InTown } from "./in-town.ts";
+import { isPassword } from "./passwords.server.ts";
+import { cameByLink } from "./tokens.server.ts";
+
+export type DeleteResult = { ok: true } | { ok: false; reason: "no-proof" | "last-admin" };
+
+/** What would go, counted, so that somebody can be told before. */
+export async function whatGoes({ tenant, db }: InTown, { accountId }: Member): Promise<{ items: number; replies: number; photos: number }> {
+  const where = { tenantId: tenant.id };
+  return {
+    items: await db.item.count({ where: { ...where, authorId: accountId } }),
+    replies: await db.reply.count({ where: { ...where, authorId: accountId } }),
+    photos: await db.media.count({ where: { ...where, ownerId: accountId } }),
+  };
+}
+
+/** Whether a member came in by a link shortly ago, and need not give a password to delete the account. */
+export function hasFreshLink({ tenant, db, clock }: InTown, { accountId }: Member): Promise<boolean> {
+  return cameByLink(db, tenant.id, accountId, clock.now());
+}
+
+/**
+ * Deletes a member's account and all that they put here (GDPR art. 17). Of replies that others answered an empty place remains, without
+ * name or text. Rows go in one transaction; files after, when it holds.
+ *
+ * @param password proves that it is them; not needed shortly after coming in by a link from the mail
+ */
+export async function deleteAccount(here: InTown, member: Member, password: string): Promise<DeleteResult> {
+  const { tenant, db, clock, requestId } = here;
+  const { accountId } = member;
+  const tenantId = tenant.id;
+  const account = await db.account.findFirst({ where: { tenantId, id: accountId }, select: { passwordHash: true } });
+  const proven = (await isPassword(password, account?.passwordHash ?? null)) || (await hasFreshLink(here, member));
+  if (!proven) return { ok: false, reason: "no-proof" };
+  const eraseOfModules = await Promise.all(modules.map(async (module) => (await handsOf(module)).personalData));
+
+  const files = await db.transact(async (tx) => {
+    if (await isLastAdmin(tx, tenantId, accountId)) return undefined;
+    const photos = await tx.$queryRaw<{ id: string }[]>`
+      select m.id from media m left join item i on i.tenant_id = m.tenant_id and i.id = m.item_id
+       where m.tenant_id = ${tenantId}::uuid and (m.owner_id = ${accountId}::uuid or i.author_id = ${accountId}::uuid)`;
+    for (const personalData of eraseOfModules) if (personalData !== "none") await personalData.erase(tx, accountId);
+    await eraseReplies(tx, tenantId, accountId);
+    await tx.$executeRaw`delete from search_entry where tenant_id = ${tenantId}::uuid
+      and subject_id in (select id from item where tenant_id = ${tenantId}::uuid and author_id = ${accountId}::uuid)`;
+    await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.deleted", subject: "account", subjectId: accountId, requestId, at: clock.now() });
+    // Items, sessions, links, mail, roles, follows and thanks go with the account by their foreign keys.
+    await tx.account.deleteMany({ where: { tenantId, id: accountId } });
+    return photos.map(({ id }) => id);
+  });
+  if (!files) return { ok: false, reason: "last-admin" };
+  for (const photoId of files) await removeFiles(tenantId, photoId);
+  return { ok: true };
+}
+
+/** Locks the town's admins, so that the last two cannot leave at the same moment. */
+async function isLastAdmin(tx: Db, tenantId: string, accountId: string): Promise<boolean> {
+  const admins = await tx.$queryRaw<{ id: string }[]>`
+    select account_id as id from account_role where tenant_id = ${tenantId}::uuid and role = 'tenant-admin' for update`;
+  return admins.length === 1 && admins[0]?.id === accountId;
+}
+
+async function eraseReplies(tx: Db, tenantId: string, accountId: string): Promise<void> {
+  await tx.$executeRaw`
+    update reply r set status = 'erased', body = '', author_id = null, edited_at = null
+     where r.tenant_id = ${tenantId}::uuid and r.author_id = ${accountId}::uuid
+       and exists (select from reply c where c.tenant_id = r.tenant_id and c.item_id = r.item_id and c.parent_id = r.id and c.author_id is distinct from ${accountId}::uuid)`;
+  await tx.reply.deleteMany({ where: { tenantId, authorId: accountId } });
+}

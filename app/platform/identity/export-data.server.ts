@@ -1,0 +1,36 @@
+import { modules } from "#app/modules/registry.server.ts";
+import { handsOf } from "#app/platform/modules/kinds.server.ts";
+import type { Member } from "#app/platform/permissions/actor.ts";
+import type { InTown } from "./in-town.ts";
+
+/** All that is kept about a member, as plain JSON (GDPR art. 15 and 20): the platform's own, then each module's. */
+export async function exportData({ tenant, db, clock }: InTown, { accountId }: Member): Promise<Record<string, unknown>> {
+  const tenantId = tenant.id;
+  const where = { tenantId, accountId };
+  const byModule: Record<string, unknown> = {};
+  for (const module of modules) {
+    const { personalData } = await handsOf(module);
+    if (personalData !== "none") byModule[module.id] = await personalData.export(db, accountId);
+  }
+  const account = await db.account.findFirst({ where: { tenantId, id: accountId }, omit: { passwordHash: true, tenantId: true } });
+  return {
+    site: tenant.profile.name,
+    madeAt: clock.now(),
+    account: account && { ...account, neighbourhood: tenant.neighbourhoods.find(({ id }) => id === account.neighbourhoodId)?.name ?? null },
+    roles: await db.accountRole.findMany({ where, select: { role: true, grantedAt: true } }),
+    connectorFor: await db.$queryRaw`select n.name from connector_neighbourhood c join neighbourhood n on n.tenant_id = c.tenant_id and n.id = c.neighbourhood_id
+      where c.tenant_id = ${tenantId}::uuid and c.account_id = ${accountId}::uuid order by n.name`,
+    organisations: await db.$queryRaw`select o.name from organisation_editor e join organisation o on o.tenant_id = e.tenant_id and o.id = e.organisation_id
+      where e.tenant_id = ${tenantId}::uuid and e.account_id = ${accountId}::uuid order by o.name`,
+    sessions: await db.session.findMany({ where, select: { device: true, createdAt: true, expiresAt: true } }),
+    items: await db.item.findMany({ where: { tenantId, authorId: accountId }, omit: { tenantId: true, idempotencyKey: true }, orderBy: { createdAt: "asc" } }),
+    photos: await db.media.findMany({ where: { tenantId, ownerId: accountId }, omit: { tenantId: true, ownerId: true }, orderBy: { createdAt: "asc" } }),
+    replies: await db.reply.findMany({ where: { tenantId, authorId: accountId }, omit: { tenantId: true, idempotencyKey: true }, orderBy: { createdAt: "asc" } }),
+    thanked: await db.reaction.findMany({ where, select: { itemId: true, kind: true, createdAt: true } }),
+    follows: await db.follow.findMany({ where, select: { itemId: true, createdAt: true } }),
+    reports: await db.report.findMany({ where: { tenantId, reporterId: accountId }, select: { itemId: true, replyId: true, reason: true, note: true, createdAt: true } }),
+    mail: await db.mailMessage.findMany({ where, select: { subject: true, recipient: true, createdAt: true, sentAt: true }, orderBy: { createdAt: "asc" } }),
+    log: await db.auditEvent.findMany({ where: { tenantId, actorId: accountId }, select: { action: true, subject: true, subjectId: true, at: true }, orderBy: { at: "asc" } }),
+    modules: byModule,
+  };
+}

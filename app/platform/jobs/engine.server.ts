@@ -1,0 +1,95 @@
+import { createPostgresBackend, Queue, Worker, type JobsOptions, type RepeatOptions } from "bullmq";
+import { Redis } from "ioredis";
+import { QUEUE_SCHEMA } from "#app/platform/database/queue-schema.ts";
+
+const QUEUE = "samen";
+
+/** What carries the queue: PostgreSQL, which is there anyway, or Redis where the installation has one. */
+export type Engine = { kind: "postgres"; url: string } | { kind: "redis"; url: string };
+
+/** @throws Error when neither is configured */
+export function engineOf({ REDIS_URL, DATABASE_URL }: { REDIS_URL?: string; DATABASE_URL?: string }): Engine {
+  if (REDIS_URL) return { kind: "redis", url: REDIS_URL };
+  if (DATABASE_URL) return { kind: "postgres", url: DATABASE_URL };
+  throw new Error("There is nothing to keep jobs in: set DATABASE_URL or REDIS_URL.");
+}
+
+/** The side of a queue where jobs are asked for. */
+export interface JobQueue {
+  add(name: string, payload: unknown, options: JobsOptions): Promise<unknown>;
+  upsertJobScheduler(id: string, repeat: Omit<RepeatOptions, "key">, template: { name: string; data: unknown; opts?: Omit<JobsOptions, "jobId"> }): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** A job as the worker gets it. */
+export interface FoundJob {
+  name: string;
+  data: unknown;
+  attemptsMade: number;
+}
+
+/** The side of a queue where jobs are done. */
+export interface JobWorker {
+  waitUntilReady(): Promise<unknown>;
+  /** Takes no new jobs and resolves when those under way are done. */
+  close(): Promise<void>;
+}
+
+function postgres(url: string, connections: number) {
+  return { connectionString: url, schema: QUEUE_SCHEMA, options: "-c role=samen_app", max: connections, application_name: "samen-jobs" };
+}
+
+/**
+ * Opens the asking side.
+ * @param onError hears of a lost connection, which mends itself
+ */
+export function openQueue(engine: Engine, onError: (error: Error) => void): JobQueue {
+  const defaultJobOptions: JobsOptions = { removeOnComplete: true, removeOnFail: true };
+  if (engine.kind === "postgres") {
+    const queue = new Queue(QUEUE, { connection: postgres(engine.url, 3), defaultJobOptions }, createPostgresBackend);
+    queue.on("error", onError);
+    return queue;
+  }
+  // Whoever asks for a job waits for the answer: better no than never.
+  const connection = new Redis(engine.url, { maxRetriesPerRequest: 1, connectTimeout: 5_000 });
+  connection.on("error", onError);
+  const queue = new Queue(QUEUE, { connection, defaultJobOptions });
+  queue.on("error", onError);
+  return {
+    add: (name, payload, options) => queue.add(name, payload, options),
+    upsertJobScheduler: (id, repeat, template) => queue.upsertJobScheduler(id, repeat, template),
+    close: async () => {
+      await queue.close();
+      connection.disconnect();
+    },
+  };
+}
+
+/**
+ * Opens the doing side; it begins at once.
+ *
+ * @param work does one job; a throw means try again, as often as its ticket says
+ * @param onError hears of a lost connection, which mends itself
+ * @param onFailed hears of a job that failed, at each try
+ */
+export function openWorker(engine: Engine, work: (job: FoundJob) => Promise<void>, onError: (error: Error) => void, onFailed: (job: FoundJob | undefined, error: Error) => void): JobWorker {
+  const options = { concurrency: 4, drainDelay: 5, stalledInterval: 15_000, lockDuration: 60_000, maxStalledCount: 3 };
+  if (engine.kind === "postgres") {
+    const worker = new Worker(QUEUE, work, { connection: postgres(engine.url, 4), ...options }, createPostgresBackend);
+    worker.on("error", onError);
+    worker.on("failed", onFailed);
+    return worker;
+  }
+  const connection = new Redis(engine.url, { maxRetriesPerRequest: null });
+  connection.on("error", onError);
+  const worker = new Worker(QUEUE, work, { connection, ...options });
+  worker.on("error", onError);
+  worker.on("failed", onFailed);
+  return {
+    waitUntilReady: () => worker.waitUntilReady(),
+    close: async () => {
+      await worker.close();
+      connection.disconnect();
+    },
+  };
+}

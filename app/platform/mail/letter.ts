@@ -1,0 +1,27 @@
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { Words } from "#app/platform/i18n/words.ts";
+
+/** A mail before it is dressed: what it says, in order. */
+export interface Letter {
+  subject: string;
+  /** The line that mail programs show beside the subject. */
+  preview: string;
+  heading: string;
+  paragraphs: readonly string[];
+  button?: { label: string; href: string };
+  /** Below the button: how long it works, what to do when this mail was not expected. */
+  after: readonly string[];
+}
+
+/** What every letter may know of the town it comes from. */
+export interface LetterSetting {
+  /** The site's name: "Samen Gorinchem". */
+  town: string;
+  words: Words;
+}
+
+/** A kind of mail: its name in the records, and what it says in each language. */
+export interface MailTemplate<Props> {
+  name: string;
+  letter: Readonly<Record<Locale, (props: Props, setting: LetterSetting) => Letter>>;
+}

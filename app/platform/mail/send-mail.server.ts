@@ -1,0 +1,98 @@
+import { render } from "@react-email/render";
+import { createElement } from "react";
+import { env } from "#app/platform/env.server.ts";
+import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import { isLight } from "#app/platform/theme/colour.ts";
+import type { MailTemplate } from "./letter.ts";
+import { deliverMail } from "./tickets.ts";
+import { plainMail, TownMail, type MailLook } from "./town-mail.tsx";
+import { townOrigin } from "./town-origin.ts";
+
+/** A mail somebody should get. */
+export interface MailWish<Props> {
+  tenant: Tenant;
+  to: string;
+  /** Whose account it is about; the mail goes when the account goes. */
+  accountId?: string;
+  locale: Locale;
+  template: MailTemplate<Props>;
+  props: Props;
+  /** Further headers, such as List-Unsubscribe. */
+  headers?: Readonly<Record<string, string>>;
+  /** Where telling the same twice would be wrong: what this mail tells whom. */
+  onceKey?: string;
+  at: Date;
+}
+
+/** A mail as it is kept. */
+export interface WrittenMail {
+  subject: string;
+  html: string;
+  plain: string;
+}
+
+function lookOf({ profile, primaryHost }: Tenant): MailLook {
+  const { primary } = profile.theme.colours;
+  return { town: profile.name, municipality: profile.municipality, origin: townOrigin({ primaryHost }, env), primary, onPrimary: isLight(primary) ? "#000000" : "#ffffff" };
+}
+
+/** Writes a mail in the town's look, as HTML and as plain text. Sends nothing. */
+export async function writeMail<Props>({ tenant, locale, template, props }: Pick<MailWish<Props>, "tenant" | "locale" | "template" | "props">): Promise<WrittenMail> {
+  const look = lookOf(tenant);
+  const letter = template.letter[locale](props, { town: look.town, words: tenant.words[locale] });
+  return { subject: letter.subject, html: await render(createElement(TownMail, { letter, look, locale })), plain: plainMail(letter, look, locale) };
+}
+
+/**
+ * Puts a mail among those to be sent, in the caller's transaction: no change, no mail. After the commit `fetchMailLater` has it sent at
+ * once; without that the sweep finds it within a minute. `withMail` does both.
+ *
+ * @returns id of the mail; undefined when its `onceKey` was used before
+ */
+export async function sendMailLater<Props>(tx: Db, wish: MailWish<Props>): Promise<string | undefined> {
+  const written = await writeMail(wish);
+  const [made] = await tx.mailMessage.createManyAndReturn({
+    data: {
+      tenantId: wish.tenant.id,
+      accountId: wish.accountId,
+      template: wish.template.name,
+      recipient: wish.to,
+      ...written,
+      headers: { ...wish.headers },
+      onceKey: wish.onceKey,
+      createdAt: wish.at,
+    },
+    select: { id: true },
+    skipDuplicates: true,
+  });
+  return made?.id;
+}
+
+/** Has a mail sent that was committed. A queue that cannot be reached is no trouble: the sweep comes by. */
+export async function fetchMailLater(tenantId: string, mailId: string, requestId?: string): Promise<void> {
+  await enqueueLater(deliverMail, { tenantId, mailId, requestId }, { id: `mail-${mailId}` }).catch((error: unknown) => {
+    log.warn({ err: error, tenantId, requestId }, "a mail waits for the sweep");
+  });
+}
+
+/**
+ * Runs a transaction that may send mail; what it sent is on its way as soon as it is committed.
+ *
+ * @param work gets the transaction and `send`, which takes a wish
+ * @returns what `work` returns
+ */
+export async function withMail<T>({ db, requestId }: { db: TenantDb; requestId: string }, work: (tx: Db, send: <Props>(wish: MailWish<Props>) => Promise<void>) => Promise<T>): Promise<T> {
+  const sent: string[] = [];
+  const result = await db.transact((tx) =>
+    work(tx, async (wish) => {
+      const id = await sendMailLater(tx, wish);
+      if (id !== undefined) sent.push(id);
+    }),
+  );
+  for (const mailId of sent) await fetchMailLater(db.scope.tenantId, mailId, requestId);
+  return result;
+}

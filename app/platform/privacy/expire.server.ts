@@ -1,0 +1,36 @@
+import { after } from "#app/platform/clock.ts";
+import { platformDb, type TenantDb } from "#app/platform/database/client.server.ts";
+import { removeFiles } from "#app/platform/files/store.server.ts";
+
+/** How long things are kept that nobody needs any more, in days. */
+const KEEP = {
+  usedToken: 1,
+  /** Photos uploaded to a form that was never sent. */
+  looseMedia: 1,
+  /** Accounts whose address was never confirmed. */
+  unconfirmed: 14,
+  /** Mail that left, with the links in it. */
+  sentMail: 30,
+} as const;
+
+/**
+ * Removes what is past its time in one town. Files go after the rows: a row without its file would be seen, a file without a row is not.
+ */
+export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
+  const { tenantId } = db.scope;
+  const before = (days: number) => after(now, { days: -days });
+  await db.session.deleteMany({ where: { tenantId, expiresAt: { lte: now } } });
+  await db.loginToken.deleteMany({ where: { tenantId, expiresAt: { lte: before(KEEP.usedToken) } } });
+  await db.account.deleteMany({ where: { tenantId, emailConfirmedAt: null, createdAt: { lte: before(KEEP.unconfirmed) } } });
+  await db.mailMessage.deleteMany({ where: { tenantId, status: { in: ["sent", "failed"] }, createdAt: { lte: before(KEEP.sentMail) } } });
+  const loose = await db.$queryRaw<{ id: string }[]>`
+    delete from media where tenant_id = ${tenantId}::uuid and item_id is null and created_at <= ${before(KEEP.looseMedia)} returning id`;
+  for (const { id } of loose) await removeFiles(tenantId, id);
+}
+
+/** The same for what belongs to no town: operators' sessions and counted tries. */
+export async function expireOnPlatform(now: Date): Promise<void> {
+  const db = platformDb();
+  await db.operatorSession.deleteMany({ where: { expiresAt: { lte: now } } });
+  await db.$executeRaw`delete from rate_limit where expire < ${now.getTime()}`;
+}

@@ -1,0 +1,96 @@
+import type { ItemCard } from "#app/platform/content/card.ts";
+import { ItemList } from "#app/platform/content/ui/item-list.tsx";
+import type { Picture } from "#app/platform/site/site-data.ts";
+import { useTexts, useTown } from "#app/platform/site/use-site.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Card, EmptyState } from "#app/ui/card.tsx";
+import { Cluster, Container, Stack, WithSidebar } from "#app/ui/layout.tsx";
+import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { pageTexts } from "../messages/index.ts";
+import { Hero } from "../shell/hero.tsx";
+import { NeighbourhoodList } from "./neighbourhood-list.tsx";
+
+interface TownHomeProps {
+  name: string;
+  tagline: string;
+  intro: string;
+  hero: Picture | null;
+  cards: ItemCard[];
+  /** The member's own. */
+  neighbourhood: { name: string; slug: string } | null;
+}
+
+/** The front page of a town: what lives and plays here, and the way in. */
+export function TownHome({ name, tagline, intro, hero, cards, neighbourhood }: TownHomeProps) {
+  const { home: texts } = useTexts(pageTexts);
+  const { member, menu } = useTown();
+  const first = menu[0];
+  return (
+    <>
+      <Hero title={member ? texts.hello(member.name) : tagline} lead={intro} picture={hero} over={name}>
+        <Cluster>
+          {member && first ? <ButtonLink href={`${first.href}/nieuw`} icon="pencil">{texts.write}</ButtonLink> : null}
+          {member ? null : <ButtonLink href="/registreren">{texts.join}</ButtonLink>}
+        </Cluster>
+      </Hero>
+      <Container className="page">
+        <WithSidebar
+          sidebar={
+            <Stack gap="l">
+              <NeighbourhoodList />
+              {member ? <OwnNeighbourhood chosen={neighbourhood !== null} /> : <Join />}
+            </Stack>
+          }
+        >
+          <Stack gap="l">
+            <Heading level={2}>{neighbourhood ? texts.latestIn(neighbourhood.name) : texts.latest}</Heading>
+            {cards.length > 0 ? (
+              <>
+                <ItemList items={cards} level={3} />
+                {first ? <ButtonLink href={first.href} look="secondary" icon="arrow-right">{texts.all}</ButtonLink> : null}
+              </>
+            ) : (
+              <EmptyState title={texts.emptyTitle} icon="home" action={first ? <ButtonLink href={`${first.href}/nieuw`} icon="pencil">{texts.write}</ButtonLink> : null}>
+                {texts.emptyText}
+              </EmptyState>
+            )}
+          </Stack>
+        </WithSidebar>
+      </Container>
+    </>
+  );
+}
+
+function Join() {
+  const { home: texts } = useTexts(pageTexts);
+  return (
+    <Card tone="tint">
+      <Stack gap="m">
+        <Heading level={2} look={3}>
+          {texts.join}
+        </Heading>
+        <Paragraph>{texts.joinText}</Paragraph>
+        <Cluster>
+          <ButtonLink href="/registreren">{texts.register}</ButtonLink>
+          <ButtonLink href="/inloggen" look="secondary">
+            {texts.logIn}
+          </ButtonLink>
+        </Cluster>
+      </Stack>
+    </Card>
+  );
+}
+
+function OwnNeighbourhood({ chosen }: { chosen: boolean }) {
+  const { home: texts } = useTexts(pageTexts);
+  return chosen ? null : (
+    <Card tone="tint">
+      <Stack gap="m">
+        <Paragraph>{texts.chooseYours}</Paragraph>
+        <ButtonLink href="/account/gegevens" look="secondary" icon="place">
+          {texts.chooseYoursAction}
+        </ButtonLink>
+      </Stack>
+    </Card>
+  );
+}

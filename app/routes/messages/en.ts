@@ -1,0 +1,47 @@
+import { capital, type Words } from "#app/platform/i18n/words.ts";
+import type { nl } from "./nl.ts";
+
+export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
+  home: {
+    latest: "What is going on",
+    latestIn: (name) => `What is going on in ${name}`,
+    all: `All ${post.many}`,
+    neighbourhoods: `Choose your ${neighbourhood.one}`,
+    neighbourhoodsText: `Something is going on in every ${neighbourhood.one}. Have a look around the corner.`,
+    join: "Join in",
+    joinText: "With a free account you can write, reply and say thanks. You can always read, also without one.",
+    register: "Make an account",
+    logIn: "I have one already",
+    write: `Write a ${post.one}`,
+    emptyTitle: "This is where it begins",
+    emptyText: `This place is new. There is nothing here yet, and that has its charm: you can be the first. Tell us who you are, what you see in your ${neighbourhood.one} or what you are looking for.`,
+    hello: (name) => `Hello ${name}`,
+    chooseYours: `Choose your ${neighbourhood.one}, and you will see here what is going on around you.`,
+    chooseYoursAction: `Choose my ${neighbourhood.one}`,
+    searchLabel: "What are you looking for?",
+  },
+  neighbourhood: {
+    title: (name) => name,
+    lead: (name) => `News and stories from ${name}`,
+    next: `${capital(neighbourhood.many)} next to it`,
+    empty: "Nothing to read yet",
+    emptyText: `Nothing was written for this ${neighbourhood.one} yet. Will you begin?`,
+    withAdjacent: `Also ${neighbourhood.many} next to it`,
+    onlyThis: `Only this ${neighbourhood.one}`,
+    older: "Older",
+    rss: "Follow by RSS",
+  },
+  search: {
+    title: "Search",
+    label: "What are you looking for?",
+    go: "Search",
+    results: (typed) => `Found for “${typed}”`,
+    none: (typed) => `Nothing found for “${typed}”`,
+    noneText: "Try another word, or a shorter one.",
+    nearly: "We did not find this word. Did you mean this?",
+    hint: "Type a word, such as: coffee, playground or babysitter.",
+    more: "More results",
+    where: `In which ${neighbourhood.one}?`,
+    anywhere: `All ${neighbourhood.many}`,
+  },
+});

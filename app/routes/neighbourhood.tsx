@@ -1,0 +1,83 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { cursorSchema } from "#app/platform/content/cursor.ts";
+import { feedPage } from "#app/platform/content/feed.server.ts";
+import { ItemList } from "#app/platform/content/ui/item-list.tsx";
+import { keptOnTown } from "#app/platform/http/access.ts";
+import { inTown } from "#app/platform/http/context.server.ts";
+import { readAddress } from "#app/platform/http/query.server.ts";
+import { kindsOn } from "#app/platform/modules/kinds.server.ts";
+import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
+import { pageMeta } from "#app/platform/site/page-meta.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Card, EmptyState } from "#app/ui/card.tsx";
+import { Container, Stack, WithSidebar } from "#app/ui/layout.tsx";
+import { MoreLink, Tabs } from "#app/ui/navigation.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { pageTexts } from "./messages/index.ts";
+
+export const handle = keptOnTown();
+
+const PAGE = 20;
+const asked = z.object({ buren: z.literal("1").optional(), na: cursorSchema.optional() });
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db, tenant, actor, locale } = inTown(context);
+  const { buren, na } = readAddress(request, asked);
+  const choice = chooseNeighbourhood(tenant, actor, { wijk: params["slug"] ?? "", buren });
+  if (!choice?.neighbourhood) throw new Response(null, { status: 404 });
+  const { name, slug, adjacentIds } = choice.neighbourhood;
+  const page = await feedPage(db, { kinds: await kindsOn(tenant), neighbourhoodIds: choice.ids, after: na, size: PAGE });
+  const next = tenant.neighbourhoods.filter(({ id }) => adjacentIds.includes(id)).map((each) => ({ name: each.name, slug: each.slug }));
+  return { ...page, name, slug, adjacent: next, withAdjacent: choice.withAdjacent, lead: pageTexts.in(locale, tenant.words[locale]).neighbourhood.lead(name) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.name ?? "", description: data?.lead, path: `/wijk/${data?.slug ?? ""}` }, matches);
+
+export default function NeighbourhoodPage() {
+  const { cards, next, name, slug, adjacent, withAdjacent, lead } = useLoaderData<typeof loader>();
+  const { neighbourhood: texts } = useTexts(pageTexts);
+  const here = `/wijk/${slug}`;
+  return (
+    <Container className="page">
+      <WithSidebar
+        sidebar={
+          adjacent.length > 0 ? (
+            <Card as="nav">
+              <Stack gap="m">
+                <Heading level={2} look={3}>
+                  {texts.next}
+                </Heading>
+                <ul className="link-list">
+                  {adjacent.map((each) => (
+                    <li key={each.slug}>
+                      <TextLink href={`/wijk/${each.slug}`}>{each.name}</TextLink>
+                    </li>
+                  ))}
+                </ul>
+              </Stack>
+            </Card>
+          ) : null
+        }
+      >
+        <Stack gap="l">
+          <Heading level={1}>{texts.title(name)}</Heading>
+          <Paragraph lead>{lead}</Paragraph>
+          {adjacent.length > 0 ? (
+            <Tabs
+              label={texts.next}
+              choices={[
+                { label: texts.onlyThis, href: here, current: !withAdjacent },
+                { label: texts.withAdjacent, href: `${here}?buren=1`, current: withAdjacent },
+              ]}
+            />
+          ) : null}
+          {cards.length > 0 ? <ItemList items={cards} /> : <EmptyState title={texts.empty} icon="place">{texts.emptyText}</EmptyState>}
+          <MoreLink href={next ? `${here}?${withAdjacent ? "buren=1&" : ""}na=${next}` : null}>{texts.older}</MoreLink>
+          <TextLink href={`/rss.xml?wijk=${slug}`}>{texts.rss}</TextLink>
+        </Stack>
+      </WithSidebar>
+    </Container>
+  );
+}

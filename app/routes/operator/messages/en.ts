@@ -1,0 +1,98 @@
+import type { StatusStep } from "#app/platform/tenancy/change-status.server.ts";
+import type { TenantStatus } from "#app/platform/tenancy/tenant.ts";
+import type { nl } from "./nl.ts";
+
+const status: Record<TenantStatus, string> = { draft: "Being built", trial: "Trial", live: "Open", suspended: "Closed for a moment", closing: "Closing", closed: "Closed" };
+
+const steps: Record<StatusStep, { label: string; question: string; confirm: string }> = {
+  suspend: { label: "Close for a moment", question: "Visitors then see that the site is closed for now. Nobody can enter, the town's own administrators neither.", confirm: "Yes, close for now" },
+  resume: { label: "Open again", question: "Everybody can enter again.", confirm: "Yes, open" },
+  close: { label: "Close", question: "The site is then gone for everybody. What is in it is kept. You can open it again later.", confirm: "Yes, close" },
+};
+
+const actions: Record<string, string> = {
+  "town.suspended": "closed the site for a moment",
+  "town.resumed": "opened the site again",
+  "town.closed": "closed the site",
+  "module.allowed": "allowed a part",
+  "module.forbidden": "took a part back",
+  "domain.added": "added an address",
+  "domain.made-primary": "chose the main address",
+  "domain.removed": "removed an address",
+};
+
+export const en = (): ReturnType<typeof nl> => ({
+  home: {
+    title: "Samen",
+    lead: "One neighbourhood platform, of which every municipality makes its own site.",
+    text: "Residents, organisations and the municipality find each other in one place: news from the neighbourhood, helping each other, having a say. Every municipality has its own address, its own look and its own words. What is said in one municipality stays there.",
+    towns: "Look around in an example",
+    townsText: "These municipalities are filled with invented people and posts.",
+    visit: (name) => `Go to ${name}`,
+    outbox: "Read the mail that was sent",
+    outboxText: "In the examples no mail leaves the house. Here you read what would have been sent.",
+    operators: "For those who run the platform",
+    logIn: "Log in as platform operator",
+    console: "To the list of municipalities",
+  },
+  towns: {
+    title: "Municipalities",
+    search: "Search by name or address",
+    go: "Search",
+    name: "Name",
+    host: "Address",
+    status: "State",
+    members: "Members",
+    posts: "Published",
+    demo: "Example",
+    none: "No municipalities found",
+    noneText: "There is no municipality here yet, or you are looking for something else.",
+    more: "More municipalities",
+  },
+  town: {
+    back: "All municipalities",
+    visit: "Visit the site",
+    status: "State of the site",
+    note: "What do visitors read meanwhile?",
+    noteHelp: "For example: we are working on the site. We are back on Monday.",
+    modules: "Parts",
+    modulesHelp: "What you allow, the municipality can switch on and off itself.",
+    allowed: "Allowed",
+    forbidden: "Not allowed",
+    inUse: "in use",
+    allow: (name) => `Allow ${name}`,
+    forbid: (name) => `Take ${name} back`,
+    forbidQuestion: "The part then disappears from the site. What is in it is kept.",
+    forbidConfirm: "Yes, take back",
+    domains: "Addresses",
+    domainsHelp: "Visitors of another address are led to the main address.",
+    primary: "Main address",
+    noDomains: (host) => `No address of its own. The site is at ${host}.`,
+    makePrimary: (name) => `Make ${name} the main address`,
+    makePrimaryQuestion: "Whoever uses the old address is led to the new one.",
+    makePrimaryConfirm: "Yes, make this the main address",
+    remove: (name) => `Remove ${name}`,
+    removeQuestion: "This address will no longer work.",
+    removeConfirm: "Yes, remove",
+    addDomain: "New address",
+    addDomainHelp: "Without https, for example: samengorinchem.nl. Let the address point to this platform first.",
+    add: "Add",
+    addQuestion: "Is the address right? The site can be reached there at once.",
+    addConfirm: "Yes, add",
+    events: "What operators did here",
+    noEvents: "Nothing yet.",
+    done: "Done. It holds at once.",
+    refused: {
+      "not-now": "That is not possible now. Somebody else just changed the state. See how it is now.",
+      "unknown-module": "We do not know this part.",
+      "needed-by": (names) => `That is not possible yet. These need it: ${names}.`,
+      taken: "This address is in use already.",
+      reserved: "This address belongs to the platform or to another municipality.",
+      "unknown-domain": "This address does not belong to this municipality.",
+      "still-primary": "This is the main address. Make another address the main one first.",
+    },
+  },
+  status,
+  steps,
+  event: (action) => actions[action] ?? action,
+});

@@ -1,0 +1,108 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { env } from "#app/platform/env.server.ts";
+import { onPlatform } from "#app/platform/http/access.ts";
+import { onOperatorsSite } from "#app/platform/http/context.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
+import { readAddress } from "#app/platform/http/query.server.ts";
+import { defaultWords } from "#app/platform/i18n/words.ts";
+import { pageMeta } from "#app/platform/site/page-meta.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { possibleSteps } from "#app/platform/tenancy/change-status.server.ts";
+import { townDetail } from "#app/platform/tenancy/town-list.server.ts";
+import { Alert, Flash } from "#app/ui/alert.tsx";
+import { Badge } from "#app/ui/card.tsx";
+import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
+import { Breadcrumbs } from "#app/ui/navigation.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { Time } from "#app/ui/time.tsx";
+import { adminLinks } from "../admin/admin-links.ts";
+import { actOnTown } from "./act-on-town.server.ts";
+import { townAction } from "./forms.ts";
+import { operatorTexts } from "./messages/index.ts";
+import { townAddress } from "./town-address.ts";
+import { DomainsPart, ModulesPart, StatusPart } from "./town-parts.tsx";
+
+export const handle = onPlatform("operator");
+export const links = adminLinks;
+
+const asked = z.object({ gedaan: z.literal("ja").optional() });
+
+async function findTown(slug: string | undefined) {
+  const town = await townDetail(slug ?? "", env.PLATFORM_HOST);
+  if (!town) throw new Response(null, { status: 404, statusText: "Not Found" });
+  return town;
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { locale, origin } = onOperatorsSite(context);
+  const { gedaan } = readAddress(request, asked);
+  const { modules, ...town } = await findTown(params["slug"]);
+  const shown = modules.map(({ module, allowed, enabled }) => ({ id: module.id, name: module.messages.in(locale, defaultWords[locale]).module.name, allowed, enabled }));
+  return { town, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, done: gedaan === "ja" };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { locale, actor, clock, requestId } = onOperatorsSite(context);
+  if (actor.kind !== "operator") throw new Response(null, { status: 403 });
+  const reading = await readForm(request, townAction, { locale });
+  if (!reading.ok) return data({ wrong: Object.values(reading.reply.error ?? {}).flatMap((messages) => messages ?? []), refused: null, hostname: sentHostname(reading.reply.initialValue) }, { status: 400 });
+  const town = await findTown(params["slug"]);
+  const result = await actOnTown({ tenantId: town.id, operator: actor, at: clock.now(), requestId }, reading.value);
+  if (result.ok) return redirect(`/operator/gemeenten/${town.slug}?gedaan=ja`, 303);
+  const texts = operatorTexts.in(locale, defaultWords[locale]).town.refused;
+  const names = "modules" in result ? result.modules.join(", ") : "";
+  const refused = result.reason === "needed-by" ? texts[result.reason](names) : texts[result.reason];
+  return data({ wrong: [], refused, hostname: "hostname" in reading.value ? reading.value.hostname : "" }, { status: 409 });
+}
+
+function sentHostname(typed: Record<string, unknown> | null | undefined): string {
+  const value = typed?.["hostname"];
+  return typeof value === "string" ? value : "";
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.town.name ?? "", path: `/operator/gemeenten/${page?.town.slug ?? ""}`, hidden: true }, matches);
+
+export default function Town() {
+  const { town, modules, steps, address, slugHost, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { towns, town: texts, status, event } = useTexts(operatorTexts);
+  return (
+    <Container className="page">
+      <Stack gap="xl">
+        <Stack>
+          <Breadcrumbs label={texts.back} steps={[{ label: texts.back, href: "/operator" }]} />
+          {done && !answer ? <Flash>{texts.done}</Flash> : null}
+          {answer?.refused ? (
+            <Alert kind="error" live>
+              <Paragraph>{answer.refused}</Paragraph>
+            </Alert>
+          ) : null}
+          <Cluster>
+            <Heading level={1}>{town.name}</Heading>
+            <Badge kind={town.status === "live" ? "accent" : "plain"}>{status[town.status]}</Badge>
+          </Cluster>
+          <Paragraph>
+            {towns.members}: {town.members}. {towns.posts}: {town.posts}. <TextLink href={address}>{texts.visit}</TextLink>
+          </Paragraph>
+        </Stack>
+        <StatusPart steps={steps} note={town.statusNote} />
+        <ModulesPart modules={modules} />
+        <DomainsPart domains={town.domains} slugHost={slugHost} typed={answer?.hostname ?? ""} wrong={answer?.wrong ?? []} />
+        <Stack as="section" gap="s">
+          <Heading level={2}>{texts.events}</Heading>
+          {town.events.length === 0 ? <Paragraph>{texts.noEvents}</Paragraph> : null}
+          <ul className="admin-lines">
+            {town.events.map(({ id, action: what, subjectId, at }) => (
+              <li key={id}>
+                <Time at={at} /> {event(what)}
+                {what.startsWith("town.") ? "" : `: ${subjectId ?? ""}`}
+              </li>
+            ))}
+          </ul>
+        </Stack>
+      </Stack>
+    </Container>
+  );
+}

@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { env } from "#app/platform/env.server.ts";
+import { onPlatform } from "#app/platform/http/access.ts";
+import { onOperatorsSite } from "#app/platform/http/context.server.ts";
+import { readAddress } from "#app/platform/http/query.server.ts";
+import { defaultWords } from "#app/platform/i18n/words.ts";
+import { pageMeta } from "#app/platform/site/page-meta.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { listTowns } from "#app/platform/tenancy/town-list.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { Badge, EmptyState } from "#app/ui/card.tsx";
+import { TextField } from "#app/ui/form/text-field.tsx";
+import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
+import { MoreLink } from "#app/ui/navigation.tsx";
+import { Heading, TextLink } from "#app/ui/text.tsx";
+import { adminLinks } from "../admin/admin-links.ts";
+import { operatorTexts } from "./messages/index.ts";
+
+export const handle = onPlatform("operator");
+export const links = adminLinks;
+
+const asked = z.object({ zoek: z.string().trim().max(80).optional(), na: z.string().max(63).optional() });
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { locale } = onOperatorsSite(context);
+  const { zoek, na } = readAddress(request, asked);
+  const { towns, next } = await listTowns({ platformHost: env.PLATFORM_HOST, search: zoek, after: na });
+  const more = next ? `/operator?${new URLSearchParams({ ...(zoek ? { zoek } : {}), na: next }).toString()}` : null;
+  return { towns, more, search: zoek ?? "", title: operatorTexts.in(locale, defaultWords[locale]).towns.title };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: "/operator", hidden: true }, matches);
+
+export default function Towns() {
+  const { towns, more, search } = useLoaderData<typeof loader>();
+  const { towns: texts, status } = useTexts(operatorTexts);
+  return (
+    <Container className="page">
+      <Stack gap="l">
+        <Heading level={1}>{texts.title}</Heading>
+        <Form method="get" role="search" className="admin-search">
+          <TextField field={{ id: "zoek", name: "zoek", defaultValue: search }} label={texts.search} type="search" plainLabel />
+          <Button look="secondary">{texts.go}</Button>
+        </Form>
+        {towns.length === 0 ? (
+          <EmptyState title={texts.none} icon="home">
+            {texts.noneText}
+          </EmptyState>
+        ) : (
+          <div className="admin-table" role="region" aria-label={texts.title} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{texts.name}</th>
+                  <th scope="col">{texts.host}</th>
+                  <th scope="col">{texts.status}</th>
+                  <th scope="col">{texts.members}</th>
+                  <th scope="col">{texts.posts}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {towns.map((town) => (
+                  <tr key={town.id}>
+                    <th scope="row">
+                      <TextLink href={`/operator/gemeenten/${town.slug}`}>{town.name}</TextLink>
+                    </th>
+                    <td>{town.host}</td>
+                    <td>
+                      <Cluster gap="s">
+                        <Badge kind={town.status === "live" ? "accent" : "plain"}>{status[town.status]}</Badge>
+                        {town.isDemo ? <Badge kind="quiet">{texts.demo}</Badge> : null}
+                      </Cluster>
+                    </td>
+                    <td>{town.members}</td>
+                    <td>{town.posts}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        <MoreLink href={more}>{texts.more}</MoreLink>
+      </Stack>
+    </Container>
+  );
+}

@@ -1,0 +1,117 @@
+import { catalogue } from "#app/platform/i18n/catalogue.ts";
+import type { Words } from "#app/platform/i18n/words.ts";
+import type { UiTexts } from "#app/ui/setting.tsx";
+
+const uiNl: UiTexts = {
+  optional: "niet verplicht",
+  errorSummary: (count) => (count === 1 ? "Er klopt nog iets niet" : `Er kloppen nog ${count} dingen niet`),
+  charactersLeft: (left) => (left === 1 ? "Nog 1 teken" : `Nog ${left} tekens`),
+  charactersTooMany: (over) => (over === 1 ? "1 teken te veel" : `${over} tekens te veel`),
+  charactersAtMost: (most) => `Hooguit ${most} tekens`,
+  showPassword: "Laat zien",
+  hidePassword: "Verberg",
+  draftRestored: "Dit had je eerder al getypt. Je kunt gewoon verder.",
+  draftForget: "Begin opnieuw",
+  more: "Laat meer zien",
+  close: "Sluit",
+};
+
+const uiEn: UiTexts = {
+  optional: "optional",
+  errorSummary: (count) => (count === 1 ? "Something is not right yet" : `${count} things are not right yet`),
+  charactersLeft: (left) => (left === 1 ? "1 character left" : `${left} characters left`),
+  charactersTooMany: (over) => (over === 1 ? "1 character too many" : `${over} characters too many`),
+  charactersAtMost: (most) => `At most ${most} characters`,
+  showPassword: "Show",
+  hidePassword: "Hide",
+  draftRestored: "You typed this earlier. You can simply go on.",
+  draftForget: "Start again",
+  more: "Show more",
+  close: "Close",
+};
+
+const nl = ({ post }: Words) => ({
+  ui: uiNl,
+  skip: "Naar de inhoud",
+  header: {
+    home: (name: string) => `${name}, naar de startpagina`,
+    menu: "Menu",
+    mainMenu: "Hoofdmenu",
+    search: "Zoeken",
+    searchIn: (name: string) => `Zoek op ${name}`,
+    logIn: "Inloggen",
+    register: "Meedoen",
+    account: "Mijn account",
+    logOut: "Uitloggen",
+    admin: "Beheer",
+    otherLanguage: "English",
+  },
+  footer: {
+    label: "Onderaan de pagina",
+    of: (municipality: string) => `Een plek van bewoners, organisaties en ${municipality}.`,
+    contact: "Vraag of idee?",
+    pages: "Over deze site",
+    accessibility: "Toegankelijkheid",
+    privacy: "Privacy",
+    feeds: `Volg ${post.many} met RSS`,
+    works: "Werkt met Samen, vrije software voor gemeenten.",
+  },
+  errors: {
+    notFound: { title: "Deze pagina is er niet", text: "Misschien is hij verplaatst of weggehaald. Zoek hieronder, of begin op de startpagina." },
+    forbidden: { title: "Deze pagina is niet voor jou", text: "Je account mag hier niet in. Denk je van wel? Stuur ons dan een mailtje." },
+    failure: { title: "Er ging iets mis bij ons", text: "Dat ligt niet aan jou. Probeer het over een paar minuten nog eens." },
+    other: { title: "Dat lukte niet", text: "Ga terug en probeer het nog eens." },
+    home: "Naar de startpagina",
+    code: (status: number) => `Foutcode ${status}`,
+  },
+  offline: {
+    title: "Je bent even offline",
+    text: "We kunnen de site nu niet bereiken. Kijk of je internet werkt, en probeer het dan nog eens. Wat je aan het typen was, bewaren we op dit apparaat.",
+    retry: "Probeer het nog eens",
+  },
+  platform: { name: "Samen", subtitle: "voor beheerders van het platform", logIn: "Inloggen", logOut: "Uitloggen" },
+});
+
+const en = ({ post }: Words): ReturnType<typeof nl> => ({
+  ui: uiEn,
+  skip: "Skip to content",
+  header: {
+    home: (name) => `${name}, to the home page`,
+    menu: "Menu",
+    mainMenu: "Main menu",
+    search: "Search",
+    searchIn: (name) => `Search ${name}`,
+    logIn: "Log in",
+    register: "Join",
+    account: "My account",
+    logOut: "Log out",
+    admin: "Administration",
+    otherLanguage: "Nederlands",
+  },
+  footer: {
+    label: "Bottom of the page",
+    of: (municipality) => `A place of residents, organisations and ${municipality}.`,
+    contact: "A question or an idea?",
+    pages: "About this site",
+    accessibility: "Accessibility",
+    privacy: "Privacy",
+    feeds: `Follow ${post.many} by RSS`,
+    works: "Runs on Samen, free software for municipalities.",
+  },
+  errors: {
+    notFound: { title: "This page is not here", text: "It may have been moved or removed. Search below, or start at the home page." },
+    forbidden: { title: "This page is not for you", text: "Your account may not enter here. Do you think it should? Send us an e-mail." },
+    failure: { title: "Something went wrong on our side", text: "It is not your fault. Please try again in a few minutes." },
+    other: { title: "That did not work", text: "Go back and try again." },
+    home: "To the home page",
+    code: (status) => `Error code ${status}`,
+  },
+  offline: {
+    title: "You are offline",
+    text: "We cannot reach the site right now. Check whether your internet works, then try again. What you were typing is kept on this device.",
+    retry: "Try again",
+  },
+  platform: { name: "Samen", subtitle: "for operators of the platform", logIn: "Log in", logOut: "Log out" },
+});
+
+export const shellTexts = catalogue(nl, en);

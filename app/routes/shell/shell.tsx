@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { SiteData } from "#app/platform/site/site-data.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { SkipLink } from "#app/ui/layout.tsx";
+import { shellTexts } from "./messages.ts";
+import { PlatformShell } from "./platform-shell.tsx";
+import { TownFooter } from "./town-footer.tsx";
+import { TownHeader } from "./town-header.tsx";
+
+/** What stands around every page: head, foot and the way past them. Without a site, when even that is unknown, only the page itself. */
+export function Shell({ site, children }: { site: SiteData | undefined; children: ReactNode }) {
+  const { skip } = useTexts(shellTexts);
+  return (
+    <>
+      <SkipLink href="#inhoud">{skip}</SkipLink>
+      {site?.site === "town" ? (
+        <>
+          <TownHeader town={site} />
+          <main id="inhoud" tabIndex={-1}>
+            {children}
+          </main>
+          <TownFooter town={site} />
+        </>
+      ) : site?.site === "platform" ? (
+        <PlatformShell site={site}>
+          <main id="inhoud" tabIndex={-1}>
+            {children}
+          </main>
+        </PlatformShell>
+      ) : (
+        <main id="inhoud" tabIndex={-1}>
+          {children}
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { Form, Link, NavLink, useLocation } from "@remix-run/react";
+import type { TownSite } from "#app/platform/site/site-data.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Avatar } from "#app/ui/avatar.tsx";
+import { Icon } from "#app/ui/icon.tsx";
+import { shellTexts } from "./messages.ts";
+import { SearchBox } from "./search-box.tsx";
+
+/** Who this is: logo and name, the way home from everywhere. */
+function Brand({ town }: { town: TownSite }) {
+  const { header } = useTexts(shellTexts);
+  return (
+    <Link to="/" className="brand" aria-label={header.home(town.name)}>
+      {town.logo ? <img className="brand__logo" src={town.logo.src} alt="" width={town.logo.width ?? undefined} height={town.logo.height ?? undefined} /> : null}
+      <span className="brand__words">
+        <span className="brand__name">{town.name}</span>
+        <span className="brand__tagline">{town.tagline}</span>
+      </span>
+    </Link>
+  );
+}
+
+function Menu({ town, label }: { town: TownSite; label: string }) {
+  return (
+    <nav aria-label={label} className="main-menu">
+      <ul className="main-menu__list">
+        {town.menu.map(({ label: name, href }) => (
+          <li key={href}>
+            <NavLink to={href} className="main-menu__link">
+              {name}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The other language, on the same page; a full visit, so that page and cookie change together. */
+function LanguageLink({ town }: { town: TownSite }) {
+  const { header } = useTexts(shellTexts);
+  const { pathname, search } = useLocation();
+  const other = town.locale === "nl" ? "en" : "nl";
+  const query = new URLSearchParams({ terug: pathname + search });
+  return (
+    <a className="header-link" href={`/taal/${other}?${query.toString()}`} lang={other} hrefLang={other}>
+      <Icon name="globe" />
+      <span>{header.otherLanguage}</span>
+    </a>
+  );
+}
+
+function Personal({ town }: { town: TownSite }) {
+  const { header } = useTexts(shellTexts);
+  const { pathname, search } = useLocation();
+  if (town.member) {
+    return (
+      <>
+        {town.member.isAdmin ? (
+          <Link to="/beheer" className="header-link">
+            <Icon name="settings" />
+            <span>{header.admin}</span>
+          </Link>
+        ) : null}
+        <Link to="/account" className="header-link">
+          <Avatar name={town.member.name} size="s" />
+          <span>{header.account}</span>
+        </Link>
+        <Form method="post" action="/uitloggen" className="header-form">
+          <button type="submit" className="header-link">
+            {header.logOut}
+          </button>
+        </Form>
+      </>
+    );
+  }
+  const query = new URLSearchParams({ terug: pathname + search });
+  return (
+    <>
+      <Link to={pathname === "/" ? "/inloggen" : `/inloggen?${query.toString()}`} className="header-link">
+        <Icon name="person" />
+        <span>{header.logIn}</span>
+      </Link>
+      <Link to="/registreren" className="header-link header-link--join">
+        {header.register}
+      </Link>
+    </>
+  );
+}
+
+/** The head of every page of a town. On a narrow screen menu, search and account fold into one button, by `details`, so without scripts too. */
+export function TownHeader({ town }: { town: TownSite }) {
+  const { header } = useTexts(shellTexts);
+  const { pathname } = useLocation();
+  return (
+    <header className={`site-header site-header--${town.header}`}>
+      <div className="container site-header__bar">
+        <Brand town={town} />
+        <div className="site-header__wide">
+          <div className="site-header__personal">
+            <LanguageLink town={town} />
+            <Personal town={town} />
+          </div>
+          <div className="site-header__main">
+            <Menu town={town} label={header.mainMenu} />
+            <SearchBox id="search-wide" siteName={town.name} />
+          </div>
+        </div>
+        <details className="site-header__narrow" key={pathname}>
+          <summary className="menu-button">
+            <Icon name="menu" className="menu-button__open" />
+            <Icon name="close" className="menu-button__close" />
+            <span>{header.menu}</span>
+          </summary>
+          <div className="menu-sheet">
+            <SearchBox id="search-narrow" siteName={town.name} />
+            <Menu town={town} label={header.mainMenu} />
+            <div className="site-header__personal">
+              <Personal town={town} />
+              <LanguageLink town={town} />
+            </div>
+          </div>
+        </details>
+      </div>
+    </header>
+  );
+}

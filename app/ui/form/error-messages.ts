@@ -1,0 +1,103 @@
+import type { z } from "zod";
+
+type Locale = "nl" | "en";
+
+interface Said {
+  required: string;
+  chooseOne: string;
+  email: string;
+  url: string;
+  number: string;
+  whole: string;
+  date: string;
+  file: string;
+  twice: string;
+  wrong: string;
+  tooShort: (least: number) => string;
+  tooLong: (most: number) => string;
+  tooFew: (least: number) => string;
+  tooMany: (most: number) => string;
+  atLeast: (least: number) => string;
+  atMost: (most: number) => string;
+}
+
+const said: Record<Locale, Said> = {
+  nl: {
+    required: "Vul dit in.",
+    chooseOne: "Kies een van de mogelijkheden.",
+    email: "Vul een e-mailadres in, zoals naam@voorbeeld.nl.",
+    url: "Vul een webadres in, zoals https://www.voorbeeld.nl.",
+    number: "Vul een getal in.",
+    whole: "Vul een heel getal in.",
+    date: "Vul een datum in.",
+    file: "Kies een bestand.",
+    twice: "Dit kwam twee keer binnen. Kijk of het zo klopt.",
+    wrong: "Dit klopt nog niet.",
+    tooShort: (least) => `Schrijf minstens ${least} tekens.`,
+    tooLong: (most) => `Schrijf hooguit ${most} tekens.`,
+    tooFew: (least) => (least === 1 ? "Kies er minstens één." : `Kies er minstens ${least}.`),
+    tooMany: (most) => `Kies er hooguit ${most}.`,
+    atLeast: (least) => `Vul ${least} of meer in.`,
+    atMost: (most) => `Vul ${most} of minder in.`,
+  },
+  en: {
+    required: "Please fill this in.",
+    chooseOne: "Choose one of the options.",
+    email: "Enter an e-mail address, such as name@example.com.",
+    url: "Enter a web address, such as https://www.example.com.",
+    number: "Enter a number.",
+    whole: "Enter a whole number.",
+    date: "Enter a date.",
+    file: "Choose a file.",
+    twice: "This arrived twice. Please check that it is right.",
+    wrong: "This is not right yet.",
+    tooShort: (least) => `Write at least ${least} characters.`,
+    tooLong: (most) => `Write at most ${most} characters.`,
+    tooFew: (least) => (least === 1 ? "Choose at least one." : `Choose at least ${least}.`),
+    tooMany: (most) => `Choose at most ${most}.`,
+    atLeast: (least) => `Enter ${least} or more.`,
+    atMost: (most) => `Enter ${most} or less.`,
+  },
+};
+
+const isEmpty = (input: unknown) => input === undefined || input === null || input === "";
+
+function wrongType(expected: string, input: unknown, words: Said): string {
+  if (expected === "file") return words.file;
+  if (isEmpty(input)) return expected === "array" ? words.tooFew(1) : words.required;
+  if (Array.isArray(input)) return words.twice;
+  if (expected === "number" || expected === "bigint") return words.number;
+  if (expected === "int") return words.whole;
+  return expected === "date" ? words.date : words.wrong;
+}
+
+/**
+ * What a form says when a field's own schema says nothing else: a message of the schema always goes first.
+ * @returns an error map for zod
+ */
+export function formErrors(locale: Locale): z.core.$ZodErrorMap {
+  const words = said[locale];
+  return (issue) => {
+    switch (issue.code) {
+      case "invalid_type":
+        return wrongType(issue.expected, issue.input, words);
+      case "too_small": {
+        const least = Number(issue.minimum);
+        if (issue.origin === "string") return least <= 1 || isEmpty(issue.input) ? words.required : words.tooShort(least);
+        return issue.origin === "array" || issue.origin === "set" ? words.tooFew(least) : words.atLeast(least);
+      }
+      case "too_big": {
+        const most = Number(issue.maximum);
+        if (issue.origin === "string") return words.tooLong(most);
+        return issue.origin === "array" || issue.origin === "set" ? words.tooMany(most) : words.atMost(most);
+      }
+      case "invalid_format":
+        if (isEmpty(issue.input)) return words.required;
+        return issue.format === "email" ? words.email : issue.format === "url" ? words.url : words.wrong;
+      case "invalid_value":
+        return words.chooseOne;
+      default:
+        return isEmpty(issue.input) ? words.required : words.wrong;
+    }
+  };
+}

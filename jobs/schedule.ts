@@ -1,0 +1,20 @@
+import type { JobQueue } from "#app/platform/jobs/engine.server.ts";
+import { sweepMail } from "#app/platform/mail/tickets.ts";
+import { expireAll } from "#app/platform/privacy/tickets.ts";
+
+interface Repeated {
+  name: string;
+  payload: { tenantId: null };
+  repeat: { every: number } | { pattern: string; tz: string };
+}
+
+/** What comes back by itself. */
+export const schedule: readonly Repeated[] = [
+  { name: sweepMail.name, payload: { tenantId: null }, repeat: { every: 60_000 } },
+  { name: expireAll.name, payload: { tenantId: null }, repeat: { pattern: "17 3 * * *", tz: "Europe/Amsterdam" } },
+];
+
+/** Tells the queue of the schedule. Every worker does; the queue keeps one of each. */
+export async function keepSchedule(queue: JobQueue): Promise<void> {
+  for (const { name, payload, repeat } of schedule) await queue.upsertJobScheduler(name, repeat, { name, data: payload });
+}
