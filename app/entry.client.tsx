@@ -13,7 +13,5 @@ startTransition(() => {
 
 // Only for the page that is shown without a network; a site without it works all the same.
 if ("serviceWorker" in navigator && import.meta.env.PROD) {
-  window.addEventListener("load", () => {
-    navigator.serviceWorker.register("/sw.js").catch(() => undefined);
-  });
+  navigator.serviceWorker.register("/sw.js").catch(() => undefined);
 }

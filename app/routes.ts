@@ -22,9 +22,33 @@ const modulePages = modules.flatMap((module) =>
   ),
 );
 
+/** Accounts, and the mail about them. */
+const accountPages = [
+  route("registreren", "routes/account/register.tsx"),
+  route("inloggen", "routes/account/log-in.tsx"),
+  route("uitloggen", "routes/account/log-out.tsx"),
+  route("wachtwoord-vergeten", "routes/account/forgotten.tsx"),
+  route("kijk-in-je-mail", "routes/account/check-mail.tsx"),
+  route("bevestigen/:token", "routes/account/token.tsx"),
+  route("account", "routes/account/overview.tsx"),
+  route("account/gegevens", "routes/account/profile.tsx"),
+  route("account/wachtwoord", "routes/account/password.tsx"),
+  route("account/e-mail", "routes/account/email.tsx"),
+  route("account/apparaten", "routes/account/devices.tsx"),
+  route("account/mijn-gegevens", "routes/account/my-data.tsx"),
+  route("account/verwijderen", "routes/account/delete.tsx"),
+  route("account-verwijderd", "routes/account/deleted.tsx"),
+  route("taal/:locale", "routes/account/language.tsx"),
+  route("operator/inloggen", "routes/operator-login.tsx"),
+  route("operator/uitloggen", "routes/operator-logout.tsx"),
+  route("uitbox", "routes/mail-outbox.tsx"),
+  route("uitbox/:tenant/:mail", "routes/mail-outbox-mail.tsx"),
+];
+
 const routes: RouteConfig = [
   index("routes/home.tsx"),
   ...modulePages,
+  ...accountPages,
   ...feeds,
   route("wijk/:slug", "routes/neighbourhood.tsx"),
   route("zoeken", "routes/search.tsx"),

@@ -8,7 +8,8 @@ import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
 import { assetPicture } from "#app/platform/site/site-data.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { TownHome } from "./home/town-home.tsx";
-import { platformHome, PlatformHome } from "./operator/platform-home.tsx";
+import { platformHome } from "./operator/platform-home.server.ts";
+import { PlatformHome } from "./operator/platform-home.tsx";
 
 export const handle: RouteHandle = { access: "everyone", site: "both", keepForVisitors: true };
 

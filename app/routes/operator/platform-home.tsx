@@ -5,8 +5,6 @@ import { Container, Grid, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { operatorTexts } from "./messages/index.ts";
 
-export { platformHome } from "./platform-home.server.ts";
-
 interface PlatformHomeProps {
   isOperator: boolean;
   towns: { name: string; tagline: string; address: string }[];

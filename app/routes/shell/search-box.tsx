@@ -8,7 +8,7 @@ import { shellTexts } from "./messages.ts";
 export function SearchBox({ id, siteName, query, large = false }: { id: string; siteName: string; query?: string; large?: boolean }) {
   const { header } = useTexts(shellTexts);
   return (
-    <Form action="/zoeken" method="get" role="search" className={large ? "search search--large" : "search"}>
+    <Form action="/zoeken" method="get" role="search" aria-label={large ? header.searchIn(siteName) : header.search} className={large ? "search search--large" : "search"}>
       <label className="visually-hidden" htmlFor={id}>
         {header.searchIn(siteName)}
       </label>

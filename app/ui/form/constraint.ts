@@ -22,8 +22,9 @@ function lengths(schema: z.core.$ZodType): { minLength?: number; maxLength?: num
  */
 export function formConstraint(schema: z.core.$ZodType): Constraints {
   const found = getZodConstraint(schema);
-  const shape = core(schema);
-  if (!(shape instanceof z.ZodObject)) return found;
-  const fields = Object.entries(shape.shape).map(([name, field]) => [name, { ...found[name], ...lengths(field) }] as const);
+  const whole = core(schema);
+  if (!(whole instanceof z.ZodObject)) return found;
+  const shape: z.core.$ZodShape = whole.shape;
+  const fields = Object.entries(shape).map(([name, field]) => [name, { ...found[name], ...lengths(field) }] as const);
   return { ...found, ...Object.fromEntries(fields) };
 }

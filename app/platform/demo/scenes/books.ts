@@ -69,6 +69,7 @@ function stillLife(kit: Kit): string {
   return [
     shapes,
     roomWindow(kit, left ? 720 : 220, 90, 640, 560),
+    hangingLamp(kit, at, 130, 92, random.pick([palette.accent, palette.leaf, palette.water])),
     tableTop(kit, 740, HEIGHT - 740),
     ellipse(at + 10, 806, 240, 20, palette.ink, 0.25),
     ...pile,

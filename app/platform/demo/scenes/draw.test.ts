@@ -18,6 +18,11 @@ test.each(cases)("$scene draws well-formed and on its own in $town", async ({ pa
   }
 });
 
+test.each(cases)("$scene in $town is more than one colour", async ({ palette, scene }) => {
+  const { channels } = await sharp(Buffer.from(drawScene(scene, { palette, seed: 3 })), { density: 9 }).stats();
+  expect(Math.max(...channels.slice(0, 3).map((channel) => channel.stdev))).toBeGreaterThan(18);
+});
+
 test.each(cases)("$scene in $town is the same for one seed and another for each other seed", ({ palette, scene }) => {
   const pictures = seeds.map((seed) => drawScene(scene, { palette, seed }));
   expect(seeds.map((seed) => drawScene(scene, { palette, seed }))).toEqual(pictures);
@@ -28,11 +33,4 @@ test("the towns have pictures of their own, and a town without a palette borrows
   for (const scene of scenes) expect(drawScene(scene, { palette: palettes.gorinchem, seed: 7 })).not.toBe(drawScene(scene, { palette: palettes.elzenwaard, seed: 7 }));
   expect(paletteOf("elzenwaard")).toBe(palettes.elzenwaard);
   expect(paletteOf("elsewhere")).toBe(palettes.gorinchem);
-});
-
-test("no picture is nearly one colour", async () => {
-  for (const { palette, scene } of cases) {
-    const { channels } = await sharp(Buffer.from(drawScene(scene, { palette, seed: 3 }))).resize(120, 80).stats();
-    expect(Math.max(...channels.map((channel) => channel.stdev)), scene).toBeGreaterThan(18);
-  }
 });

@@ -13,7 +13,7 @@ import { playground, sport } from "./play.ts";
 import type { ScenePalette } from "./palettes.ts";
 import { makeKit, type Hour, type Kit, type Season } from "./pieces/kit.ts";
 import { numberOf } from "./pieces/random.ts";
-import { HEIGHT, WIDTH, ellipse, rect } from "./pieces/svg.ts";
+import { HEIGHT, WIDTH, ellipse, group, rect } from "./pieces/svg.ts";
 
 export { palettes, paletteOf, type ScenePalette } from "./palettes.ts";
 
@@ -70,6 +70,7 @@ function air({ palette, defs, hour }: Kit): string {
 export function drawScene(scene: Scene, { palette, seed }: { palette: ScenePalette; seed: number }): string {
   const { draw, hours, seasons } = drawings[scene];
   const kit = makeKit(palette, (seed ^ numberOf(scene)) >>> 0, hours, seasons);
-  const picture = draw(kit) + air(kit);
+  const drawn = draw(kit);
+  const picture = (kit.random.chance(0.5) ? group([drawn], { x: WIDTH, flip: true }) : drawn) + air(kit);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${kit.defs.toString()}${picture}</svg>`;
 }

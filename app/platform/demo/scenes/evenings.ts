@@ -62,9 +62,9 @@ function dikeRoad(kit: Kit): string {
     ...random.some(5, 8, (index) => poplar(kit, 60 + index * 210, 672, random.between(190, 300))),
     wet ? water(kit, 650, 780) : "", grass(kit, wet ? 760 : 650),
     way(kit, [random.between(700, 900), wet ? 765 : 655], 60, random.between(500, 800), 760, mix("#7d7a88", palette.ink, 0.3)),
-    furnishing.streetLamp(kit, 1120, 960, 520), furnishing.streetLamp(kit, 610, 800, 190),
-    tree(kit, 150, 900, 620),
-    ...random.some(2, 4, (index) => person(kit, 640 + index * 120, 950 + (index % 2) * 20, 270, { pose: poses.walk })),
+    furnishing.streetLamp(kit, 1180, 960, 560), furnishing.streetLamp(kit, 420, 830, 260), furnishing.streetLamp(kit, 980, 745, 140),
+    houseRow(kit, 850, palette.setting === "town" ? 330 : 290, -120, 260),
+    ...random.some(2, 4, (index) => person(kit, 590 + index * 135, 960 + (index % 2) * 24, 330, { pose: poses.walk })),
   ].join("");
 }
 
@@ -87,7 +87,7 @@ function paperLantern({ palette, random, defs }: Kit, x: number, y: number, r: n
       : shape === 1
         ? polygon(rays, colour)
         : path(`M${n(x - r * 0.72)} ${n(y)}H${n(x + r * 0.72)}V${n(y + r * 2)}H${n(x - r * 0.72)}Z`, colour) + [0.5, 1, 1.5].map((at) => rect(x - r * 0.72, y + r * at, r * 1.44, 3, palette.ink, { opacity: 0.22 })).join("");
-  return circle(x, y + r, r * 3.4, defs.fade(mix(colour, palette.light, 0.5), 0.55, "round")) + body + circle(x, y + r, r * 0.55, defs.fade("#fffbe8", 0.95, "round"));
+  return circle(x, y + r, r * 4, defs.fade(mix(colour, palette.light, 0.6), 0.7, "round")) + body + circle(x, y + r, r * 0.55, defs.fade("#fffbe8", 0.95, "round"));
 }
 
 function lightString({ palette, defs }: Kit, from: number, to: number, y: number, sag: number): string {
@@ -110,13 +110,13 @@ export function lantern(kit: Kit): string {
   const count = random.int(4, 5);
   const row = Array.from({ length: count }, (_, index) => {
     const grown = index === (flip ? 0 : count - 1) || (index === 2 && random.chance(0.3));
-    const x = 190 + (index * 1240) / (count - 1 || 1) + random.between(-30, 30);
+    const x = (flip ? 300 : 150) + (index * 1150) / (count - 1) + random.between(-30, 30);
     const y = 955 + (index % 2) * 34;
-    const height = grown ? 420 : random.between(270, 310);
+    const height = grown ? 440 : random.between(300, 345);
     const side = flip ? -1 : 1;
     const [hx, hy] = [x + side * height * 0.27, y - height * 0.7];
     const tip = [hx + side * height * 0.2, hy - height * 0.16] as const;
-    return group([person(kit, x, y, height, { pose: poses.hold, child: !grown, flip }), line([[hx, hy], tip], "#b98a52", 6), line([tip, [tip[0], tip[1] + 34]], palette.ink, 3), paperLantern(kit, tip[0], tip[1] + 34, random.between(34, 46)), ellipse(tip[0], y + 12, 130, 22, kit.defs.fade(palette.light, 0.4, "round"))]);
+    return group([person(kit, x, y, height, { pose: poses.hold, child: !grown, flip }), line([[hx, hy], tip], "#b98a52", 6), line([tip, [tip[0], tip[1] + 34]], palette.ink, 3), paperLantern(kit, tip[0], tip[1] + 34, random.between(48, 62)), ellipse(tip[0], y + 14, 190, 34, kit.defs.fade(palette.light, 0.4, "round"))]);
   });
   return [
     sky(kit, 620),

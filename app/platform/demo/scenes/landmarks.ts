@@ -1,13 +1,13 @@
 import { bicycle } from "./pieces/bikes.ts";
 import { cow, sheep } from "./pieces/animals.ts";
 import { darker, mix, paler } from "./pieces/colour.ts";
-import { bricks, houseRow } from "./pieces/houses.ts";
+import { bricks, houseRow, skyline } from "./pieces/houses.ts";
 import type { Kit } from "./pieces/kit.ts";
 import { flowers, grass, paving, shadow, treeline, way } from "./pieces/land.ts";
 import { person, poses, strollers } from "./pieces/people.ts";
 import { sky } from "./pieces/sky.ts";
 import { HEIGHT, WIDTH, circle, ellipse, group, line, n, path, polygon, rect } from "./pieces/svg.ts";
-import { poplar, tree } from "./pieces/trees.ts";
+import { bush, poplar, tree } from "./pieces/trees.ts";
 import { reeds, water } from "./pieces/water.ts";
 
 function arch(x: number, base: number, width: number, height: number, fill: string): string {
@@ -63,7 +63,7 @@ function sails({ palette, random }: Kit, reach: number): string {
   const cloth = "#f6ecd8";
   const bars = Array.from({ length: 9 }, (_, index) => line([[10, -reach * (0.22 + index * 0.088)], [reach * 0.17, -reach * (0.22 + index * 0.088)]], wood, 3.4)).join("");
   const blade = (angle: number) => group([rect(10, -reach, reach * 0.16, reach * 0.8, cloth), rect(10, -reach, reach * 0.16, reach * 0.8, palette.accent, { opacity: 0.12 }), bars, line([[0, 0], [0, -reach]], wood, 13), line([[reach * 0.17, -reach * 0.2], [reach * 0.17, -reach]], wood, 4)], { turn: angle });
-  const start = random.between(8, 80);
+  const start = random.between(24, 64);
   return [0, 90, 180, 270].map((angle) => blade(start + angle)).join("") + circle(0, 0, 22, darker(wood, 0.3)) + circle(0, 0, 9, palette.light);
 }
 
@@ -99,9 +99,9 @@ export function windmill(kit: Kit): string {
   const { palette, random } = kit;
   const x = random.between(560, 1040);
   const wet = random.chance(0.6);
-  const mound = path(`M0 820Q${n(x - 420)} 800 ${n(x - 220)} 750Q${n(x)} 722 ${n(x + 220)} 750Q${n(x + 420)} 810 ${WIDTH} 815V${HEIGHT}H0Z`, mix(palette.ground, palette.leaf, 0.25));
+  const mound = path(`M0 862Q${n(x - 420)} 852 ${n(x - 230)} 806Q${n(x)} 778 ${n(x + 230)} 806Q${n(x + 420)} 852 ${WIDTH} 858V${HEIGHT}H0Z`, mix(palette.ground, palette.leaf, 0.25));
   const front = wet
-    ? water(kit, 880, HEIGHT) + rect(0, 872, WIDTH, 14, mix(palette.leaf, palette.ink, 0.2)) + reeds(kit, -20, 1060, 330, 230) + reeds(kit, 1280, 1067, 340, 270)
-    : grass(kit, 870) + way(kit, [x, 870], 90, x - 200, 460, "#d8c29a") + flowers(kit, 60, 930, 1480, 110, 40) + (random.chance(0.5) ? cow(kit, x > 800 ? 300 : 1300, 970, 1.5) : sheep(kit, x > 800 ? 300 : 1300, 960, 1.6));
-  return [sky(kit, 720), treeline(kit, 790, 0.45), ...random.some(3, 6, () => poplar(kit, random.between(0, WIDTH), 806, random.between(140, 230))), mound, mill(kit, x, 764, 0.84), tree(kit, x > 800 ? 240 : 1370, 830, 300), front, person(kit, x + (x > 800 ? -260 : 250), 838, 96, { pose: poses.carry, holds: ellipse(20, -66, 11, 14, "#f2e6cf") }), person(kit, x + (x > 800 ? -340 : 330), 848, 94, { pose: poses.walk })].join("");
+    ? water(kit, 920, HEIGHT) + rect(0, 910, WIDTH, 14, mix(palette.leaf, palette.ink, 0.2)) + reeds(kit, -20, 1060, 330, 230) + reeds(kit, 1280, 1067, 340, 270)
+    : grass(kit, 900) + way(kit, [x, 830], 90, x - 200, 460, "#d8c29a") + flowers(kit, 60, 950, 1480, 90, 40) + (random.chance(0.5) ? cow(kit, x > 800 ? 300 : 1300, 970, 1.5) : sheep(kit, x > 800 ? 300 : 1300, 960, 1.6));
+  return [sky(kit, 760), treeline(kit, 836, 0.45), skyline(kit, 836, 80, 0.5), ...random.some(3, 6, () => poplar(kit, random.between(0, WIDTH), 850, random.between(140, 230))), mound, mill(kit, x, 824, 0.94), tree(kit, x > 800 ? 240 : 1370, 880, 360), bush(kit, x > 800 ? 420 : 1190, 872, 50), front, person(kit, x + (x > 800 ? -260 : 250), 884, 112, { pose: poses.carry, holds: ellipse(20, -66, 11, 14, "#f2e6cf") }), person(kit, x + (x > 800 ? -350 : 340), 894, 110, { pose: poses.walk })].join("");
 }

@@ -27,7 +27,7 @@ function onTheSill(kit: Kit): string {
     ...(random.chance(0.6) ? [furnishing.flowerpot(kit, flip ? 1250 : 340, 808, 1.8)] : []),
     asleep ? ellipse(x, 806, 300, 30, palette.accent) + sleepingCat(kit, fur(kit), x, 800, 2.5, flip) : sittingCat(kit, fur(kit), x, 812, 3.1, flip),
     circle(x + (flip ? -350 : 350), 784, 32, palette.accent), stroke(`M${Math.round(x + (flip ? -380 : 320))} 778q30 -22 60 0M${Math.round(x + (flip ? -378 : 322))} 792q30 20 56 0`, darker(palette.accent, 0.3), 4),
-    rect(0, 866, WIDTH, HEIGHT - 866, palette.ink, { opacity: 0.05 }),
+    rect(300, 890, 1000, HEIGHT - 880, "#efe9de", { radius: 14 }), ...Array.from({ length: 20 }, (_, index) => rect(320 + index * 49, 906, 32, HEIGHT - 900, paler("#efe9de", 0.6), { radius: 12 }) + rect(346 + index * 49, 906, 6, HEIGHT - 900, palette.ink, { radius: 3, opacity: 0.12 })),
   ].join("");
 }
 

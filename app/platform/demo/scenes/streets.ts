@@ -30,8 +30,8 @@ function stall(kit: Kit, x: number, y: number, scale: number): string {
     const [left, fill] = [-225 + index * 50, index % 2 ? "#fbf5e8" : stripe];
     return path(`M${left * 0.8} -330H${(left + 50) * 0.8}L${left + 50} -236Q${left + 50} -206 ${left + 25} -206Q${left} -206 ${left} -236Z`, fill);
   });
-  const seller = person(kit, random.between(-90, 90), 4, 226, { pose: random.pick([poses.wave, poses.reach, poses.carry]), shade: false, flip: random.chance(0.5) });
-  return shadow(kit, x, y, 520 * scale) + group([rect(-208, -320, 10, 320, "#8a6a4a"), rect(198, -320, 10, 320, "#8a6a4a"), rect(-198, -230, 396, 170, palette.ink, { opacity: 0.16 }), seller, wares(kit), rect(-206, -72, 412, 14, "#c9985f"), rect(-200, -58, 400, 52, mix(stripe, "#fbf5e8", 0.65)), rect(-200, -58, 400, 12, palette.ink, { opacity: 0.12 }), ...cloth, path("M-180 -330H180L186 -318H-186Z", "#ffffff", 0.4), path("M-225 -240H225V-230H-225Z", palette.ink, 0.1)], { x, y, scale });
+  const seller = person(kit, random.between(-90, 90), -6, 236, { pose: random.pick([poses.wave, poses.reach, poses.carry]), shade: false, flip: random.chance(0.5) });
+  return shadow(kit, x, y, 520 * scale) + group([rect(-208, -320, 10, 320, "#8a6a4a"), rect(198, -320, 10, 320, "#8a6a4a"), rect(-198, -230, 396, 170, palette.ink, { opacity: 0.16 }), seller, wares(kit), rect(-206, -72, 412, 14, "#c9985f"), rect(-200, -58, 400, 58, mix(stripe, "#fbf5e8", 0.65)), rect(-200, -58, 400, 12, palette.ink, { opacity: 0.12 }), ...cloth, path("M-180 -330H180L186 -318H-186Z", "#ffffff", 0.4), path("M-225 -240H225V-230H-225Z", palette.ink, 0.1)], { x, y, scale });
 }
 
 /** Stalls on the square. */

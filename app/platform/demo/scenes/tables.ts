@@ -1,4 +1,4 @@
-import { darker, mix } from "./pieces/colour.ts";
+import { darker, mix, paler } from "./pieces/colour.ts";
 import type { Kit } from "./pieces/kit.ts";
 import { person, poses, type Pose } from "./pieces/people.ts";
 import { bunting, hangingLamp, room, roomWindow } from "./pieces/room.ts";
@@ -7,7 +7,7 @@ import { bowl, bread, cake, cup, pan, pot, tableTop, vase } from "./pieces/table
 
 /** Somebody behind the table; only what is above it shows. */
 function guest(kit: Kit, x: number, edge: number, height: number, flip: boolean, holds = ""): string {
-  const pose: Pose = holds ? { ...poses.table, arms: [[[-14, -56], [-4, -46]], [[15, -60], [17, -70]]] } : poses.table;
+  const pose: Pose = holds ? { ...poses.table, arms: [[[14, -59], [18, -48]], [[-11, -56], [9, -67]]] } : poses.table;
   return person(kit, x, edge + height * 0.44, height, { pose, flip, shade: false, holds });
 }
 
@@ -25,7 +25,9 @@ export function coffee(kit: Kit): string {
   const { shapes } = room(kit, 800);
   const china = random.pick([palette.water, palette.accent, "#f3ece0", palette.leaf, palette.light]);
   const wide = random.chance(0.5);
-  const guests = wide ? [guest(kit, 330, 740, 760, false), guest(kit, 1290, 740, 740, true)] : [guest(kit, 250, 740, 740, false), guest(kit, 1340, 740, 760, true), guest(kit, 1080, 740, 700, true)];
+  const mug = path("M5 -76H16L15 -66H6Z", china) + path("M16 -74q4 0 3 3q-1 3 -3.4 3z", china) + rect(5, -76, 11, 1.6, paler(china, 0.5));
+  const maybe = () => (random.chance(0.5) ? mug : "");
+  const guests = wide ? [guest(kit, 360, 740, 960, false, mug), guest(kit, 1240, 740, 930, true, maybe())] : [guest(kit, 240, 740, 930, false, maybe()), guest(kit, 1400, 740, 940, true, mug), guest(kit, 1090, 740, 880, true, maybe())];
   const middle = wide ? 800 : 660;
   const sweet = random.pick([
     () => cake(kit, middle + 40, 900, 1.35),
@@ -34,9 +36,9 @@ export function coffee(kit: Kit): string {
   ])();
   return [
     shapes,
-    roomWindow(kit, middle - 230, 110, 460, 470),
-    hangingLamp(kit, middle, 70, 64, random.pick([palette.accent, palette.light, palette.leaf])),
-    wallThings(kit, wide ? 190 : 1440, 250),
+    roomWindow(kit, middle - 260, 90, 520, 520),
+    hangingLamp(kit, middle, 150, 84, random.pick([palette.accent, palette.light, palette.leaf])),
+    wallThings(kit, wide ? 140 : 1480, 190),
     ...guests,
     tableTop(kit, 740, HEIGHT - 740, random.chance(0.5) ? mix(random.pick([palette.accent, palette.water, palette.leaf]), "#f6eee0", 0.35) : undefined),
     sweet,
@@ -53,15 +55,15 @@ export function soup(kit: Kit): string {
   const broth = random.pick(["#d9642f", "#e09a35", "#8fae4a", "#c24a35", "#d9b04a"]);
   const china = random.pick(["#f6efe2", palette.water, palette.light, mix(palette.accent, "#f6efe2", 0.3)]);
   const at = random.between(700, 880);
-  const seats = [170, 430, 1130, 1400].map((x) => x + random.between(-25, 25));
-  const spoon = line([[17, -68], [24, -84]], "#c9c6bf", 2.4) + ellipse(24.6, -86, 2.6, 3.6, "#c9c6bf");
-  const cook = person(kit, at + 20, 1010, 830, { pose: { ...poses.table, arms: [[[-16, -58], [-10, -46]], [[17, -60], [21, -52]]] }, shade: false, holds: path("M-7 -72H8L11 -42H-10Z", "#fbf5e8") + rect(-5, -54, 12, 8, "#e6dccb") });
+  const seats = [120, 400, 1180, 1470].map((x) => x + random.between(-25, 25));
+  const spoon = line([[9, -67], [13, -78]], "#b9b6af", 1.6) + ellipse(13.6, -80, 1.9, 2.8, "#b9b6af");
+  const cook = person(kit, at + 20, 1010, 830, { pose: { ...poses.table, arms: [[[16, -60], [17, -48]], [[-12, -58], [-4, -48]]] }, shade: false, holds: path("M-3.4 -74H8.4L10 -58L9 -40H-7L-6 -58Z", "#fbf5e8") + line([[-3, -74], [-1, -81]], "#fbf5e8", 1.4) + line([[8, -74], [6, -81]], "#fbf5e8", 1.4) + rect(-2, -58, 8, 7, "#e6dccb", { radius: 1 }) });
   return [
     shapes,
     roomWindow(kit, 150, 120, 330, 380), roomWindow(kit, 1120, 120, 330, 380),
     bunting(kit, -20, 1620, 46, 46, 46),
     cook,
-    ...seats.map((x, index) => guest(kit, x, 700, random.between(590, 680), x > 800, index % 2 ? spoon : "")),
+    ...seats.map((x, index) => guest(kit, x, 700, random.between(700, 780), x > 800, index % 2 ? spoon : "")),
     tableTop(kit, 700, HEIGHT - 700, random.chance(0.6) ? mix(random.pick([palette.accent, palette.water, palette.leaf, palette.light]), "#f6eee0", 0.3) : undefined),
     pan(kit, at, 930, 1.2, mix(random.pick([palette.accent, palette.water, "#8f9396", palette.leaf]), "#ffffff", 0.1), broth),
     ...[170, 430, 1140, 1400].map((x, index) => bowl(kit, x, 810 + (index % 2) * 14, 1, china, broth)),

@@ -9,7 +9,7 @@ import { person, poses } from "./pieces/people.ts";
 import { bunting, hangingLamp, room } from "./pieces/room.ts";
 import { sky } from "./pieces/sky.ts";
 import { HEIGHT, WIDTH, circle, ellipse, group, line, n, path, polygon, rect, stroke } from "./pieces/svg.ts";
-import { tableTop } from "./pieces/tableware.ts";
+import { cup, tableTop } from "./pieces/tableware.ts";
 import { tree } from "./pieces/trees.ts";
 
 const BRASS = "#e0ae3f";
@@ -39,7 +39,7 @@ function bandstand({ palette, hour, defs }: Kit, x: number, y: number): string {
 
 function audience(kit: Kit, y: number): string {
   const { random } = kit;
-  return Array.from({ length: 8 }, (_, index) => person(kit, 90 + index * 200 + random.between(-40, 40), y + 250 + random.between(-20, 30), random.between(400, 460), { away: true, shade: false, pose: random.chance(0.3) ? poses.cheer : poses.stand, child: random.chance(0.2) })).join("");
+  return Array.from({ length: 9 }, (_, index) => person(kit, 60 + index * 185 + random.between(-40, 40), y + 220 + random.between(-20, 40), random.between(310, 370), { away: true, shade: false, pose: random.chance(0.25) ? poses.wave : poses.stand, child: random.chance(0.2) })).join("");
 }
 
 /** A band under the roof of the bandstand. */
@@ -52,7 +52,7 @@ export function music(kit: Kit): string {
     const holds = all[(start + index) % all.length] ?? trumpet;
     const look = uniform ? { ...lookOf(kit), top: uniform, dress: false } : lookOf(kit);
     const pose = holds === drum ? poses.drum : holds === guitar || holds === cello ? poses.carry : poses.reach;
-    return person(kit, 800 + dx, 760, 300, { pose, look, holds, flip: dx > 40 });
+    return person(kit, 800 + dx * 1.06, 764, 345, { pose, look, holds, flip: dx > 40 });
   });
   const floor = mix("#c9985f", palette.brick, 0.2);
   return [
@@ -95,6 +95,12 @@ function deskLamp({ palette, defs }: Kit, x: number, y: number, flip: boolean): 
   return group([polygon([[150, -262], [330, 0], [40, 0]], defs.fade(palette.light, 0.6, "down")), ellipse(0, -2, 70, 14, palette.leaf), line([[0, -8], [-50, -150], [80, -270]], darker(palette.leaf, 0.2), 13), path("M60 -310Q120 -320 176 -240L90 -214Q60 -260 60 -310Z", palette.leaf), ellipse(134, -228, 46, 14, paler(palette.light, 0.5))], { x, y, flip });
 }
 
+/** A string of fairy lights that refuses to burn. */
+function coil({ palette }: Kit, x: number, y: number): string {
+  const bulbs = [palette.accent, palette.light, palette.leaf, palette.water, palette.accent, palette.light, palette.leaf];
+  return stroke(`M${n(x - 120)} ${n(y + 10)}q30 -60 70 -20t70 10t60 -20t50 34`, "#2f4a3a", 6) + bulbs.map((colour, index) => ellipse(x - 112 + index * 38, y - 14 + (index % 3) * 14, 9, 13, colour)).join("");
+}
+
 /** The repair café: a full table and heads bent over it. */
 export function repair(kit: Kit): string {
   const { palette, random } = kit;
@@ -102,26 +108,28 @@ export function repair(kit: Kit): string {
   const left = random.chance(0.5);
   const x = left ? 620 : 980;
   const flip = !left;
-  const mend = { ...poses.table, lean: 6, arms: [[[-12, -58], [6, -50]], [[17, -60], [20, -48]]] } as const;
-  const patient = random.chance(0.6) ? radio(x + (left ? 160 : -160), 930, random.pick([palette.accent, palette.water, "#b5713f"])) : toaster(kit, x + (left ? 160 : -160), 930);
-  const tray = [0, 1, 2, 3].map((index) => group([rect(0, -10, 90, 20, [palette.accent, palette.light, palette.water, palette.leaf][index] ?? palette.accent, { radius: 9 }), rect(86, -4, 90, 8, "#b5bbc0", { radius: 3 })], { x: 180 + index * 300 + random.between(-30, 30), y: 1000 + (index % 2) * 26, turn: random.between(-25, 25) }));
+  const mend = { ...poses.table, lean: 7, arms: [[[18, -60], [25, -49]], [[-7, -58], [12, -48]]] } as const;
+  const driver = line([[12, -48], [17, -40]], "#e9b54a", 3) + line([[17, -40], [22, -33]], "#b5bbc0", 1.4);
+  const patient = random.chance(0.6) ? radio(x, 940, random.pick([palette.accent, palette.water, "#b5713f"])) : toaster(kit, x, 940);
+  const tray = [0, 1, 2, 3].map((index) => group([rect(0, -13, 110, 26, [palette.accent, palette.light, palette.water, palette.leaf][index] ?? palette.accent, { radius: 12 }), rect(106, -5, 110, 10, "#c3c9cd", { radius: 3 })], { x: [90, 330, 1010, 1270][index] ?? 800, y: 980 + (index % 2) * 34 + random.between(-10, 10), turn: random.between(-22, 22) }));
   const screws = random.some(10, 16, () => circle(random.between(200, 1400), random.between(960, 1050), 6, "#8f9599"));
   return [
     shapes,
-    toolBoard(kit, left ? 860 : 80, 130),
+    toolBoard(kit, left ? 900 : 40, 110),
     hangingLamp(kit, x, 90, 80, palette.accent),
     bunting(kit, left ? 0 : 860, left ? 760 : 1600, 40, 34, 38),
-    group([bicycle(kit, 0, 0, 2.1)], { x: left ? 1130 : 150, y: 640 }),
-    line([[left ? 1240 : 260, 400], [left ? 1240 : 260, 760]], "#5b6068", 14),
-    person(kit, x - 190, 1130, 830, { pose: mend, shade: false }),
-    person(kit, x + 330, 1120, 800, { pose: mend, shade: false, flip: true }),
+    group([bicycle(kit, 0, 0, 2.1)], { x: left ? 1180 : 190, y: 670 }),
+    line([[left ? 1270 : 280, 520], [left ? 1270 : 280, 780]], "#5b6068", 15),
+    person(kit, x - 270, 1150, 880, { pose: mend, shade: false, holds: driver }),
+    person(kit, x + 290, 1150, 850, { pose: mend, shade: false, flip: true }),
     tableTop(kit, 780, HEIGHT - 780),
-    deskLamp(kit, left ? 260 : 1340, 900, flip),
+    deskLamp(kit, left ? 180 : 1420, 900, flip),
     patient,
     ...tray,
     ...screws,
-    furnishing.flowerpot(kit, left ? 1490 : 110, 870, 1.2),
-    stroke(`M${n(x - 300)} 960q60 -60 120 0t120 0`, palette.accent, 9),
+    furnishing.flowerpot(kit, left ? 1490 : 110, 880, 1.6),
+    cup(kit, left ? 1180 : 420, 900, 1.1, palette.accent),
+    coil(kit, left ? 1380 : 220, 900),
     rect(0, HEIGHT - 20, WIDTH, 20, palette.ink, { opacity: 0.1 }),
   ].join("");
 }

@@ -23,19 +23,19 @@ export function river(kit: Kit): string {
   const horizon = random.between(380, 450);
   const colours = [palette.accent, palette.light, palette.leaf, palette.brick] as const;
   const afloat = random.pick([
-    () => ferry(kit, random.between(620, 1050), horizon + 210, 1.5),
-    () => [0, 1, 2, 3].map((index) => canoe(kit, 330 + index * 310, horizon + 170 + index * 42, 0.9 + index * 0.17, colours[index] ?? palette.accent)).join(""),
-    () => barge(kit, random.between(600, 1050), horizon + 190, 0.95, true) + barge(kit, random.between(150, 350), horizon + 70, 0.42, true),
+    () => ferry(kit, random.between(620, 1050), horizon + 270, 1.95),
+    () => [0, 1, 2, 3].map((index) => canoe(kit, 280 + index * 340, horizon + 160 + index * 62, 1 + index * 0.24, colours[index] ?? palette.accent)).join(""),
+    () => barge(kit, random.between(600, 1050), horizon + 250, 1.15, true) + barge(kit, random.between(150, 350), horizon + 80, 0.5, true),
   ])();
   const near = random.pick([
-    () => bank(kit, 830, 960) + random.some(3, 5, (index) => sheep(kit, 150 + index * 250 + random.between(-40, 40), 965 + index * 18, 1.5)).join(""),
+    () => bank(kit, 830, 960) + random.some(3, 5, (index) => sheep(kit, 150 + index * 290 + random.between(-50, 50), 950 + index * 22 + random.between(-14, 24), random.between(1.7, 2.1))).join(""),
     () => bank(kit, 930, 990) + reeds(kit, -20, 1040, 380, 330) + reeds(kit, 1300, 1067, 320, 260),
-    () => bank(kit, 960, 840) + cow(kit, 1180, 985, 1.5) + cow(kit, 820, 1010, 1.2) + reeds(kit, -20, 1067, 300, 250),
+    () => bank(kit, 960, 840) + cow(kit, 1230, 985, 1.9) + cow(kit, 800, 1020, 1.6) + reeds(kit, -20, 1067, 300, 250),
   ])();
   return [
     sky(kit, horizon),
     hill(kit, horizon - 18, 16, mix(palette.leaf, palette.sky[1], 0.6)),
-    skyline(kit, horizon + 6, 74, 0.42),
+    skyline(kit, horizon + 6, 96, 0.36),
     treeline(kit, horizon + 4, 0.36),
     ...random.some(2, 6, () => poplar(kit, random.between(0, WIDTH), horizon + 12, random.between(110, 170))),
     rect(0, horizon + 4, WIDTH, 26, mix(palette.ground, palette.leaf, 0.2)),
@@ -43,7 +43,7 @@ export function river(kit: Kit): string {
     reflection(kit, 0, horizon + 26, WIDTH, 90, palette.leaf),
     afloat,
     near,
-    ...random.some(0, 3, (index) => waterBird(kit, 500 + index * 90, 800 + index * 12, 0.8)),
+    ...random.some(0, 3, (index) => waterBird(kit, 120 + index * 110, 700 + index * 14, 0.8)),
   ].join("");
 }
 

@@ -103,11 +103,14 @@ export function skyline(kit: Kit, base: number, height: number, share = 0.5): st
   const colour = hazy(kit, mix(palette.brick, palette.ink, 0.3), share);
   const roofs: string[] = [];
   for (let x = random.between(100, 500); x < random.between(1000, 1400); ) {
-    const [width, tall] = [random.between(40, 80), height * random.between(0.5, 1)];
-    roofs.push(polygon([[x, base], [x, base - tall * 0.6], [x + width / 2, base - tall], [x + width, base - tall * 0.6], [x + width, base]], random.chance(0.5) ? colour : darker(colour, 0.1)));
-    x += width * 0.94;
+    const [width, tall] = [random.between(34, 96), height * random.between(0.42, 0.86)];
+    const flat = random.chance(0.45) ? width * random.between(0.15, 0.3) : 0;
+    const paint = random.pick([colour, darker(colour, 0.1), paler(colour, 0.12), mix(colour, palette.leaf, 0.25)]);
+    roofs.push(polygon([[x, base], [x, base - tall * 0.62], [x + width / 2 - flat, base - tall], [x + width / 2 + flat, base - tall], [x + width, base - tall * 0.62], [x + width, base]], paint));
+    if (random.chance(0.4)) roofs.push(rect(x + width * 0.66, base - tall * 1.02, width * 0.1, tall * 0.3, paint));
+    x += width * random.between(0.85, 1.15);
   }
   const at = random.between(400, 1200);
-  const tower = palette.setting === "town" ? `M${n(at)} ${n(base)}v${n(-height * 2)}h8v${n(-height * 0.3)}q30 ${n(-height * 0.5)} 60 0v${n(height * 0.3)}h8V${n(base)}z` : `M${n(at)} ${n(base)}v${n(-height * 1.3)}l26 ${n(-height * 1.5)}l26 ${n(height * 1.5)}V${n(base)}z`;
+  const tower = palette.setting === "town" ? `M${n(at)} ${n(base)}v${n(-height * 1.5)}h-5v-7h8v${n(-height * 0.34)}h-3v-6h6q2 ${n(-height * 0.26)} 16 ${n(-height * 0.32)}v${n(-height * 0.24)}h4v${n(height * 0.24)}q14 ${n(height * 0.06)} 16 ${n(height * 0.32)}h6v6h-3v${n(height * 0.34)}h8v7h-5V${n(base)}z` : `M${n(at)} ${n(base)}v${n(-height * 1.3)}l26 ${n(-height * 1.5)}l26 ${n(height * 1.5)}V${n(base)}z`;
   return roofs.join("") + path(tower, darker(colour, 0.14));
 }

@@ -3,11 +3,13 @@ import type { Kit } from "./kit.ts";
 import { shadow } from "./land.ts";
 import { circle, ellipse, group, line, n, path, stroke, type Point } from "./svg.ts";
 
+const BLOSSOMS: readonly [string, string] = ["#f3c9d0", "#f8e6e2"];
+
 /** The colour of a tree's leaves in this season. */
 export function foliage({ palette, random, season, hour }: Kit): string {
   const night = (colour: string) => (hour === "night" ? mix(colour, palette.leaf, 0.75) : colour);
   if (season === "autumn") return night(random.pick(["#cf7c2e", "#dda23a", "#b4562f", mix(palette.leaf, "#c9a13a", 0.5)]));
-  if (season === "spring" && random.chance(0.35)) return night(random.pick(["#f3c9d0", "#f8e6e2", mix(palette.leaf, "#cfe07a", 0.5)]));
+  if (season === "spring" && random.chance(0.35)) return night(random.pick([...BLOSSOMS, mix(palette.leaf, "#cfe07a", 0.5)]));
   return mix(palette.leaf, random.pick([palette.ground, palette.ink, "#c6c94e"]), random.between(0.02, 0.22));
 }
 
@@ -29,7 +31,7 @@ function crown({ random, palette, hour }: Kit, height: number, colour: string, w
     const far = random.between(0.62, 0.8);
     return { x: Math.cos(angle) * rx * far, y: cy + Math.sin(angle) * ry * far, r: height * random.between(0.075, 0.125) };
   });
-  const dark = mix(colour, palette.ink, 0.28);
+  const dark = BLOSSOMS.includes(colour) ? mix(colour, "#c0708a", 0.4) : mix(colour, palette.ink, 0.28);
   const glow = hour === "night" ? 0.08 : 0.22;
   const shade = puffs.map(({ x, y, r }) => circle(x + r * 0.16, y + r * 0.26, r, dark));
   const body = puffs.map(({ x, y, r }) => circle(x * 0.9 - r * 0.2, y - r * 0.2, r * 0.95, colour));
@@ -70,10 +72,10 @@ export function tree(kit: Kit, x: number, y: number, height: number, { fruit = f
 }
 
 /** A tall, narrow tree, as they stand along roads. */
-export function poplar(kit: Kit, x: number, y: number, height: number, colour = foliage(kit)): string {
-  const { palette, season } = kit;
+export function poplar(kit: Kit, x: number, y: number, height: number): string {
+  const { palette, random, season } = kit;
   if (season === "winter") return group([bare(kit, height)], { x, y });
-  const dim = season === "autumn" ? mix(colour, palette.leaf, 0.55) : colour;
+  const dim = mix(palette.leaf, season === "autumn" ? "#dda23a" : "#c6c94e", random.between(0, season === "autumn" ? 0.5 : 0.25));
   const column = (share: number, left: number, top: number) => `M${n(left)} ${n(-height * 0.1)}C${n(left - height * share * 1.2)} ${n(-height * 0.12)} ${n(left - height * share * 1.15)} ${n(-height * 0.5)} ${n(left - height * share * 0.75)} ${n(-height * 0.78)}Q${n(left - height * share * 0.4)} ${n(-height * top)} ${n(left)} ${n(-height * top)}Q${n(left + height * share * 0.5)} ${n(-height * top)} ${n(left + height * share * 0.8)} ${n(-height * 0.74)}C${n(left + height * share * 1.1)} ${n(-height * 0.45)} ${n(left + height * share * 1.2)} ${n(-height * 0.12)} ${n(left)} ${n(-height * 0.1)}Z`;
   const strokes = [0.3, 0.45, 0.6, 0.75].map((at, index) => stroke(`M${n((index % 2 ? 0.035 : -0.03) * height)} ${n(-height * at + height * 0.09)}q${n(height * 0.012)} ${n(-height * 0.06)} 0 ${n(-height * 0.13)}`, mix(dim, palette.ink, 0.25), height * 0.014, 0.6));
   return group([stroke(`M0 0V${n(-height * 0.4)}`, mix("#6d4c38", palette.ink, 0.3), height * 0.028), path(column(0.1, 0, 1), mix(dim, palette.ink, 0.22)), path(column(0.075, -height * 0.014, 0.97), dim), path(column(0.03, -height * 0.034, 0.9), paler(dim, 0.2), 0.5), ...strokes], { x, y });

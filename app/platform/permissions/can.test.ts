@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { visitor, type AccountRole, type Actor, type Member } from "./actor.ts";
+import { permissionCheck, type Subject } from "./can.ts";
+import { platformRules, type PlatformAction } from "./rules.ts";
+
+const TOWN = "town-a";
+const member = (accountId: string, more: Partial<Member> = {}): Member => ({
+  kind: "member",
+  tenantId: TOWN,
+  accountId,
+  sessionId: "s",
+  name: accountId,
+  email: `${accountId}@buurt.example`,
+  locale: "nl",
+  neighbourhoodId: null,
+  showsAdjacent: false,
+  civilServantTitle: null,
+  roles: [],
+  connectorFor: [],
+  editorOf: [],
+  ...more,
+});
+const withRole = (role: AccountRole, more: Partial<Member> = {}) => member(role, { roles: [role], ...more });
+
+const actors = {
+  visitor,
+  resident: member("resident"),
+  author: member("author"),
+  editor: member("editor", { editorOf: ["org"] }),
+  "connector here": withRole("connector", { connectorFor: ["noord"] }),
+  "connector elsewhere": withRole("connector", { connectorFor: ["zuid"] }),
+  moderator: withRole("moderator"),
+  admin: withRole("tenant-admin"),
+  "namesake from another town": member("author", { tenantId: "town-b", roles: ["connector", "moderator", "tenant-admin"], connectorFor: ["noord"], editorOf: ["org"] }),
+  operator: { kind: "operator", operatorId: "o", sessionId: "s", name: "Odette" },
+} satisfies Record<string, Actor>;
+
+type Who = keyof typeof actors;
+const everybody: Who[] = ["visitor", "resident", "author", "editor", "connector here", "connector elsewhere", "moderator", "admin", "namesake from another town", "operator"];
+const loggedIn: Who[] = ["resident", "author", "editor", "connector here", "connector elsewhere", "moderator", "admin"];
+const subject: Subject = { tenantId: TOWN, authorId: "author", organisationId: "org", audience: ["noord"] };
+
+/** Who may do what, cell by cell: everyone not named may not. */
+const table: Record<PlatformAction, Who[]> = {
+  "item.read-hidden": ["author", "editor", "connector here", "moderator", "admin"],
+  "reply.write": loggedIn,
+  "reply.edit": ["author"],
+  "reply.withdraw": ["author"],
+  "reply.hide": ["connector here", "moderator", "admin"],
+  "reaction.give": loggedIn,
+  "item.follow": loggedIn,
+  "item.report": ["visitor", ...loggedIn, "operator"],
+  "organisation.speak-for": ["editor"],
+  "photo.upload": loggedIn,
+  "town.configure": ["admin"],
+  "town.read-mail": ["admin"],
+  "platform.operate": ["operator"],
+};
+
+const may = permissionCheck(platformRules);
+const cells = Object.entries(table).flatMap(([action, allowed]) => everybody.map((who) => ({ action: action as PlatformAction, who, allowed: allowed.includes(who) })));
+
+describe("who may do what", () => {
+  it.each(cells)("$who, $action: $allowed", ({ action, who, allowed }) => {
+    expect(may(actors[who], action, subject)).toBe(allowed);
+  });
+
+  it("names every rule of the platform", () => {
+    expect(Object.keys(table).sort()).toEqual(Object.keys(platformRules).sort());
+  });
+});
+
+describe("a connector", () => {
+  it.each<[string, Subject["audience"], boolean]>([
+    ["of one of its neighbourhoods", ["zuid", "noord"], true],
+    ["of none of its neighbourhoods", ["zuid"], false],
+    ["when it is for the whole town", "town", true],
+    ["when it is for nobody", [], false],
+    ["when it says nothing of neighbourhoods", undefined, false],
+  ])("%s", (_case, audience, allowed) => {
+    expect(may(actors["connector here"], "reply.hide", { tenantId: TOWN, audience })).toBe(allowed);
+  });
+
+  it("without the role is nobody, whatever neighbourhoods are still on record", () => {
+    expect(may(member("former", { connectorFor: ["noord"] }), "reply.hide", subject)).toBe(false);
+  });
+});
+
+describe("nothing matches nothing", () => {
+  it("an item without author or organisation belongs to nobody", () => {
+    expect(may(actors.author, "reply.edit", { tenantId: TOWN, authorId: null })).toBe(false);
+    expect(may(actors.editor, "organisation.speak-for", { tenantId: TOWN, organisationId: null })).toBe(false);
+  });
+});

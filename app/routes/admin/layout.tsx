@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLocation } from "@remix-run/react";
+import { onTown } from "#app/platform/http/access.ts";
+import { inTown } from "#app/platform/http/context.server.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Container, Stack } from "#app/ui/layout.tsx";
+import { Tabs } from "#app/ui/navigation.tsx";
+import { adminLinks } from "./admin-links.ts";
+import { adminTexts } from "./messages/index.ts";
+
+export const handle = onTown({ may: "town.configure" });
+export const links = adminLinks;
+
+/** Asks the access of everything below; what is below asks its own besides. */
+export function loader({ context }: LoaderFunctionArgs) {
+  return { slug: inTown(context).tenant.slug };
+}
+
+const pages = { overview: "/beheer", modules: "/beheer/onderdelen", look: "/beheer/uiterlijk", words: "/beheer/woorden", people: "/beheer/mensen" } as const;
+
+export default function AdminLayout() {
+  const { menu } = useTexts(adminTexts);
+  const { pathname } = useLocation();
+  const choices = (["overview", "modules", "look", "words", "people"] as const).map((name) => {
+    const href = pages[name];
+    return { label: menu[name], href, current: pathname === href || (name !== "overview" && pathname.startsWith(`${href}/`)) };
+  });
+  return (
+    <Container className="page">
+      <Stack gap="l">
+        <Tabs label={menu.label} choices={choices} />
+        <Outlet />
+      </Stack>
+    </Container>
+  );
+}

@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { TownContext } from "#app/platform/http/context.server.ts";
+import { readTownVersion, type ByAdmin } from "#app/platform/tenancy/change-town.server.ts";
+import { moduleChoices, registeredModule } from "#app/platform/tenancy/module-choices.server.ts";
+import { moveModule } from "#app/platform/tenancy/move-module.server.ts";
+import { switchModule } from "#app/platform/tenancy/switch-module.server.ts";
+import type { moduleAction } from "./forms.ts";
+import { adminTexts } from "./messages/index.ts";
+
+type Here = Pick<TownContext, "db" | "tenant" | "locale">;
+
+/** What this town calls a module. */
+export function moduleName({ tenant, locale }: Here, id: string): string {
+  return tenant.modules.get(id)?.label ?? registeredModule(id)?.messages.in(locale, tenant.words[locale]).module.name ?? id;
+}
+
+/** Every module as the admin's list shows it, in the order of the menu, and the version that a change is made on. */
+export async function moduleLines(here: Here) {
+  const { db, tenant, locale } = here;
+  const [{ version }, choices] = [await readTownVersion(db), await moduleChoices(db, tenant.id)];
+  const modules = choices.map(({ module, allowed, enabled, label }) => {
+    const { name, description } = module.messages.in(locale, tenant.words[locale]).module;
+    return { id: module.id, name: label ?? name, description, allowed, enabled: allowed && enabled, needs: module.needs.map((id) => moduleName(here, id)) };
+  });
+  return { version, modules };
+}
+
+/** Does what an admin asked of a module; what is refused is said in words. */
+export async function actOnModule(here: Here, by: ByAdmin, { do: what, module: moduleId, version }: z.infer<typeof moduleAction>): Promise<{ ok: true } | { ok: false; said: string }> {
+  const { modules: texts, conflict } = adminTexts.in(here.locale, here.tenant.words[here.locale]);
+  const result =
+    what === "up" || what === "down" ? await moveModule(by, { moduleId, to: what, version }) : await switchModule(by, { moduleId, on: what === "on", version });
+  if (result.ok) return { ok: true };
+  if (result.reason === "changed-meanwhile") return { ok: false, said: conflict.again };
+  if (result.reason === "not-allowed" || result.reason === "unknown-module") return { ok: false, said: texts.refused[result.reason] };
+  const names = result.modules.map((id) => moduleName(here, id)).join(", ");
+  return { ok: false, said: texts.refused[result.reason](moduleName(here, moduleId), names) };
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { changePost, movePost, postFor, writePost } from "#app/modules/posts/commands.server.ts";
+import { postForm, type PostInput } from "#app/modules/posts/forms.ts";
+import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
+import { visitor } from "#app/platform/permissions/actor.ts";
+import { search } from "#app/platform/search/search.server.ts";
+import { acting, asOwner, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+
+let here: TestTown;
+let there: TestTown;
+
+beforeAll(async () => {
+  [here, there] = await twoTowns();
+});
+
+function input(more: Partial<Record<keyof PostInput, unknown>> = {}): PostInput {
+  return postForm.parse({ key: randomUUID(), title: "Wie helpt er in de moestuin?", body: "Zaterdag om tien uur.", scope: "town", neighbourhoods: [], photos: [], intent: "publish", ...more });
+}
+
+async function placed(town: TestTown, who: PersonKey, more: Parameters<typeof input>[0] = {}): Promise<ItemRecord> {
+  const result = await writePost(acting(town, who), input(more));
+  if (!result.ok) throw new Error(result.reason);
+  const post = await findItem(town.db, town.tenant.id, result.id);
+  if (!post) throw new Error("not there");
+  return post;
+}
+
+describe("writing a post", () => {
+  it("publishes it with its audience, follows it and leaves a line in the audit trail", async () => {
+    const post = await placed(here, "resident", { scope: "neighbourhoods", neighbourhoods: [here.neighbourhoods.noord] });
+    expect(post).toMatchObject({ status: "published", audience: [here.neighbourhoods.noord], slug: "wie-helpt-er-in-de-moestuin" });
+    expect(await here.db.follow.count({ where: { itemId: post.id } })).toBe(1);
+    expect(await here.db.auditEvent.findMany({ where: { subjectId: post.id }, select: { action: true, requestId: true } })).toEqual([{ action: "item.published", requestId: "test-request" }]);
+  });
+
+  it("once, however often the same form arrives, at the same moment too", async () => {
+    const once = input();
+    const results = await Promise.all([1, 2, 3, 4].map(() => writePost(acting(here, "resident"), once)));
+    expect(new Set(results.map((result) => (result.ok ? result.id : "refused"))).size).toBe(1);
+    expect(await here.db.item.count({ where: { idempotencyKey: once.key } })).toBe(1);
+  });
+
+  it("in both towns may have the same title and so the same slug", async () => {
+    const [one, other] = [await placed(here, "resident", { title: "Burendag" }), await placed(there, "resident", { title: "Burendag" })];
+    expect([one.slug, other.slug]).toEqual(["burendag", "burendag"]);
+  });
+
+  it.each([
+    ["for another town's neighbourhood", () => ({ scope: "neighbourhoods", neighbourhoods: [there.neighbourhoods.centrum] }), "unknown-neighbourhood"],
+    ["for somebody else's organisation", () => ({ organisation: here.organisation }), "unknown-organisation"],
+    ["for another town's organisation", () => ({ organisation: there.organisation }), "unknown-organisation"],
+  ])("is refused %s, and nothing is written", async (_case, more, reason) => {
+    const before = await here.db.item.count();
+    expect(await writePost(acting(here, "resident"), input(more()))).toEqual({ ok: false, reason });
+    expect(await here.db.item.count()).toBe(before);
+  });
+
+  it("an editor may do in the organisation's name", async () => {
+    expect(await placed(here, "editor", { organisation: here.organisation })).toMatchObject({ organisationId: here.organisation });
+  });
+
+  it("takes no photo of another town or another member along", async () => {
+    const photo = { width: 10, height: 10, widths: [10] };
+    const [theirs, elsewhere] = [randomUUID(), randomUUID()];
+    await here.db.media.create({ data: { tenantId: here.tenant.id, id: theirs, ownerId: here.people.neighbour.accountId, ...photo } });
+    await there.db.media.create({ data: { tenantId: there.tenant.id, id: elsewhere, ownerId: there.people.resident.accountId, ...photo } });
+    const post = await placed(here, "resident", { photos: [{ id: theirs, alt: "Van een ander" }, { id: elsewhere, alt: "Van elders" }] });
+    expect(await here.db.media.count({ where: { itemId: post.id } })).toBe(0);
+    expect(await there.db.media.count({ where: { id: elsewhere, itemId: null } })).toBe(1);
+  });
+});
+
+describe("a draft", () => {
+  it("is seen by its writer only, and not found", async () => {
+    const draft = await placed(here, "resident", { title: "Geheim plannetje", intent: "draft" });
+    expect(await postFor(here.db, here.people.resident, draft.id)).toBeDefined();
+    expect(await postFor(here.db, here.people.neighbour, draft.id)).toBeUndefined();
+    expect(await postFor(here.db, visitor, draft.id)).toBeUndefined();
+    expect((await search(here.db, { typed: "plannetje", kinds: ["post"], page: 0, size: 10 })).cards).toEqual([]);
+  });
+
+  it("goes out when it is sent, and is found from then on", async () => {
+    const draft = await placed(here, "resident", { title: "Straks klaar", intent: "draft" });
+    const result = await changePost(acting(here, "resident"), draft, input({ title: "Vlinderstruik te geef", version: String(draft.version) }));
+    expect(result).toEqual({ ok: true, slug: "vlinderstruik-te-geef" });
+    const found = await search(here.db, { typed: "vlinderstruiken", kinds: ["post"], page: 0, size: 10 });
+    expect(found.cards.map((card) => card.title)).toEqual(["Vlinderstruik te geef"]);
+  });
+});
+
+describe("two editors of one post", () => {
+  it("the second is told, with the other's text, and nothing is lost or half written", async () => {
+    const post = await placed(here, "editor", { organisation: here.organisation });
+    const version = String(post.version);
+    const [first, second] = await Promise.all([
+      changePost(acting(here, "editor"), post, input({ title: "De eerste", version, organisation: here.organisation })),
+      changePost(acting(here, "editor"), post, input({ title: "De tweede", version, organisation: here.organisation })),
+    ]);
+    const [won, lost] = first.ok ? [first, second] : [second, first];
+    expect(won.ok).toBe(true);
+    const now = await findItem(here.db, here.tenant.id, post.id);
+    expect(lost).toMatchObject({ ok: false, reason: "changed-meanwhile", current: { title: now?.title, version: post.version + 1 } });
+  });
+});
+
+describe("out of sight and back", () => {
+  it("its writer withdraws and restores it; others cannot, and twice is once", async () => {
+    const post = await placed(here, "resident", { title: "Zonnebloempitten over" });
+    expect(await movePost(acting(here, "neighbour"), post, "withdraw")).toBe(false);
+    expect(await movePost(acting(here, "moderator"), post, "withdraw")).toBe(false);
+    expect(await movePost(acting(here, "resident"), post, "withdraw")).toBe(true);
+    const gone = await findItem(here.db, here.tenant.id, post.id);
+    expect(gone?.status).toBe("withdrawn");
+    expect(await postFor(here.db, visitor, post.id)).toBeUndefined();
+    expect((await search(here.db, { typed: "zonnebloempitten", kinds: ["post"], page: 0, size: 10 })).cards).toEqual([]);
+    if (!gone) throw new Error("gone for good");
+    expect(await movePost(acting(here, "resident"), gone, "withdraw")).toBe(true);
+    expect(await movePost(acting(here, "resident"), gone, "restore")).toBe(true);
+    expect(await postFor(here.db, visitor, post.id)).toMatchObject({ status: "published" });
+  });
+
+  it("the team hides it, and its writer cannot bring it back", async () => {
+    const post = await placed(here, "neighbour", { scope: "neighbourhoods", neighbourhoods: [here.neighbourhoods.centrum] });
+    expect(await movePost(acting(here, "connector"), post, "hide")).toBe(true);
+    const hidden = await findItem(here.db, here.tenant.id, post.id);
+    if (!hidden) throw new Error("gone");
+    expect(await movePost(acting(here, "neighbour"), hidden, "restore")).toBe(false);
+    expect(await movePost(acting(here, "neighbour"), hidden, "unhide")).toBe(false);
+    expect(await movePost(acting(here, "connector"), hidden, "unhide")).toBe(true);
+  });
+
+  it("a connector of elsewhere cannot hide it", async () => {
+    const post = await placed(here, "neighbour", { scope: "neighbourhoods", neighbourhoods: [here.neighbourhoods.zuid] });
+    expect(await movePost(acting(here, "connector"), post, "hide")).toBe(false);
+  });
+
+  it("a draft that was thrown away comes back as a draft", async () => {
+    const draft = await placed(here, "resident", { intent: "draft" });
+    await movePost(acting(here, "resident"), draft, "withdraw");
+    const gone = await findItem(here.db, here.tenant.id, draft.id);
+    if (!gone) throw new Error("gone");
+    await movePost(acting(here, "resident"), gone, "restore");
+    expect((await findItem(here.db, here.tenant.id, draft.id))?.status).toBe("draft");
+  });
+});
+
+describe("another town's post", () => {
+  it("does not exist here: not to read, change or move", async () => {
+    const post = await placed(there, "resident");
+    expect(await postFor(here.db, here.people.admin, post.id)).toBeUndefined();
+    expect(await movePost(acting(here, "admin"), post, "hide")).toBe(false);
+    expect(await changePost(acting(here, "resident"), post, input({ version: "1" }))).toEqual({ ok: false, reason: "not-allowed" });
+  });
+});
+
+describe("the database itself", () => {
+  it("publishes no photo without a description", async () => {
+    const post = await placed(here, "resident");
+    const attempt = here.db.media.create({ data: { tenantId: here.tenant.id, ownerId: here.people.resident.accountId, itemId: post.id, position: 0, alt: "", width: 1, height: 1, widths: [1] } });
+    await expect(attempt).rejects.toThrow(/description/);
+  });
+
+  it("keeps the listing in step with the status", async () => {
+    const post = await placed(here, "resident", { scope: "neighbourhoods", neighbourhoods: [here.neighbourhoods.noord] });
+    const listed = () => asOwner(async (client) => (await client.query<{ listed: boolean }>("select listed_at is not null as listed from item_audience where item_id = $1", [post.id])).rows);
+    expect(await listed()).toEqual([{ listed: true }]);
+    await movePost(acting(here, "resident"), post, "withdraw");
+    expect(await listed()).toEqual([{ listed: false }]);
+  });
+});
