@@ -57,6 +57,17 @@ const routes: RouteConfig = [
   route("robots.txt", "routes/feeds/robots.ts"),
   route("offline", "routes/shell/offline.tsx"),
   route("platform.css", "routes/shell/platform-theme.ts"),
+  route("beheer", "routes/admin/layout.tsx", [
+    index("routes/admin/overview.tsx"),
+    route("onderdelen", "routes/admin/modules.tsx"),
+    route("onderdelen/:id", "routes/admin/module.tsx"),
+    route("uiterlijk", "routes/admin/look.tsx"),
+    route("woorden", "routes/admin/words.tsx"),
+    route("mensen", "routes/admin/people.tsx"),
+    route("mensen/:id", "routes/admin/person.tsx"),
+  ]),
+  route("operator", "routes/operator/towns.tsx"),
+  route("operator/gemeenten/:slug", "routes/operator/town.tsx"),
   route("*", "routes/shell/not-found.tsx"),
 ];
 

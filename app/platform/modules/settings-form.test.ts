@@ -6,7 +6,7 @@ import { defaultWords } from "#app/platform/i18n/words.ts";
 import { locales } from "#app/platform/i18n/locale.ts";
 import { settingFields, settingsForm, settingValues } from "./settings-form.ts";
 
-const drawn: readonly (readonly [string, z.ZodType, Omit<SettingField, "key">])[] = [
+const drawn: readonly (readonly [string, z.ZodType, Readonly<Record<string, unknown>>])[] = [
   ["a short text", z.string().trim().min(2).max(40).default("Hallo"), { kind: "text", format: "text", long: false, required: true, minLength: 2, maxLength: 40 }],
   ["a text that may be empty", z.string().max(2000).default(""), { kind: "text", format: "text", long: true, required: false, minLength: undefined, maxLength: 2000 }],
   ["an address", z.email().optional(), { kind: "text", format: "email", long: false, required: false, minLength: undefined, maxLength: undefined }],

@@ -1,13 +1,8 @@
 import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
-import { defaultWords, type Words } from "#app/platform/i18n/words.ts";
-import type { Locale } from "#app/platform/i18n/locale.ts";
 import { compileTheme } from "#app/platform/theme/compile.server.ts";
-import { tenantProfile, type TenantProfile } from "./profile.ts";
+import { tenantProfile } from "./profile.ts";
 import type { Neighbourhood, Tenant, TenantAsset, TenantModule, TenantStatus } from "./tenant.ts";
-
-function wordsOf(profile: TenantProfile): Record<Locale, Words> {
-  return { nl: { ...defaultWords.nl, ...profile.words.nl }, en: { ...defaultWords.en, ...profile.words.en } };
-}
+import { wordsOf } from "./words-of.ts";
 
 /** The town a host name leads to; undefined when no town has it. */
 export async function tenantIdOfDomain(hostname: string): Promise<string | undefined> {

@@ -32,7 +32,7 @@ export async function actOnModule(here: Here, by: ByAdmin, { do: what, module: m
     what === "up" || what === "down" ? await moveModule(by, { moduleId, to: what, version }) : await switchModule(by, { moduleId, on: what === "on", version });
   if (result.ok) return { ok: true };
   if (result.reason === "changed-meanwhile") return { ok: false, said: conflict.again };
-  if (result.reason === "not-allowed" || result.reason === "unknown-module") return { ok: false, said: texts.refused[result.reason] };
+  if (!("modules" in result)) return { ok: false, said: texts.refused[result.reason] };
   const names = result.modules.map((id) => moduleName(here, id)).join(", ");
   return { ok: false, said: texts.refused[result.reason](moduleName(here, moduleId), names) };
 }

@@ -495,7 +495,7 @@ grant select on search_entry to samen_search;
 
 create function search_entries(exact text, loose text, only_kinds text[], only_neighbourhood uuid, page_size integer, page_offset integer)
   returns table (kind text, subject_id uuid, score real, fuzzy boolean)
-  language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.5 as $$
+  language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.4 as $$
 declare
   town uuid := current_tenant();
   wanted tsquery := to_tsquery('samen_dutch', exact);

@@ -120,7 +120,6 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
       "too-many-pixels": "This picture is too large. Make it smaller and try again.",
       "unsafe-drawing": "There is more than a drawing in this SVG, such as a script or a link. Save it again as a plain SVG, or choose a PNG.",
     },
-    badColour: "Write a colour like this: #0a5c8f",
     sample: {
       title: "This is what it becomes",
       none: "Choose colours and shapes, and press Preview. Then you see a sample here.",
@@ -180,7 +179,6 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     },
     connectorFor: `For which ${neighbourhood.many}?`,
     connectorForHelp: "Only for a connector.",
-    chooseOne: `Choose at least one ${neighbourhood.one} for this connector.`,
     title_: "Function at the municipality",
     titleHelp: "Only for civil servants. It stands visibly beside the name. For example: neighbourhood manager.",
     refused: {

@@ -119,7 +119,6 @@ export const nl = ({ neighbourhood, post }: Words) => ({
       "too-many-pixels": "Dit plaatje is te groot. Maak het kleiner en probeer het nog eens.",
       "unsafe-drawing": "In deze SVG zit meer dan een tekening, zoals een script of een link. Bewaar hem opnieuw als gewone SVG, of kies een PNG.",
     },
-    badColour: "Schrijf een kleur zo: #0a5c8f",
     sample: {
       title: "Zo wordt het",
       none: "Kies kleuren en vormen, en druk op Bekijk. Dan zie je hier een voorbeeld.",
@@ -179,7 +178,6 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     },
     connectorFor: `Voor welke ${neighbourhood.many}?`,
     connectorForHelp: "Alleen voor een buurtverbinder.",
-    chooseOne: `Kies minstens één ${neighbourhood.one} voor deze buurtverbinder.`,
     title_: "Functie bij de gemeente",
     titleHelp: "Alleen voor ambtenaren. Dit staat zichtbaar bij de naam. Bijvoorbeeld: wijkregisseur.",
     refused: {

@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { writePost } from "#app/modules/posts/commands.server.ts";
+import { postForm } from "#app/modules/posts/forms.ts";
+import { act } from "#app/modules/posts/respond.server.ts";
+import { tellFollowersOf } from "#app/platform/content/tell-followers.server.ts";
+import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
+import { repliesOf, writeReply } from "#app/platform/content/replies.server.ts";
+import { stoppedClock } from "#app/platform/clock.ts";
+import { acting, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+
+let here: TestTown;
+let there: TestTown;
+let post: ItemRecord;
+
+beforeAll(async () => {
+  [here, there] = await twoTowns();
+});
+
+async function newPost(town: TestTown): Promise<ItemRecord> {
+  const written = await writePost(acting(town, "resident"), postForm.parse({ key: randomUUID(), title: "Soep over", body: "Kom maar halen.", scope: "town" }));
+  const found = written.ok ? await findItem(town.db, town.tenant.id, written.id) : undefined;
+  if (!found) throw new Error("no post");
+  return found;
+}
+
+async function reply(who: PersonKey, body: string, parentId: string | null = null, key = randomUUID()) {
+  const written = await writeReply(here.db, post, { authorId: here.people[who].accountId, body, parentId, idempotencyKey: key, at: new Date(NOW), requestId: "r" });
+  return written.ok ? written.id : written.reason;
+}
+
+const count = async () => (await findItem(here.db, here.tenant.id, post.id))?.replyCount;
+
+describe("replies", () => {
+  it("are counted, answered one level deep, and a second level is refused", async () => {
+    post = await newPost(here);
+    const first = await reply("neighbour", "Ik kom!");
+    const answer = await reply("resident", "Gezellig", first);
+    expect(await reply("neighbour", "Nog dieper", answer)).toBe("no-such-parent");
+    expect((await repliesOf(here.db, post.id)).map(({ body, parentId }) => [body, parentId])).toEqual([["Ik kom!", null], ["Gezellig", first]]);
+    expect(await count()).toBe(2);
+  });
+
+  it("sent twice are one", async () => {
+    post = await newPost(here);
+    const key = randomUUID();
+    const ids = await Promise.all([reply("neighbour", "Dubbel", null, key), reply("neighbour", "Dubbel", null, key)]);
+    expect(new Set(ids).size).toBe(1);
+    expect(await count()).toBe(1);
+  });
+
+  it("under another town's reply are refused", async () => {
+    const elsewhere = await newPost(there);
+    const written = await writeReply(there.db, elsewhere, { authorId: there.people.neighbour.accountId, body: "x", parentId: null, idempotencyKey: randomUUID(), at: new Date(NOW), requestId: "r" });
+    post = await newPost(here);
+    expect(await reply("neighbour", "y", written.ok ? written.id : "")).toBe("no-such-parent");
+  });
+
+  it("withdrawn by their writer keep their place only where somebody answered", async () => {
+    post = await newPost(here);
+    const answered = await reply("neighbour", "Met antwoord");
+    await reply("resident", "Antwoord", answered);
+    const alone = await reply("neighbour", "Zonder antwoord");
+    for (const id of [answered, alone]) await act(acting(here, "neighbour"), post, { do: "withdraw-reply", reply: id });
+    expect((await repliesOf(here.db, post.id)).map(({ body, status, authorName }) => [body, status, authorName])).toEqual([
+      ["", "withdrawn", null],
+      ["Antwoord", "published", here.people.resident.name],
+    ]);
+    expect(await count()).toBe(1);
+  });
+
+  it.each<[PersonKey, "withdraw-reply" | "hide-reply", boolean]>([
+    ["resident", "withdraw-reply", false],
+    ["neighbour", "hide-reply", false],
+    ["connector", "hide-reply", true],
+    ["moderator", "hide-reply", true],
+  ])("%s, %s: %s", async (who, step, allowed) => {
+    post = await newPost(here);
+    const id = await reply("neighbour", "Hallo");
+    expect((await act(acting(here, who), post, { do: step, reply: id })) !== undefined).toBe(allowed);
+    expect(await count()).toBe(allowed ? 0 : 1);
+  });
+
+  it("hidden by the team are not brought back by their writer", async () => {
+    post = await newPost(here);
+    const id = await reply("neighbour", "Grof");
+    await act(acting(here, "moderator"), post, { do: "hide-reply", reply: id });
+    await act(acting(here, "neighbour"), post, { do: "restore-reply", reply: id });
+    expect(await count()).toBe(0);
+  });
+});
+
+describe("thanks and following", () => {
+  it("say what should be, so that twice is once", async () => {
+    post = await newPost(here);
+    for (const step of ["thank", "thank", "follow", "follow"] as const) await act(acting(here, "neighbour"), post, { do: step });
+    expect(await findItem(here.db, here.tenant.id, post.id)).toMatchObject({ thanksCount: 1 });
+    expect(await here.db.follow.count({ where: { itemId: post.id, accountId: here.people.neighbour.accountId } })).toBe(1);
+    for (const step of ["unthank", "unthank", "unfollow"] as const) await act(acting(here, "neighbour"), post, { do: step });
+    expect(await findItem(here.db, here.tenant.id, post.id)).toMatchObject({ thanksCount: 0 });
+  });
+});
+
+describe("those who follow a post", () => {
+  const tell = (id: string) => tellFollowersOf(here.tenant.id, id, { clock: stoppedClock(NOW), requestId: "r" });
+  const told = (id: string) => here.db.mailMessage.findMany({ where: { onceKey: { startsWith: `reply:${id}:` } }, select: { recipient: true, subject: true, plain: true } });
+
+  it("get a mail of a reply, its writer does not, and running it twice mails nobody twice", async () => {
+    post = await newPost(here);
+    const id = await reply("neighbour", "Ik neem een pannetje mee.");
+    await tell(id);
+    await tell(id);
+    const mails = await told(id);
+    expect(mails.map(({ recipient }) => recipient)).toEqual([here.people.resident.email]);
+    expect(mails[0]?.subject).toBe("Bram Vergeetmijniet reageerde op “Soep over”");
+    expect(mails[0]?.plain).toContain("Ik neem een pannetje mee.");
+    expect(mails[0]?.plain).toContain(`${post.id}/soep-over#reactie-${id}`);
+  });
+
+  it("hear nothing of a reply that was withdrawn meanwhile", async () => {
+    post = await newPost(here);
+    const id = await reply("neighbour", "Foutje");
+    await act(acting(here, "neighbour"), post, { do: "withdraw-reply", reply: id });
+    await tell(id);
+    expect(await told(id)).toEqual([]);
+  });
+});
