@@ -52,6 +52,8 @@ const routes: RouteConfig = [
   ...feeds,
   route("wijk/:slug", "routes/neighbourhood.tsx"),
   route("zoeken", "routes/search.tsx"),
+  route("privacy", "routes/info/info.tsx", { id: "privacy" }),
+  route("toegankelijkheid", "routes/info/info.tsx", { id: "accessibility" }),
   route("fotos", "routes/photos.ts"),
   route("sitemap.xml", "routes/feeds/sitemap.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),

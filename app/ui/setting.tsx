@@ -12,12 +12,9 @@ export interface UiTexts {
   charactersTooMany: (over: number) => string;
   /** Said before JavaScript can count. */
   charactersAtMost: (most: number) => string;
-  showPassword: string;
-  hidePassword: string;
   draftRestored: string;
   draftForget: string;
   more: string;
-  close: string;
 }
 
 /** Language, zone and moment of the page, and the components' own texts. */

@@ -36,7 +36,7 @@ export async function changeRoles({ db, member, at, requestId }: { db: TenantDb;
   const { tenantId } = db.scope;
   return db.transact(async (tx) => {
     // One at a time per town: two admins who take each other's role away would leave none.
-    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`roles:${tenantId}`}, 0))`;
+    await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`roles:${tenantId}`}, 0))::text`;
     const person = await findPerson(tx, tenantId, change.accountId);
     if (!person) return { ok: false, reason: "unknown-person" };
     if (dutiesMark(person) !== change.seen) return { ok: false, reason: "changed-meanwhile", current: person };

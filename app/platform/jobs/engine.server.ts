@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createPostgresBackend, Queue, Worker, type JobsOptions, type RepeatOptions } from "bullmq";
 import { Redis } from "ioredis";
 import { QUEUE_SCHEMA } from "#app/platform/database/queue-schema.ts";
@@ -39,6 +40,15 @@ function postgres(url: string, connections: number) {
   return { connectionString: url, schema: QUEUE_SCHEMA, options: "-c role=samen_app", max: connections, application_name: "samen-jobs" };
 }
 
+/** Names every job itself: left to count, PostgreSQL would make a sequence, which the application's role may not. */
+function asking(queue: JobQueue): JobQueue {
+  return {
+    add: (name, payload, options) => queue.add(name, payload, { jobId: randomUUID(), ...options }),
+    upsertJobScheduler: (id, repeat, template) => queue.upsertJobScheduler(id, repeat, template),
+    close: () => queue.close(),
+  };
+}
+
 /**
  * Opens the asking side.
  * @param onError hears of a lost connection, which mends itself
@@ -48,18 +58,18 @@ export function openQueue(engine: Engine, onError: (error: Error) => void): JobQ
   if (engine.kind === "postgres") {
     const queue = new Queue(QUEUE, { connection: postgres(engine.url, 3), defaultJobOptions }, createPostgresBackend);
     queue.on("error", onError);
-    return queue;
+    return asking(queue);
   }
   // Whoever asks for a job waits for the answer: better no than never.
   const connection = new Redis(engine.url, { maxRetriesPerRequest: 1, connectTimeout: 5_000 });
   connection.on("error", onError);
   const queue = new Queue(QUEUE, { connection, defaultJobOptions });
   queue.on("error", onError);
+  const side = asking(queue);
   return {
-    add: (name, payload, options) => queue.add(name, payload, options),
-    upsertJobScheduler: (id, repeat, template) => queue.upsertJobScheduler(id, repeat, template),
+    ...side,
     close: async () => {
-      await queue.close();
+      await side.close();
       connection.disconnect();
     },
   };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import postcss from "postcss";
 import { componentPackages } from "./component-packages.ts";
-import type { Tokens } from "./town-tokens.ts";
+import type { Lookup, Tokens } from "./town-tokens.ts";
 
 const find = createRequire(import.meta.url).resolve;
 const REFERENCE = /var\(\s*(--[\w-]+)/g;
@@ -37,11 +37,11 @@ export function baseTheme(): Base {
  * Those of the tokens that are asked for, by a component or by another token that is.
  * @param roots names to begin with
  */
-export function reachable(tokens: Tokens, roots: readonly string[]): Set<string> {
+export function reachable(tokens: Lookup, roots: readonly string[]): Set<string> {
   const found = new Set<string>();
   const waiting = [...roots];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const value = tokens[name];
+    const value = tokens(name);
     if (value === undefined || found.has(name)) continue;
     found.add(name);
     waiting.push(...references(value));

@@ -14,8 +14,8 @@ export interface CompiledTheme {
   repairs: Repair[];
 }
 
-function rule(tokens: Tokens, wanted: ReadonlySet<string>): string {
-  const lines = Object.entries(tokens).filter(([name]) => wanted.has(name)).map(([name, value]) => `${name}:${value}`);
+function rule(tokens: Tokens, wanted: (name: string) => boolean): string {
+  const lines = Object.entries(tokens).filter(([name]) => wanted(name)).map(([name, value]) => `${name}:${value}`);
   return `:root{${lines.join(";")}}`;
 }
 
@@ -29,11 +29,10 @@ export function compileTheme(settings: ThemeSettings): CompiledTheme {
   const town = townTokens(settings, palette);
   const dropped = safeTokens(settings.tokens);
   const own = { ...town, ...dropped };
-  const mended = repairTokens({ ...base, ...own });
+  const mended = repairTokens((name) => own[name] ?? base[name]);
   const tenant = { ...own, ...mended.repaired };
-  const wanted = reachable({ ...base, ...tenant }, [...asked, ...Object.keys(tenant).filter((name) => name.startsWith("--samen-"))]);
-  const below = Object.fromEntries(Object.entries(base).filter(([name]) => !(name in tenant)));
-  const css = `@layer base,components,tenant;@layer base{${rule(below, wanted)}}@layer tenant{${rule(tenant, wanted)}}`;
+  const wanted = reachable((name) => tenant[name] ?? base[name], [...asked, ...Object.keys(tenant).filter((name) => name.startsWith("--samen-"))]);
+  const css = `@layer base,components,tenant;@layer base{${rule(base, (name) => wanted.has(name) && !(name in tenant))}}@layer tenant{${rule(tenant, (name) => wanted.has(name))}}`;
   return { css, hash: createHash("sha256").update(css).digest("hex").slice(0, 16), repairs: [...repairs, ...mended.repairs] };
 }
 

@@ -1,6 +1,6 @@
 import { contrast, opaque, readable } from "./colour.ts";
 import { round, type Repair } from "./palette.ts";
-import type { Tokens } from "./town-tokens.ts";
+import type { Lookup, Tokens } from "./town-tokens.ts";
 
 /** Letters or edge, ground, and the contrast that WCAG 2.2 asks for between them. */
 const pairs: readonly (readonly [front: string, ground: string, wanted: number])[] = [
@@ -38,8 +38,8 @@ const pairs: readonly (readonly [front: string, ground: string, wanted: number])
 const ALIAS = /^var\(\s*(--[\w-]+)\s*(?:,([^]*))?\)$/;
 
 /** The colour that a token comes down to; undefined when it is none, or one that lets something show through. */
-function colourOf(tokens: Tokens, name: string, depth = 0): string | undefined {
-  const value = tokens[name]?.trim();
+function colourOf(tokens: Lookup, name: string, depth = 0): string | undefined {
+  const value = tokens(name)?.trim();
   if (value === undefined || depth > 12) return undefined;
   const alias = ALIAS.exec(value);
   if (!alias) return opaque(value);
@@ -50,11 +50,11 @@ function colourOf(tokens: Tokens, name: string, depth = 0): string | undefined {
  * Looks at the colours as they finally meet, whoever set them, and moves those that cannot be read.
  * @returns what was moved; each token with its new value
  */
-export function repairTokens(tokens: Tokens): { repaired: Tokens; repairs: Repair[] } {
+export function repairTokens(tokens: Lookup): { repaired: Tokens; repairs: Repair[] } {
   const repaired: Record<string, string> = {};
   const repairs: Repair[] = [];
+  const all: Lookup = (name) => repaired[name] ?? tokens(name);
   for (const [front, ground, wanted] of pairs) {
-    const all = { ...tokens, ...repaired };
     const from = colourOf(all, front);
     const on = colourOf(all, ground);
     if (from === undefined || on === undefined || contrast(from, on) >= wanted) continue;

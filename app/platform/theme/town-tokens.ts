@@ -3,6 +3,8 @@ import type { Palette } from "./palette.ts";
 import { fontStacks, type ThemeSettings } from "./settings.ts";
 
 export type Tokens = Readonly<Record<string, string>>;
+/** Asks for a token's value; laying one set over another this way costs nothing, copying thousands of tokens does. */
+export type Lookup = (name: string) => string | undefined;
 
 /** A colour of the base theme's families in all its uses: grounds, lines and letters, and the same turned round. */
 function family(name: string, strong: string, { surface, background, text }: Palette): Tokens {

@@ -55,7 +55,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return redirect(`/beheer/mensen/${accountId}?gedaan=roles`, 303);
   }
   if (result.reason === "unknown-person") throw notFound();
-  if (result.reason === "changed-meanwhile") return data({ reply: null, conflict: true }, { status: 409 });
+  if (result.reason === "changed-meanwhile") return data({ reply: typedForm(body, personForm), conflict: true }, { status: 409 });
   const field = result.reason === "unknown-neighbourhood" ? "connectorFor" : "roles";
   return data({ reply: typedForm(body, personForm, { [field]: [texts.refused[result.reason]] }), conflict: false }, { status: 409 });
 }

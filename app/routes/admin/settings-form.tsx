@@ -28,7 +28,11 @@ interface SettingsFormProps {
   conflict?: { version: number };
 }
 
-type Shape = { label: string; version: string; settings: Record<string, string | string[]> };
+interface Shape extends Record<string, unknown> {
+  label: string;
+  version: string;
+  settings: Record<string, string | string[]>;
+}
 
 /** More than this many choices unfold instead of standing in a row. */
 const FEW = 5;

@@ -49,7 +49,7 @@ export default function Towns() {
             {texts.noneText}
           </EmptyState>
         ) : (
-          <div className="admin-table" role="region" aria-label={texts.title} tabIndex={0}>
+          <div className="admin-table">
             <table>
               <thead>
                 <tr>

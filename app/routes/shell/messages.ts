@@ -1,5 +1,4 @@
 import { catalogue } from "#app/platform/i18n/catalogue.ts";
-import type { Words } from "#app/platform/i18n/words.ts";
 import type { UiTexts } from "#app/ui/setting.tsx";
 
 const uiNl: UiTexts = {
@@ -8,12 +7,9 @@ const uiNl: UiTexts = {
   charactersLeft: (left) => (left === 1 ? "Nog 1 teken" : `Nog ${left} tekens`),
   charactersTooMany: (over) => (over === 1 ? "1 teken te veel" : `${over} tekens te veel`),
   charactersAtMost: (most) => `Hooguit ${most} tekens`,
-  showPassword: "Laat zien",
-  hidePassword: "Verberg",
   draftRestored: "Dit had je eerder al getypt. Je kunt gewoon verder.",
   draftForget: "Begin opnieuw",
   more: "Laat meer zien",
-  close: "Sluit",
 };
 
 const uiEn: UiTexts = {
@@ -22,15 +18,12 @@ const uiEn: UiTexts = {
   charactersLeft: (left) => (left === 1 ? "1 character left" : `${left} characters left`),
   charactersTooMany: (over) => (over === 1 ? "1 character too many" : `${over} characters too many`),
   charactersAtMost: (most) => `At most ${most} characters`,
-  showPassword: "Show",
-  hidePassword: "Hide",
   draftRestored: "You typed this earlier. You can simply go on.",
   draftForget: "Start again",
   more: "Show more",
-  close: "Close",
 };
 
-const nl = ({ post }: Words) => ({
+const nl = () => ({
   ui: uiNl,
   skip: "Naar de inhoud",
   header: {
@@ -53,11 +46,10 @@ const nl = ({ post }: Words) => ({
     pages: "Over deze site",
     accessibility: "Toegankelijkheid",
     privacy: "Privacy",
-    feeds: `Volg ${post.many} met RSS`,
     works: "Werkt met Samen, vrije software voor gemeenten.",
   },
   errors: {
-    notFound: { title: "Deze pagina is er niet", text: "Misschien is hij verplaatst of weggehaald. Zoek hieronder, of begin op de startpagina." },
+    notFound: { title: "Deze pagina is er niet", text: "Misschien is hij verplaatst of weggehaald. Kijk of het adres klopt, of begin op de startpagina." },
     forbidden: { title: "Deze pagina is niet voor jou", text: "Je account mag hier niet in. Denk je van wel? Stuur ons dan een mailtje." },
     failure: { title: "Er ging iets mis bij ons", text: "Dat ligt niet aan jou. Probeer het over een paar minuten nog eens." },
     other: { title: "Dat lukte niet", text: "Ga terug en probeer het nog eens." },
@@ -72,7 +64,7 @@ const nl = ({ post }: Words) => ({
   platform: { name: "Samen", subtitle: "voor beheerders van het platform", logIn: "Inloggen", logOut: "Uitloggen" },
 });
 
-const en = ({ post }: Words): ReturnType<typeof nl> => ({
+const en = (): ReturnType<typeof nl> => ({
   ui: uiEn,
   skip: "Skip to content",
   header: {
@@ -95,11 +87,10 @@ const en = ({ post }: Words): ReturnType<typeof nl> => ({
     pages: "About this site",
     accessibility: "Accessibility",
     privacy: "Privacy",
-    feeds: `Follow ${post.many} by RSS`,
     works: "Runs on Samen, free software for municipalities.",
   },
   errors: {
-    notFound: { title: "This page is not here", text: "It may have been moved or removed. Search below, or start at the home page." },
+    notFound: { title: "This page is not here", text: "It may have been moved or removed. Check the address, or start at the home page." },
     forbidden: { title: "This page is not for you", text: "Your account may not enter here. Do you think it should? Send us an e-mail." },
     failure: { title: "Something went wrong on our side", text: "It is not your fault. Please try again in a few minutes." },
     other: { title: "That did not work", text: "Go back and try again." },

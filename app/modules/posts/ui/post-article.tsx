@@ -47,7 +47,7 @@ export function PostArticle({ post, done, viewer, refused }: PostArticleProps) {
             {publishedAt ? <Byline item={byline} /> : null}
             {post.organisation ? (
               <p className="post__for">
-                <TextLink href={`${postPaths.feed}?organisatie=${post.organisation.slug}`}>{post.organisation.name}</TextLink> ({post.author.name})
+                {texts.writtenBy(post.author.name)} <TextLink href={`${postPaths.feed}?organisatie=${post.organisation.slug}`}>{texts.moreOf(post.organisation.name)}</TextLink>
               </p>
             ) : null}
             {photos.slice(0, 1).map((photo) => (

@@ -72,7 +72,9 @@ export function PostForm({ defaults, organisations, photos, lastResult, conflict
           { value: "town", label: texts.scopeTown },
         ]}
       />
-      <CheckboxGroup field={fields.neighbourhoods} label={texts.neighbourhoods} description={texts.neighbourhoodsHelp} plainLabel columns options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))} />
+      <div className="post-form__neighbourhoods">
+        <CheckboxGroup field={fields.neighbourhoods} label={texts.neighbourhoods} description={texts.neighbourhoodsHelp} plainLabel columns options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))} />
+      </div>
       <PhotosField form={form} list={fields.photos} known={photos} errors={form.allErrors["files"]} />
       <Cluster>
         <Button name="intent" value="publish" busy={busy}>

@@ -64,7 +64,7 @@ function stillLife(kit: Kit): string {
   const crown = random.pick([
     () => vase(kit, at, top, 0.9, "#f3ece0"),
     () => sleepingCat(kit, fur(kit), at, top - 2, 1.5, random.chance(0.5)),
-    () => group([rect(-90, -66, 74, 64, "none"), stroke("M-70 -36a32 32 0 1 0 64 0a32 32 0 1 0 -64 0M6 -36a32 32 0 1 0 64 0a32 32 0 1 0 -64 0M-6 -40q6 -8 12 0M-70 -40L-110 -20M70 -40L110 -20", palette.ink, 6)], { x: at, y: top }),
+    () => group([stroke("M-70 -36a32 32 0 1 0 64 0a32 32 0 1 0 -64 0M6 -36a32 32 0 1 0 64 0a32 32 0 1 0 -64 0M-6 -40q6 -8 12 0M-70 -40L-110 -20M70 -40L110 -20", palette.ink, 6)], { x: at, y: top }),
   ])();
   return [
     shapes,

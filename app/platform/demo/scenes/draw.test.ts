@@ -4,7 +4,7 @@ import { scenes } from "../content.ts";
 import { drawScene, paletteOf, palettes } from "./draw.ts";
 
 const towns = Object.entries(palettes);
-const seeds = [1, 2, 20, 4_000_000_000];
+const seeds = [1, 20, 4_000_000_000];
 const cases = towns.flatMap(([town, palette]) => scenes.map((scene) => ({ town, palette, scene })));
 
 test.each(cases)("$scene draws well-formed and on its own in $town", async ({ palette, scene }) => {

@@ -67,7 +67,7 @@ export function dog(kit: Kit): string {
     random.chance(0.4) ? water(kit, 548, 660) + grass(kit, 640) : grass(kit, 540),
     ...[100, 460, 1130, 1500].map((x) => tree(kit, x + random.between(-70, 70), 670, random.between(260, 360))),
     way(kit, [random.between(600, 1000), 640], 60, random.between(500, 1100), 560, "#e0cda4"),
-    person(kit, flip ? 1180 : 420, 940, 480, { pose: runs ? poses.wave : poses.hold, flip: !flip ? false : true }),
+    person(kit, flip ? 1180 : 420, 940, 480, { pose: runs ? poses.wave : poses.hold, flip }),
     ...(runs ? [runningDog(kit, fur(kit), flip ? 600 : 1000, 960, 2.1, flip), ball(flip ? 200 : 1400, 800)] : [stroke(lead, palette.accent, 8), sittingDog(kit, fur(kit), flip ? 640 : 960, 985, 2.25, flip), ball(flip ? 330 : 1270, 960)]),
     flowers(kit, 0, 990, WIDTH, 60, 34),
     ...(random.chance(0.5) ? [path(`M0 ${HEIGHT}Q60 940 150 ${HEIGHT}Z`, palette.leaf)] : []),

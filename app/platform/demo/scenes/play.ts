@@ -12,11 +12,10 @@ import { poplar, tree } from "./pieces/trees.ts";
 function swings(kit: Kit, x: number, y: number): string {
   const { palette, random } = kit;
   const wood = mix("#b5824e", palette.brick, 0.2);
-  const swing = (at: number) => {
-    const tilt = random.pick([-24, 20, 30, -14]);
+  const swing = (at: number, tilt: number) => {
     return group([line([[-16, 0], [-16, 300]], palette.ink, 4), person(kit, 0, 366, 205, { child: true, pose: poses.sit, shade: false }), line([[16, 0], [16, 300]], palette.ink, 4), rect(-34, 300, 74, 10, palette.accent, { radius: 4 })], { x: at, y: -400, turn: tilt });
   };
-  return shadow(kit, x, y, 560) + group([line([[-240, 0], [-190, -410]], darker(wood, 0.25), 18), line([[240, 0], [190, -410]], darker(wood, 0.25), 18), swing(-95), swing(95), line([[-150, 10], [-190, -410], [190, -410], [150, 10]], wood, 20)], { x, y });
+  return shadow(kit, x, y, 560) + group([line([[-240, 0], [-190, -410]], darker(wood, 0.25), 18), line([[240, 0], [190, -410]], darker(wood, 0.25), 18), swing(-105, random.between(2, 26)), swing(95, random.between(-26, -2)), line([[-150, 10], [-190, -410], [190, -410], [150, 10]], wood, 20)], { x, y });
 }
 
 function tower(kit: Kit, x: number, y: number, flip: boolean): string {

@@ -109,7 +109,7 @@ function pupil(kit: Kit, x: number, y: number, height: number): string {
 export function school(kit: Kit): string {
   const { palette, random } = kit;
   const yard = mix("#c9b8a2", palette.brick, 0.2);
-  const hop = [0, 1, 2, 3, 4].map((index) => group([rect(-44, -16, 88, 32, "none"), polygon([[-42, 14], [-34, -14], [34, -14], [42, 14]], index % 2 ? palette.light : "#fbf6ea", 0.75)], { x: 1240 + (index % 2 ? 0 : 46) - 20 + index * 12, y: 1010 - index * 34 }));
+  const hop = [0, 1, 2, 3, 4].map((index) => group([polygon([[-42, 14], [-34, -14], [34, -14], [42, 14]], index % 2 ? palette.light : "#fbf6ea", 0.75)], { x: 1240 + (index % 2 ? 0 : 46) - 20 + index * 12, y: 1010 - index * 34 }));
   return [
     sky(kit, 600),
     treeline(kit, 690, 0.35),

@@ -43,8 +43,8 @@ export function coffee(kit: Kit): string {
     tableTop(kit, 740, HEIGHT - 740, random.chance(0.5) ? mix(random.pick([palette.accent, palette.water, palette.leaf]), "#f6eee0", 0.35) : undefined),
     sweet,
     pot(kit, middle - 250, 940, 1.15, darker(china, 0.08)),
-    cup(kit, 330, 920, 1.15, china), cup(kit, 1270, 930, 1.2, china), cup(kit, middle + 300, 1000, 1.4, china),
-    ...(random.chance(0.5) ? [cup(kit, 560, 1030, 1.45, china)] : []),
+    cup(kit, wide ? 300 : 190, 920, 1.15, china), cup(kit, 1300, 900, 1.2, china), cup(kit, middle + 310, 1010, 1.4, china),
+    ...(random.chance(0.5) ? [cup(kit, middle - 70, 1040, 1.45, china)] : []),
   ].join("");
 }
 

@@ -1,7 +1,7 @@
 import { fur, cow, sheep } from "./pieces/animals.ts";
 import { cargoBike, cyclist } from "./pieces/bikes.ts";
 import { darker, mix, paler } from "./pieces/colour.ts";
-import { head, lookOf } from "./pieces/looks.ts";
+import { hairBehind, head, lookOf } from "./pieces/looks.ts";
 import { houseRow, skyline } from "./pieces/houses.ts";
 import type { Kit } from "./pieces/kit.ts";
 import { flowers, grass, paving, treeline } from "./pieces/land.ts";
@@ -42,8 +42,8 @@ export function cycling(kit: Kit): string {
 function load(kit: Kit): string {
   const { palette, random } = kit;
   const child = (x: number) => {
-    const look = lookOf(kit);
-    return path(`M${x - 18} 0Q${x - 20} -32 ${x} -32Q${x + 20} -32 ${x + 18} 0Z`, look.top) + group([head(kit, look, false)], { x, y: -44, scale: 2.05 });
+    const look = lookOf(kit, true);
+    return path(`M${x - 18} 0Q${x - 20} -32 ${x} -32Q${x + 20} -32 ${x + 18} 0Z`, look.top) + group([hairBehind(kit, look), head(kit, look, false)], { x, y: -44, scale: 2.05 });
   };
   const { coat, mark } = fur(kit);
   const dog = group([path("M-14 10Q-18 -30 0 -36Q20 -34 18 10Z", coat), path("M-18 -42Q-2 -58 14 -46Q32 -42 30 -34Q28 -26 14 -28Q2 -16 -12 -26Q-20 -32 -18 -42Z", coat), circle(30, -38, 4.4, palette.ink), circle(10, -42, 2.4, palette.ink), path("M-16 -44Q-28 -36 -22 -18Q-12 -16 -8 -34Z", darker(coat, 0.3)), ellipse(8, 0, 8, 12, mark)], { x: 100, y: 0 });

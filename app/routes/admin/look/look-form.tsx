@@ -40,7 +40,7 @@ export function LookForm({ values, pictures, tokenCount, lastResult, conflict }:
   const labels = useLabels();
   const busy = useNavigation().state === "submitting";
   const [form, fields] = useAppForm(lookForm, lastResult, values);
-  const options = <Key extends string>(names: Readonly<Record<Key, string>>, keys: readonly Key[]) => keys.map((value) => ({ value, label: names[value] }));
+  const options = (names: Readonly<Record<string, string>>, keys: readonly string[]) => keys.map((value) => ({ value, label: names[value] ?? value }));
   return (
     <FormProvider context={form.context}>
       <Form {...getFormProps(form)} method="post" encType="multipart/form-data" reloadDocument className="form">
@@ -72,10 +72,10 @@ export function LookForm({ values, pictures, tokenCount, lastResult, conflict }:
           <RadioGroup field={fields.cards} label={texts.cards} options={options(texts.cardLooks, ["raised", "lined"])} />
         </Part>
         <Part title={texts.parts.pictures}>
-          <PictureField field={fields.logo} remove={fields.removeLogo} role="logo" now={pictures.logo} mb={2} />
+          <PictureField field={fields.logo} remove={fields.removeLogo} picture="logo" now={pictures.logo} mb={2} />
           <TextField field={{ ...fields.logoAlt, required: false }} label={texts.logoAlt} description={texts.logoAltHelp} autoComplete="off" />
-          <PictureField field={fields.favicon} remove={fields.removeFavicon} role="favicon" now={pictures.favicon} mb={1} />
-          <PictureField field={fields.hero} remove={fields.removeHero} role="hero" now={pictures.hero} mb={12} />
+          <PictureField field={fields.favicon} remove={fields.removeFavicon} picture="favicon" now={pictures.favicon} mb={1} />
+          <PictureField field={fields.hero} remove={fields.removeHero} picture="hero" now={pictures.hero} mb={12} />
           <TextField field={{ ...fields.heroAlt, required: false }} label={texts.heroAlt} autoComplete="off" />
         </Part>
         <Part title={texts.parts.tokens}>
@@ -116,25 +116,25 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 interface PictureFieldProps {
   field: FieldLike;
   remove: FieldLike;
-  role: "logo" | "favicon" | "hero";
+  picture: "logo" | "favicon" | "hero";
   now: Picture | null;
   mb: number;
 }
 
-function PictureField({ field, remove, role, now, mb }: PictureFieldProps) {
+function PictureField({ field, remove, picture, now, mb }: PictureFieldProps) {
   const { look: texts } = useTexts(adminTexts);
   return (
     <>
-      <FileField field={field} label={texts[role]} description={texts.pictureHelp(mb)} accept={IMAGES} />
+      <FileField field={field} label={texts[picture]} description={texts.pictureHelp(mb)} accept={IMAGES} />
       {now ? (
         <div className="field">
           <p>{texts.now}</p>
           <div>
             <span className="admin-picture">
-              <img src={now.src} alt={texts[role]} width={now.width ?? undefined} height={now.height ?? undefined} />
+              <img src={now.src} alt={texts[picture]} width={now.width ?? undefined} height={now.height ?? undefined} />
             </span>
           </div>
-          <Checkbox field={remove} label={texts.removePicture[role]} />
+          <Checkbox field={remove} label={texts.removePicture[picture]} />
         </div>
       ) : null}
     </>

@@ -93,7 +93,7 @@ function unreadable({ tenant, locale }: Here, refusals: readonly Refusal[]): Err
 
 function conflictOf(input: LookInput, current: TownVersion): LookConflict {
   const { version, ...now } = lookValues(current);
-  const typed = new Map(Object.entries(input).map(([field, value]) => [field, String(value)]));
+  const typed = new Map(Object.entries(input).flatMap(([field, value]) => (typeof value === "string" || typeof value === "number" ? [[field, String(value)] as const] : [])));
   const theirs = Object.entries(now).flatMap(([field, value]) => (typed.get(field) === value ? [] : [{ field, value }]));
   return { version, theirs };
 }

@@ -186,6 +186,5 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
       "last-admin": "This is the only administrator. Make somebody else administrator first.",
       "not-confirmed": "This resident's e-mail address is not confirmed yet. A role can be given after that.",
     },
-    conflict: "Somebody else just changed these roles. Below you see how it is now. Do you want something else? Change it and save again.",
   },
 });

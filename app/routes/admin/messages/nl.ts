@@ -185,6 +185,5 @@ export const nl = ({ neighbourhood, post }: Words) => ({
       "last-admin": "Dit is de enige beheerder. Maak eerst iemand anders beheerder.",
       "not-confirmed": "Het e-mailadres van deze bewoner is nog niet bevestigd. Een rol geven kan daarna.",
     },
-    conflict: "Iemand anders veranderde net deze rollen. Hieronder zie je hoe het nu is. Wil je nog iets anders? Pas het aan en bewaar opnieuw.",
   },
 });

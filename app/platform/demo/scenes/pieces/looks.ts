@@ -12,11 +12,11 @@ export interface Look {
   dress: boolean;
 }
 
-/** Somebody new: neighbours of every age and colour, in warm clothes. */
-export function lookOf({ palette, random, hour }: Kit): Look {
+/** Somebody new: neighbours of every age and colour, in warm clothes. A child is never grey. */
+export function lookOf({ palette, random, hour }: Kit, child = false): Look {
   const dim = (colour: string) => (hour === "night" ? mix(colour, palette.ink, 0.26) : colour);
   const clothes = [palette.accent, palette.light, palette.leaf, palette.water, mix(palette.brick, palette.accent, 0.4), "#f2e3cc", "#d98c7a", mix(palette.water, palette.ink, 0.45), "#c9a14a", "#8d6a8f"] as const;
-  const style = random.pick<Look["style"]>(["short", "bun", "long", "curls", "hat", "cap", "short", "long", "veil", "grey"]);
+  const style = random.pick<Look["style"]>(["short", "bun", "long", "curls", "hat", "cap", "short", "long", child ? "curls" : "veil", child ? "hat" : "grey"]);
   return {
     skin: dim(random.pick(["#f3c9a8", "#e8b48c", "#c98d63", "#a66f48", "#7d4f35", "#f0c2a0"])),
     hair: dim(style === "grey" ? "#e4e0da" : random.pick(["#3a2a22", "#5d3d28", "#8a5a34", "#c8954f", "#2a2426", "#a8502c"])),
@@ -27,10 +27,19 @@ export function lookOf({ palette, random, hour }: Kit): Look {
   };
 }
 
+const woolOf = ({ palette }: Kit, { top }: Look) => mix(top, palette.accent, 0.5);
+
+/** What falls over the back: long hair or a veil, for a head as `head` draws it. */
+export function hairBehind(kit: Kit, look: Look): string {
+  if (look.style === "long") return path("M-10.4 -2Q-14 12 -11 21Q-4 24 6 21Q11 12 9.6 0Z", look.hair);
+  return look.style === "veil" ? path("M-11 -2Q-15 14 -13 23Q0 26 10 22Q13 12 10.6 0Z", woolOf(kit, look)) : "";
+}
+
 /** A head around (0, 0) with a radius of ten, looking a little to the right; or from behind. */
-export function head({ palette }: Kit, { skin, hair, style, top }: Look, away: boolean): string {
-  const wool = mix(top, palette.accent, 0.5);
-  const behind = style === "long" ? path("M-10.6 -2Q-13 14 -9 17H8Q11 10 10 0Z", hair) : style === "veil" ? path("M-11 -2Q-14 15 -10 19H9Q13 12 10.6 0Z", wool) : "";
+export function head(kit: Kit, look: Look, away: boolean): string {
+  const { palette } = kit;
+  const { skin, hair, style } = look;
+  const wool = woolOf(kit, look);
   const face = away
     ? circle(0, 0, 10, style === "veil" ? wool : hair)
     : circle(-8.2, 1.4, 2.5, darker(skin, 0.1)) + circle(0, 0, 9.6, skin) +
@@ -43,12 +52,12 @@ export function head({ palette }: Kit, { skin, hair, style, top }: Look, away: b
   const hats: Record<Look["style"], string> = {
     short: crop,
     grey: crop,
-    long: path("M-10.4 6Q-13 -11.6 0 -11.8Q11.6 -11.6 10.4 0Q8 -4 4 -7Q-3 -3 -7 -2Z", hair),
+    long: path("M-10.6 14Q-13 -11.6 0 -11.8Q11.6 -11.6 10.4 0Q8 -4 4 -7Q-3 -3 -6.6 -1Q-8 6 -6.6 14Q-8.6 16 -10.6 14Z", hair),
     bun: circle(-5, -12, 4.6, hair) + crop,
     curls: [[-9, -1], [-8, -6], [-4, -10], [1, -11], [6, -9], [9, -5]].map(([x = 0, y = 0]) => circle(x, y, 4.4, hair)).join(""),
     hat: path("M-10.4 -3.4Q-10 -15 0 -15Q10 -15 10.4 -3.4Z", wool) + rect(-11, -6, 22, 4.4, mix(wool, "#fffaf0", 0.35), { radius: 2.2 }) + circle(0, -16, 3.4, mix(wool, "#fffaf0", 0.5)),
     cap: path("M-10 -3Q-9.6 -12.6 0 -12.6Q9 -12.6 10 -4H15Q15 -1.6 11 -2Z", wool),
-    veil: path("M-10.6 8Q-13.6 -12 0 -12Q11.6 -12 10.4 1Q9 -5 4 -6.6Q-4 -6 -6.6 1Q-7 6 -5 10Z", wool),
+    veil: path("M-7.6 9Q-2 12.6 5 9.6L7.6 13.6Q-1 18 -10.6 13Z", wool) + path("M-10.6 8Q-13.6 -12 0 -12Q11.6 -12 10.4 1Q9 -5 4 -6.6Q-4 -6 -6.6 1Q-7 6 -5 10Z", wool),
   };
-  return behind + face + (away && (style === "short" || style === "grey" || style === "long") ? "" : hats[style]);
+  return (away ? hairBehind(kit, look) : "") + face + (away && (style === "short" || style === "grey" || style === "long") ? "" : hats[style]);
 }

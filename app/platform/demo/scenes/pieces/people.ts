@@ -1,6 +1,6 @@
 import { darker, mix } from "./colour.ts";
 import type { Kit } from "./kit.ts";
-import { head, lookOf, type Look } from "./looks.ts";
+import { hairBehind, head, lookOf, type Look } from "./looks.ts";
 import { shadow } from "./land.ts";
 import { circle, group, line, n, path, polygon, type Point } from "./svg.ts";
 
@@ -44,7 +44,7 @@ export function person(
   x: number,
   y: number,
   height: number,
-  { pose = poses.stand, look = lookOf(kit), flip = false, away = false, child = false, turn = 0, holds = "", shade = true }: { pose?: Pose; look?: Look; flip?: boolean; away?: boolean; child?: boolean; turn?: number; holds?: string; shade?: boolean } = {},
+  { pose = poses.stand, child = false, look = lookOf(kit, child), flip = false, away = false, turn = 0, holds = "", shade = true }: { pose?: Pose; look?: Look; flip?: boolean; away?: boolean; child?: boolean; turn?: number; holds?: string; shade?: boolean } = {},
 ): string {
   const { hip, lean } = pose;
   const neck: Point = [hip[0] + lean, hip[1] - 31];
@@ -54,7 +54,9 @@ export function person(
   const torso: Point[] = [[neck[0] - 8, neck[1] + 2], [neck[0] + 8, neck[1] + 2], [hip[0] + 6.5, hip[1] + 2], [hip[0] - 6.5, hip[1] + 2]];
   const back: Point[] = [[neck[0] - 8, neck[1] + 2], [neck[0] - 3, neck[1] + 2], [hip[0] - 2, hip[1] + 2], [hip[0] - 6.5, hip[1] + 2]];
   const skirt = look.dress && hip[1] < -40 ? path(`M${n(hip[0] - 7)} ${n(hip[1] - 4)}L${n(hip[0] - 13)} ${n(hip[1] + 24)}Q${n(hip[0])} ${n(hip[1] + 28)} ${n(hip[0] + 14)} ${n(hip[1] + 23)}L${n(hip[0] + 7)} ${n(hip[1] - 4)}Z`, mix(look.top, "#1c2030", 0.06)) : "";
+  const skull = { x: neck[0] + lean * 0.2 + 0.6, y: neck[1] - 13, scale: child ? 1.3 : 1 };
   const body = [
+    away ? "" : group([hairBehind(kit, look)], skull),
     arm(pose.arms[0], 1, darker(sleeve, 0.16)),
     leg(pose.legs[0], -1, darker(look.bottom, 0.2)),
     leg(pose.legs[1], 1, look.bottom),
@@ -64,7 +66,7 @@ export function person(
     path(`M${n(neck[0] - 9)} ${n(neck[1] + 1)}Q${n(neck[0] - 4)} ${n(neck[1] - 2)} ${n(neck[0] - 3.6)} ${n(neck[1] - 5)}H${n(neck[0] + 3.8)}Q${n(neck[0] + 4)} ${n(neck[1] - 2)} ${n(neck[0] + 9)} ${n(neck[1] + 1)}Z`, look.top),
     polygon(back, "#1c2030", 0.12),
     away ? "" : path(`M${n(neck[0] - 3.8)} ${n(neck[1] - 5.4)}H${n(neck[0] + 4.4)}Q${n(neck[0] + 3)} ${n(neck[1] - 0.4)} ${n(neck[0] + 1)} ${n(neck[1] + 0.4)}Q${n(neck[0] - 2.4)} ${n(neck[1] - 0.6)} ${n(neck[0] - 3.8)} ${n(neck[1] - 5.4)}Z`, darker(look.skin, 0.1)),
-    group([head(kit, look, away)], { x: neck[0] + lean * 0.2 + 0.6, y: neck[1] - 13, scale: child ? 1.3 : 1 }),
+    group([head(kit, look, away)], skull),
     holds,
     arm(pose.arms[1], -0.6, sleeve),
   ];

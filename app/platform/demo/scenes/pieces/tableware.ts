@@ -43,7 +43,7 @@ export function pan(kit: Kit, x: number, y: number, scale: number, colour: strin
 
 /** A loaf on a board, cut on one side. */
 export function bread({ palette }: Kit, x: number, y: number, scale: number): string {
-  return group([rect(-120, -12, 250, 18, mix("#a9794a", palette.brick, 0.2), { radius: 8 }), ellipse(96, -12, 40, 8, palette.ink, 0.15), path("M-100 -12Q-118 -84 -40 -88H40Q92 -84 84 -12Z", "#c98a48"), path("M-40 -88Q-60 -60 -52 -34M0 -88Q-18 -60 -10 -34M40 -86Q22 -60 30 -34", "none"), stroke("M-44 -80Q-56 -62 -48 -44M-4 -82Q-16 -62 -8 -44M36 -80Q24 -62 32 -44", "#f0cf96", 8), path("M92 -12Q80 -70 108 -70Q136 -66 130 -12Z", "#f3ddb4"), stroke("M92 -12Q80 -70 108 -70Q136 -66 130 -12Z", "#b67a3c", 6)], { x, y, scale });
+  return group([rect(-120, -12, 250, 18, mix("#a9794a", palette.brick, 0.2), { radius: 8 }), ellipse(96, -12, 40, 8, palette.ink, 0.15), path("M-100 -12Q-118 -84 -40 -88H40Q92 -84 84 -12Z", "#c98a48"), stroke("M-44 -80Q-56 -62 -48 -44M-4 -82Q-16 -62 -8 -44M36 -80Q24 -62 32 -44", "#f0cf96", 8), path("M92 -12Q80 -70 108 -70Q136 -66 130 -12Z", "#f3ddb4"), stroke("M92 -12Q80 -70 108 -70Q136 -66 130 -12Z", "#b67a3c", 6)], { x, y, scale });
 }
 
 /** A vase of flowers. */

@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { pino } from "pino";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { after } from "#app/platform/clock.ts";
+import { openFile, putFile } from "#app/platform/files/store.server.ts";
+import { logInLetter } from "#app/platform/identity/letters.ts";
+import { issueToken } from "#app/platform/identity/tokens.server.ts";
+import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
+import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
+import { jobDoer } from "#jobs/do-job.ts";
+import { jobs } from "#jobs/registry.ts";
+import { removeTowns, someone, twoTowns, type TestTown } from "../identity/setup.ts";
+
+let here: TestTown;
+let there: TestTown;
+beforeEach(async () => {
+  ({ here, there } = await twoTowns());
+  return () => removeTowns(here, there);
+});
+afterAll(closeJobQueue);
+
+const own = ["mail.deliver", "mail.sweep", "housekeeping.expire"];
+
+/** A payload for each job, with something for it to do. */
+const samples: Record<string, () => Promise<unknown>> = {
+  "mail.deliver": async () => ({ tenantId: here.tenant.id, mailId: await mail() }),
+  "mail.sweep": async () => {
+    await mail();
+    return { tenantId: null };
+  },
+  "housekeeping.expire": async () => {
+    await stale();
+    return { tenantId: null };
+  },
+};
+
+function mail(): Promise<string> {
+  return here.db.transact((tx) => sendMailLater(tx, { tenant: here.tenant, to: "noor@voorbeeld.nl", locale: "nl", template: logInLetter, props: { name: "Noor", href: "http://hier.test/" }, at: after(here.clock.now(), { minutes: -5 }) }));
+}
+
+async function stale(): Promise<{ photoId: string; fresh: string }> {
+  const tenantId = here.tenant.id;
+  const now = here.clock.now();
+  const { accountId } = await someone(here, "noor@voorbeeld.nl");
+  await someone(here, "nieuw@voorbeeld.nl", { confirmed: false });
+  await here.db.account.create({ data: { tenantId, email: "nooit@voorbeeld.nl", name: "Nooit Bevestigd", createdAt: after(now, { days: -15 }) } });
+  await here.db.session.create({ data: { tenantId, id: randomUUID(), accountId, expiresAt: after(now, { minutes: -1 }) } });
+  await here.db.transact((tx) => issueToken(tx, { tenantId, accountId, purpose: "log-in", at: after(now, { days: -2 }) }));
+  const photo = (createdAt: Date) => here.db.media.create({ data: { tenantId, ownerId: accountId, width: 1, height: 1, widths: [1], createdAt } });
+  const old = await photo(after(now, { days: -2 }));
+  const fresh = await photo(now);
+  for (const { id } of [old, fresh]) await putFile(tenantId, id, "1.webp", new Uint8Array([1]));
+  return { photoId: old.id, fresh: fresh.id };
+}
+
+/** All that a job of ours may change in a town. */
+async function state(town: TestTown): Promise<unknown> {
+  const where = { tenantId: town.tenant.id };
+  return {
+    mail: await town.db.mailMessage.findMany({ where, orderBy: { id: "asc" } }),
+    accounts: await town.db.account.findMany({ where, orderBy: { id: "asc" } }),
+    sessions: await town.db.session.findMany({ where, orderBy: { id: "asc" } }),
+    tokens: await town.db.loginToken.findMany({ where, orderBy: { id: "asc" } }),
+    media: await town.db.media.findMany({ where, orderBy: { id: "asc" } }),
+  };
+}
+
+test.each(own)("%s done twice changes nothing more", async (name) => {
+  expect(jobs.map((job) => job.name)).toContain(name);
+  const sample = samples[name];
+  if (!sample) throw new Error(`Give ${name} a sample here.`);
+  const data = await sample();
+  const elsewhere = await state(there);
+  const perform = jobDoer(jobs, { clock: here.clock, log: pino({ level: "silent" }) });
+  await perform({ name, data, attemptsMade: 0 });
+  const once = await state(here);
+  await perform({ name, data, attemptsMade: 1 });
+  expect(await state(here)).toEqual(once);
+  expect(await state(there)).toEqual(elsewhere);
+});
+
+test("housekeeping removes what is past its time, files included, and nothing else", async () => {
+  const { photoId, fresh } = await stale();
+  await jobDoer(jobs, { clock: here.clock, log: pino({ level: "silent" }) })({ name: "housekeeping.expire", data: { tenantId: null }, attemptsMade: 0 });
+  const where = { tenantId: here.tenant.id };
+  expect((await here.db.account.findMany({ where, orderBy: { email: "asc" } })).map(({ email }) => email)).toEqual(["nieuw@voorbeeld.nl", "noor@voorbeeld.nl"]);
+  expect(await here.db.session.count({ where })).toBe(0);
+  expect(await here.db.loginToken.count({ where })).toBe(0);
+  expect((await here.db.media.findMany({ where })).map(({ id }) => id)).toEqual([fresh]);
+  expect(await openFile(here.tenant.id, photoId, "1.webp")).toBeUndefined();
+  const kept = await openFile(here.tenant.id, fresh, "1.webp");
+  kept?.stream.destroy();
+  expect(kept).toBeDefined();
+});
+
+test("no job takes a payload without its town", async () => {
+  const perform = jobDoer(jobs, { clock: here.clock, log: pino({ level: "silent" }) });
+  for (const { name } of jobs) await expect(perform({ name, data: {}, attemptsMade: 0 })).rejects.toThrow();
+});
