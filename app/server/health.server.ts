@@ -25,13 +25,15 @@ export function healthRoutes(app: Express, { changes, env }: { changes: Changes;
   app.get("/healthz", (_request, response) => {
     response.set("Cache-Control", "no-store").type("text").send("ok");
   });
-  app.get("/readyz", async (_request, response) => {
-    const database = await platformDb().$queryRaw`select 1`.then(() => true, () => false);
-    const ready = database && changes.listening;
-    response.set("Cache-Control", "no-store").status(ready ? 200 : 503).json({ database, changes: changes.listening });
+  app.get("/readyz", (_request, response) => {
+    const answer = (database: boolean) => {
+      const ready = database && changes.listening;
+      response.set("Cache-Control", "no-store").status(ready ? 200 : 503).json({ database, changes: changes.listening });
+    };
+    platformDb().$queryRaw`select 1`.then(() => answer(true), () => answer(false));
   });
-  app.get("/metrics", async (request, response) => {
+  app.get("/metrics", (request, response, next) => {
     if (!mayReadMetrics(request, env.METRICS_TOKEN)) return void response.status(404).end();
-    response.set("Content-Type", metrics.contentType).send(await metrics.metrics());
+    metrics.metrics().then((text) => response.set("Content-Type", metrics.contentType).send(text), next);
   });
 }

@@ -66,13 +66,9 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
     securityHeaders(visit.nonce, at.secure)(request, response, next);
   });
   assets(app);
-  app.use(async (request, response, next) => {
-    try {
-      const visit = visits.get(response);
-      if (visit) await answer(request, response, visit);
-    } catch (error) {
-      next(error);
-    }
+  app.use((request, response, next) => {
+    const visit = visits.get(response);
+    if (visit) answer(request, response, visit).catch(next);
   });
   app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);

@@ -6,7 +6,7 @@ import { inScope, type Scope } from "./scope.server.ts";
 
 function scopedClient(prisma: PrismaClient, scope: Scope) {
   // Prisma's promises begin only when awaited, so the await has to stand inside the scope.
-  return prisma.$extends({ query: { $allOperations: ({ args, query }) => inScope(scope, async () => await query(args)) } });
+  return prisma.$extends({ query: { $allOperations: ({ args, query }) => inScope(scope, async (): Promise<unknown> => await query(args)) } });
 }
 
 type ScopedClient = ReturnType<typeof scopedClient>;

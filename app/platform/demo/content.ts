@@ -63,7 +63,8 @@ export interface DemoPost {
   daysAgo: number;
   /** Local time, "07:40". */
   time: string;
-  picture?: { scene: Scene; alt: string };
+  /** A drawing that goes with it. */
+  picture?: Scene;
   replies: DemoReply[];
   /** How many neighbours said thanks. */
   thanks: number;

@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { withMail, writeMail } from "#app/platform/mail/send-mail.server.ts";
 import type { MailTemplate } from "#app/platform/mail/letter.ts";
-import type { InTown } from "./in-town.ts";
+import { localeOf, type InTown } from "./in-town.ts";
 import { logInLetter, newPasswordLetter } from "./letters.ts";
 import { tokenLink } from "./link.server.ts";
 import { issueToken, type TokenPurpose } from "./tokens.server.ts";
@@ -17,7 +17,7 @@ interface Asked {
  */
 async function mailLink({ tenant, db, clock, locale, requestId }: InTown, { email, returnTo }: Asked, purpose: TokenPurpose, template: MailTemplate<{ name: string; href: string }>): Promise<void> {
   const tenantId = tenant.id;
-  const account = await db.account.findFirst({ where: { tenantId, email }, select: { id: true, name: true } });
+  const account = await db.account.findFirst({ where: { tenantId, email }, select: { id: true, name: true, locale: true } });
   if (!account) {
     await writeMail({ tenant, locale, template, props: { name: "", href: tokenLink(tenant, "") } });
     return;
@@ -26,7 +26,7 @@ async function mailLink({ tenant, db, clock, locale, requestId }: InTown, { emai
   await withMail({ db, requestId }, async (tx, send) => {
     const href = tokenLink(tenant, await issueToken(tx, { tenantId, accountId: account.id, purpose, returnTo, at }));
     await recordAudit(tx, { tenantId, actor: "visitor", action: `account.${purpose}-asked`, subject: "account", subjectId: account.id, requestId, at });
-    await send({ tenant, to: email, accountId: account.id, locale, template, props: { name: account.name, href }, at });
+    await send({ tenant, to: email, accountId: account.id, locale: localeOf(account, { tenant }), template, props: { name: account.name, href }, at });
   });
 }
 

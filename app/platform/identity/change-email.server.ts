@@ -2,7 +2,7 @@ import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { Prisma } from "#app/platform/database/client.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
-import type { InTown } from "./in-town.ts";
+import { localeOf, type InTown } from "./in-town.ts";
 import { alreadyLetter, emailChangedLetter, newEmailLetter } from "./letters.ts";
 import { tokenLink } from "./link.server.ts";
 import { isPassword } from "./passwords.server.ts";
@@ -25,10 +25,10 @@ export async function askNewEmail(here: InTown, member: Member, { email, current
   if (account?.passwordHash && !(await isPassword(current, account.passwordHash))) return { ok: false, reason: "wrong-current" };
   const at = clock.now();
   await withMail(here, async (tx, send) => {
-    const other = await tx.account.findFirst({ where: { tenantId, email }, select: { id: true, name: true } });
+    const other = await tx.account.findFirst({ where: { tenantId, email }, select: { id: true, name: true, locale: true } });
     if (other) {
       const href = tokenLink(tenant, await issueToken(tx, { tenantId, accountId: other.id, purpose: "log-in", at }));
-      await send({ tenant, to: email, accountId: other.id, locale, template: alreadyLetter, props: { name: other.name, href }, at });
+      await send({ tenant, to: email, accountId: other.id, locale: localeOf(other, here), template: alreadyLetter, props: { name: other.name, href }, at });
       return;
     }
     await revokeTokens(tx, tenantId, accountId, ["change-email"]);
@@ -47,19 +47,19 @@ function isTaken(error: unknown): boolean {
 
 /** Gives an account its new address, and tells the old one. When somebody else took the address meanwhile, the link does not work. */
 export async function confirmNewEmail(here: InTown, word: string): Promise<NewEmailResult> {
-  const { tenant, clock, locale, requestId } = here;
+  const { tenant, clock, requestId } = here;
   const tenantId = tenant.id;
   const at = clock.now();
   try {
     return await withMail<NewEmailResult>(here, async (tx, send) => {
       const token = await spendToken(tx, tenantId, word, "change-email", at);
-      const account = token && (await tx.account.findFirst({ where: { tenantId, id: token.accountId }, select: { id: true, name: true, email: true } }));
+      const account = token && (await tx.account.findFirst({ where: { tenantId, id: token.accountId }, select: { id: true, name: true, email: true, locale: true } }));
       if (!token?.newEmail || !account) return { ok: false, reason: "link-does-not-work" };
       await tx.account.updateMany({ where: { tenantId, id: account.id }, data: { email: token.newEmail } });
       // Links that went to the old address.
       await revokeTokens(tx, tenantId, account.id, ["log-in", "reset-password", "change-email"]);
       await recordAudit(tx, { tenantId, actor: "member", actorId: account.id, action: "account.email-changed", subject: "account", subjectId: account.id, requestId, at });
-      await send({ tenant, to: account.email, accountId: account.id, locale, template: emailChangedLetter, props: { name: account.name, contactEmail: tenant.profile.contactEmail }, at });
+      await send({ tenant, to: account.email, accountId: account.id, locale: localeOf(account, here), template: emailChangedLetter, props: { name: account.name, contactEmail: tenant.profile.contactEmail }, at });
       return { ok: true };
     });
   } catch (error) {

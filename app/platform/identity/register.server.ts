@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
-import type { InTown } from "./in-town.ts";
+import { localeOf, type InTown } from "./in-town.ts";
 import { alreadyLetter, confirmLetter } from "./letters.ts";
 import { tokenLink } from "./link.server.ts";
 import { passwordFault, type PasswordFault } from "./password-rules.ts";
@@ -40,7 +40,7 @@ export async function register(here: InTown, wish: Registration): Promise<Regist
     const accountId = account.id;
     if (account.emailConfirmedAt) {
       const href = tokenLink(tenant, await issueToken(tx, { tenantId, accountId, purpose: "log-in", returnTo, at }));
-      await send({ tenant, to: email, accountId, locale, template: alreadyLetter, props: { name: account.name, href }, at });
+      await send({ tenant, to: email, accountId, locale: localeOf(account, here), template: alreadyLetter, props: { name: account.name, href }, at });
       return;
     }
     if (count === 0) await beginAgain(tx, account, wish);

@@ -4,7 +4,7 @@ import { permissionCheck, type Subject } from "./can.ts";
 import { platformRules, type Rules } from "./rules.ts";
 
 /** Every rule of the product: the platform's and each module's. */
-export const allRules: Rules = Object.assign({}, platformRules, ...modules.map((module) => module.rules));
+export const allRules: Rules = Object.fromEntries([platformRules, ...modules.map(({ rules }): Rules => rules)].flatMap((rules) => Object.entries(rules)));
 
 const check = permissionCheck(allRules);
 

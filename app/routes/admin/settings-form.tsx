@@ -1,4 +1,4 @@
-import { useForm, type SubmissionResult } from "@conform-to/react";
+import { useForm, type FieldMetadata, type SubmissionResult } from "@conform-to/react";
 import { useNavigation } from "@remix-run/react";
 import type { SettingField } from "#app/platform/modules/settings-form.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -28,11 +28,9 @@ interface SettingsFormProps {
   conflict?: { version: number };
 }
 
-interface Shape extends Record<string, unknown> {
-  label: string;
-  version: string;
-  settings: Record<string, string | string[]>;
-}
+type Shape = { label: string; version: string; settings: Record<string, string | string[]> };
+
+type Asked = Pick<FieldMetadata<string | string[]>, "id" | "name" | "key" | "errorId" | "descriptionId" | "errors" | "initialValue">;
 
 /** More than this many choices unfold instead of standing in a row. */
 const FEW = 5;
@@ -42,8 +40,8 @@ export function SettingsForm({ name, version, fields, values, lastResult, confli
   const { modules: texts, save, back } = useTexts(adminTexts);
   const busy = useNavigation().state === "submitting";
   const [form, { label, settings }] = useForm<Shape>({ lastResult, defaultValue: { ...values, version: String(version) } });
-  const inside = settings.getFieldset();
-  const labels = Object.fromEntries([["label", texts.ownName], ...fields.map((drawn) => [`settings.${drawn.field.key}`, drawn.label])]);
+  const inside: Readonly<Record<string, Asked>> = settings.getFieldset();
+  const labels = { label: texts.ownName, ...Object.fromEntries(fields.map((drawn) => [`settings.${drawn.field.key}`, drawn.label])) };
   return (
     <AppForm form={form} labels={labels}>
       {conflict ? <ConflictNotice /> : null}
@@ -65,7 +63,7 @@ export function SettingsForm({ name, version, fields, values, lastResult, confli
 }
 
 /** What a field component asks of conform, without the rules that here come from the module. */
-function around({ id, name, key, errorId, descriptionId, errors, initialValue }: { id: string; name: string; key?: string; errorId: string; descriptionId: string; errors?: string[]; initialValue?: unknown }): FieldLike {
+function around({ id, name, key, errorId, descriptionId, errors, initialValue }: Asked): FieldLike {
   const value = typeof initialValue === "string" ? initialValue : undefined;
   const many = Array.isArray(initialValue) ? initialValue.filter((each): each is string => typeof each === "string") : value === undefined ? [] : [value];
   return { id, name, key, errorId, descriptionId, errors, defaultValue: value, defaultOptions: many, defaultChecked: value === "on" };

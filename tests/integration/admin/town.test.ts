@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { z } from "zod";
-import { defineModule } from "#app/modules/contract.ts";
-import { catalogue } from "#app/platform/i18n/catalogue.ts";
+import type * as registry from "#app/modules/registry.server.ts";
 import { changeProfile } from "#app/platform/tenancy/change-profile.server.ts";
 import { readTownVersion } from "#app/platform/tenancy/change-town.server.ts";
 import { moduleChoices } from "#app/platform/tenancy/module-choices.server.ts";
@@ -13,26 +11,10 @@ import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
 import { acting, twoTowns, type TestTown } from "#tests/setup/towns.ts";
 
 vi.mock("#app/modules/registry.server.ts", async (original) => {
-  const { modules } = await original<typeof import("#app/modules/registry.server.ts")>();
-  return { modules: [...modules, toy()] };
+  const { modules } = await original<typeof registry>();
+  const { toy } = await import("./toy.ts");
+  return { modules: [...modules, toy] };
 });
-
-const texts = () => ({ module: { name: "Koffie", description: "Samen koffie drinken.", settings: { cups: { label: "Kopjes" } }, kinds: {} } });
-
-/** A module that needs posts, as somebody might add it tomorrow. */
-function toy() {
-  return defineModule({
-    id: "toy",
-    mount: "/koffie",
-    needs: ["posts"],
-    pages: {},
-    settings: z.object({ cups: z.number().int().min(1).max(9).default(2) }),
-    navigation: true,
-    rules: {},
-    messages: catalogue(texts, texts),
-    hands: () => Promise.resolve({ kinds: [], personalData: "none" }),
-  });
-}
 
 let here: TestTown;
 let there: TestTown;

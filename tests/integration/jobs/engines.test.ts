@@ -123,7 +123,7 @@ describe.each(engines)("jobs on %s", (kind) => {
     await owner.connect();
     await owner.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
     await owner.end();
-    await until(async () => expect(await add("zeven").then(() => true, () => false)).toBe(true));
+    await vi.waitFor(() => add("zeven"), { timeout: 20_000, interval: 25 });
     await until(() => expect(done).toContain("zeven"));
   });
 });

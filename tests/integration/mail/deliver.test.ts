@@ -17,8 +17,9 @@ afterAll(closeJobQueue);
 
 const from = "post@samen.example";
 
-function queued(town: TestTown): Promise<string> {
-  return town.db.transact((tx) => sendMailLater(tx, { tenant: town.tenant, to: "noor@voorbeeld.nl", locale: "nl", template: logInLetter, props: { name: "Noor <b>", href: "http://hier.test/bevestigen/abc" }, at: town.clock.now() }));
+async function queued(town: TestTown): Promise<string> {
+  const id = await town.db.transact((tx) => sendMailLater(tx, { tenant: town.tenant, to: "noor@voorbeeld.nl", locale: "nl", template: logInLetter, props: { name: "Noor <b>", href: "http://hier.test/bevestigen/abc" }, at: town.clock.now() }));
+  return id ?? "";
 }
 
 function row(town: TestTown, id: string) {

@@ -9,7 +9,7 @@ export const posts: DemoPost[] = [
     audience: ["zandeind", "wilgenoord", "kreekdijk"],
     daysAgo: 15,
     time: "17:10",
-    picture: { scene: "sport", alt: "Een voetbalveld in het gras met doelen en een rij hoge bomen erachter." },
+    picture: "sport",
     replies: [
       { author: "thijmen-middenstip", body: "Ik stond langs de lijn en ik heb nog nooit negen tegendoelpunten zo gezellig gevonden.", minutesLater: 20 },
       { author: "hans-pluktrap", body: "Sjors loopt hier nu rond alsof hij een transfer krijgt.", minutesLater: 45, replies: [
@@ -26,7 +26,7 @@ export const posts: DemoPost[] = [
     audience: ["tienvliet", "broekzicht"],
     daysAgo: 59,
     time: "20:15",
-    picture: { scene: "music", alt: "Een bladmuziekstandaard met een trombone en een trommel in een oefenzaal." },
+    picture: "music",
     replies: [
       { author: "daan-sleutelbos", body: "Mats (8) wil heel graag. Zijn moeder vraagt of hij er ook mee naar huis mag. Ik hoor aan haar stem welk antwoord ze hoopt.", minutesLater: 35, replies: [
         { author: "marleen-notenbalk", body: "Hij mag mee naar huis. Er bestaat een demper, die krijg je erbij.", minutesLater: 50 },
@@ -41,7 +41,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 2,
     time: "08:10",
-    picture: { scene: "lantern", alt: "Een houten kraampje aan een plas in het donker, met een snoer lampjes en een thermometer." },
+    picture: "lantern",
     replies: [
       { author: "willemien-dobber", body: "Bij negen graden bijt de snoek nog. Kom vissen, voorzitter.", minutesLater: 20, replies: [
         { author: "gijs-schaatsijzer", body: "Alleen door een wak.", minutesLater: 30 },
@@ -71,7 +71,7 @@ export const posts: DemoPost[] = [
     audience: ["tienvliet", "elzendam"],
     daysAgo: 31,
     time: "21:20",
-    picture: { scene: "sport", alt: "Een groep mensen trekt op een grasveld samen aan een dik touw." },
+    picture: "sport",
     replies: [
       { author: "sanne-puttegraver", body: "Ik heb een tweeling van vier, ik trek de hele dag. Mag ik een keer proberen?", minutesLater: 40, replies: [
         { author: "jet-krukas", body: "Woensdag acht uur. Neem schoenen mee waar je niet van houdt.", minutesLater: 55 },
@@ -141,7 +141,7 @@ export const posts: DemoPost[] = [
     audience: ["oude-sluis", "elzendam"],
     daysAgo: 100,
     time: "07:55",
-    picture: { scene: "harbour", alt: "Een houten sloep aan een steiger in een klein haventje met rietkragen." },
+    picture: "harbour",
     replies: [
       { author: "tomasz-dzwonek", body: "Ik heb vroeger geroeid op een meer in Polen. Ik ben sterk maar roestig.", minutesLater: 25, replies: [
         { author: "eveline-kajuit", body: "De sloep was ook roestig. Tot zondag!", minutesLater: 35 },
@@ -172,7 +172,7 @@ export const posts: DemoPost[] = [
     audience: ["sint-annahoek", "oude-sluis"],
     daysAgo: 61,
     time: "15:25",
-    picture: { scene: "church", alt: "Kerkbanken en een hoog raam waarvoor een koor met bladmuziek staat te zingen." },
+    picture: "church",
     replies: [
       { author: "cees-pontketting", body: "Kan ik dan wel bellen als de pont roept? Ik heb een aardige bas.", minutesLater: 40, replies: [
         { author: "riet-kapelaar", body: "Bassen mogen ook. Zet de pont maar op de kaai.", minutesLater: 50 },

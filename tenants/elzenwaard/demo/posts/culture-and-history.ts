@@ -9,7 +9,7 @@ export const posts: DemoPost[] = [
     audience: ["tienvliet", "broekzicht", "lage-wiel"],
     daysAgo: 11,
     time: "14:00",
-    picture: { scene: "school", alt: "Een oude schoolklas in rijen voor een dorpsschool, een meisje vooraan houdt een gans vast." },
+    picture: "school",
     replies: [
       { author: "geertje-melkbus", body: "Ik heb de oren aan mijn man laten zien. Hij ontkent, maar zijn muts bleef op.", minutesLater: 25 },
       { author: "teuntje-kousenband", body: "Dat ben ik. De gans heette Sientje.", minutesLater: 190, replies: [
@@ -28,7 +28,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 36,
     time: "20:10",
-    picture: { scene: "river", alt: "Een brede rivier die hoog tegen de dijk staat, met een kerktoren in de verte." },
+    picture: "river",
     replies: [
       { author: "theo-kaarsvet", body: "In de derde bank zit nog een hap uit het hout. Wij zeggen altijd dat het van een koe is. Nu weet ik dat het waar is.", minutesLater: 40 },
       { author: "cees-pontketting", body: "Kippenvel. Lees dit eens voor op de pont, Mies, dan vaar ik langzaam.", minutesLater: 75 },
@@ -46,7 +46,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 16,
     time: "19:00",
-    picture: { scene: "music", alt: "Muzikanten met koperen instrumenten en notenbladen op een verlicht podium." },
+    picture: "music",
     replies: [
       { author: "mehari-zonnedauw", body: "Ik neem mijn trommel mee naar de oefening van dinsdag. Dirigent vroeg het. Ik ben een beetje bang.", minutesLater: 90, replies: [
         { author: "marleen-notenbalk", body: "Jij hoeft niet bang te zijn. Wij zijn bang voor jouw ritme!", minutesLater: 105 },
@@ -61,7 +61,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 44,
     time: "09:10",
-    picture: { scene: "windmill", alt: "Een stellingmolen met draaiende wieken op de dijk onder een winderige lucht." },
+    picture: "windmill",
     replies: [
       { author: "nel-toonbank", body: "Het eerste brood is al gebakken en beoordeeld. Jaap gaf een zeven en dat is bij Jaap een elf.", minutesLater: 45 },
     ],
@@ -75,7 +75,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 75,
     time: "10:30",
-    picture: { scene: "books", alt: "Een stapel boeken op een tafel bij het raam met een kopje thee ernaast." },
+    picture: "books",
     replies: [
       { author: "geertje-melkbus", body: "Ruzie over een sloot? Ik heb aan het eerste hoofdstuk genoeg, ik woon erin.", minutesLater: 60 },
       { author: "koos-modderkruiper", body: "Ik heb het in één avond uitgelezen. Het einde klopt niet.", minutesLater: 200, replies: [
@@ -92,7 +92,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 122,
     time: "21:30",
-    picture: { scene: "church", alt: "Een kleine kerk met een feestelijk versierd poortje en bloemen langs het pad." },
+    picture: "church",
     replies: [
       { author: "luz-zonneklep", body: "In mijn dorp wordt er ook gedanst bij een processie. Volgend jaar probeer ik dat hier voorzichtig.", minutesLater: 30 },
       { author: "theo-kaarsvet", body: "Voorzichtig is niks voor jou, Luz. Maar ik zal de vloer vrijmaken.", minutesLater: 50 },
@@ -173,7 +173,7 @@ export const posts: DemoPost[] = [
     audience: ["sint-annahoek", "oude-sluis"],
     daysAgo: 1,
     time: "16:30",
-    picture: { scene: "church", alt: "Een kerkinterieur met een houten stalletje van stro en een warme lamp." },
+    picture: "church",
     replies: [
       { author: "riet-kapelaar", body: "Mijn groene gordijnen mogen. Ze zijn vijftig jaar oud en ze kriebelen zoals het een herder betaamt.", minutesLater: 25 },
       { author: "cees-pontketting", body: "Baard heb ik. Stilstaan kan ik alleen als de pont aan de kant ligt.", minutesLater: 70, replies: [
@@ -219,7 +219,7 @@ export const posts: DemoPost[] = [
     audience: ["lage-wiel"],
     daysAgo: 4,
     time: "13:30",
-    picture: { scene: "lantern", alt: "Een donker wateroppervlak tussen het riet, met een klein lantaarntje in de mist." },
+    picture: "lantern",
     replies: [
       { author: "gijs-schaatsijzer", body: "Ik beken. Maar ik vind spook een leuke functie, zet het in de statuten.", minutesLater: 20 },
       { author: "koos-modderkruiper", body: "Ik heb het licht gezien. Het was geen muts en geen Gijs.", minutesLater: 55, replies: [

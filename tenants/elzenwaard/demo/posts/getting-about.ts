@@ -8,7 +8,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 29,
     time: "06:55",
-    picture: { scene: "river", alt: "Een pontje vaart over een brede rivier in de ochtend, met mist boven het water." },
+    picture: "river",
     replies: [
       { author: "eveline-kajuit", body: "Vraag: als ik er aan deze kant druk, val ik onder de winterdienst of onder overlast?", minutesLater: 30, replies: [
         { author: "cees-pontketting", body: "Jij valt onder vaste klanten, en dat is beide.", minutesLater: 40 },
@@ -53,7 +53,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 37,
     time: "19:30",
-    picture: { scene: "repair", alt: "Een fiets op een standaard met gereedschap eromheen in een kleine werkplaats." },
+    picture: "repair",
     replies: [
       { author: "lotte-regenjas", body: "Ik breng half klas 3 mee.", minutesLater: 25, replies: [
         { author: "jet-krukas", body: "Dan moet ik lampjes bijbestellen. Top.", minutesLater: 35 },
@@ -83,7 +83,7 @@ export const posts: DemoPost[] = [
     audience: ["kreekdijk"],
     daysAgo: 82,
     time: "13:00",
-    picture: { scene: "street", alt: "Een klein autootje met een laadpaal naast een dorpswinkel in een rustige straat." },
+    picture: "street",
     replies: [
       { author: "stefan-wiekenkruis", body: "We hebben hem al geprobeerd. Hij maakt minder geluid dan mijn knieën.", minutesLater: 30 },
       { author: "nel-toonbank", body: "Sleutel is gisteren teruggebracht met een dankbriefje, een flesje stroop en een lege boodschappentas. Zo hoort het.", minutesLater: 55 },
@@ -135,7 +135,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 99,
     time: "09:35",
-    picture: { scene: "cycling", alt: "Een groep vrouwen oefent fietsen op een breed pleintje bij het water." },
+    picture: "cycling",
     replies: [
       { author: "eveline-kajuit", body: "Ik ren mee. In een overall en een zwemvest, als het mag.", minutesLater: 30 },
       { author: "luz-zonneklep", body: "Dit ben ik! Nu ga ik elke dag naar mijn werk op de fiets. Mijn baas kijkt raar naar mijn grasvlekken.", minutesLater: 70 },

@@ -8,7 +8,7 @@ export const posts: DemoPost[] = [
     audience: ["wilgenoord", "kreekdijk", "zandeind"],
     daysAgo: 3,
     time: "12:10",
-    picture: { scene: "trees", alt: "Een rij knotwilgen langs een sloot, met takken op een hoop in het gras." },
+    picture: "trees",
     replies: [
       { author: "stefan-wiekenkruis", body: "Die boekhouder ben ik. Het klopt allemaal.", minutesLater: 30 },
       { author: "selma-dauwdruppel", body: "Mag een peuter mee, in een draagzak?", minutesLater: 75, replies: [
@@ -24,7 +24,7 @@ export const posts: DemoPost[] = [
     audience: ["wilgenoord"],
     daysAgo: 94,
     time: "20:30",
-    picture: { scene: "garden", alt: "Een bloementuin in de zomer met een paar bijenkasten tegen de heg." },
+    picture: "garden",
     replies: [
       { author: "omar-klaproos", body: "Ik heb drie keer prik. Maar één keer was mijn schuld.", minutesLater: 60, replies: [
         { author: "hilde-bijenkast", body: "Dan krijg je er vier. Ik reken niet na.", minutesLater: 70 },
@@ -50,7 +50,7 @@ export const posts: DemoPost[] = [
     audience: ["kreekdijk", "oude-sluis"],
     daysAgo: 29,
     time: "07:30",
-    picture: { scene: "river", alt: "Schapen op een groene rivierdijk met daarachter het brede water." },
+    picture: "river",
     replies: [
       { author: "eveline-kajuit", body: "Goed uitgelegd. Zal ik een mooi bord voor je schilderen, in plaats van dat gele ding dat niemand leest?", minutesLater: 85, replies: [
         { author: "gerrit-schapenvacht", body: "Als er dan een vrolijk schaap op staat. De mijne kijken altijd zo ernstig.", minutesLater: 600 },
@@ -141,7 +141,7 @@ export const posts: DemoPost[] = [
     audience: ["lage-wiel"],
     daysAgo: 112,
     time: "07:15",
-    picture: { scene: "river", alt: "Een stille ronde plas met riet en waterlelies en in de verte een steiger." },
+    picture: "river",
     replies: [
       { author: "nadia-windvaan", body: "Goed dat je het zegt. Jeuk of buikpijn na het zwemmen? Douchen en even de huisarts bellen.", minutesLater: 40 },
       { author: "ruben-kersenmand", body: "Dank, ik geef het door aan de mensen die het water meten. Er hangt vanmiddag een bord bij het strandje.", minutesLater: 120 },
@@ -214,7 +214,7 @@ export const posts: DemoPost[] = [
     audience: ["broekzicht"],
     daysAgo: 107,
     time: "19:10",
-    picture: { scene: "garden", alt: "Hoge zonnebloemen tegen een houten schuur in de zomerzon." },
+    picture: "garden",
     replies: [
       { author: "arie-greppelaar", body: "Ik hoef niet uit het raam te kijken. Dit uitzicht is beter.", minutesLater: 15 },
       { author: "teuntje-kousenband", body: "Leg je er voor mij ook een paar apart. Voor het keukenraam.", minutesLater: 240 },

@@ -9,7 +9,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 33,
     time: "15:10",
-    picture: { scene: "soup", alt: "Een lange tafel vol pannen, potten en brood, met mensen die opscheppen." },
+    picture: "soup",
     replies: [
       { author: "nel-toonbank", body: "Bij ons gingen de potten harder dan de broodjes. Trots op Kreekdijk.", minutesLater: 40 },
       { author: "jeroen-trommelslag", body: "Ik heb nog twee dozen ongebrande noten over. Kom ik vrijdag brengen.", minutesLater: 65, replies: [
@@ -41,7 +41,7 @@ export const posts: DemoPost[] = [
     audience: ["elzendam"],
     daysAgo: 51,
     time: "18:20",
-    picture: { scene: "cycling", alt: "Een man staat met een fiets naast een weg tussen de weilanden en steekt zijn hand op." },
+    picture: "cycling",
     replies: [
       { author: "bertus-karnpaal", body: "Gefeliciteerd jongen. Nu mag jij mij naar de markt rijden, dan zijn we allemaal veiliger.", minutesLater: 20 },
       { author: "marijke-hooischelf", body: "Wat een prachtig nieuws! Kom je het bij ons aan de balie ophalen? Dan zorg ik voor taart.", minutesLater: 45 },
@@ -125,7 +125,7 @@ export const posts: DemoPost[] = [
     audience: ["zandeind"],
     daysAgo: 58,
     time: "21:30",
-    picture: { scene: "trees", alt: "Rijen appelbomen met ladders en volle kisten fruit in het gras." },
+    picture: "trees",
     replies: [
       { author: "kevin-hoekvlag", body: "Het derde heeft eindelijk iets gewonnen dit seizoen.", minutesLater: 35 },
       { author: "magda-sadowita", body: "Ik heb nog nooit zo langzaam zien plukken en zo hard zien lachen. Het was een mooie dag, Hans.", minutesLater: 60 },
@@ -222,7 +222,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 104,
     time: "18:30",
-    picture: { scene: "dog", alt: "Een natte hond staat op de oever van de rivier en schudt zich uit." },
+    picture: "dog",
     replies: [
       { author: "lotte-regenjas", body: "Dat was ik denk ik. Het was niet zo heel bijzonder hoor, ik zit op reddingszwemmen. Maar gratis varen vind ik wel heel fijn.", minutesLater: 150, replies: [
         { author: "cees-pontketting", body: "Heel bijzonder was het wel. Morgen ligt er een kaart klaar met jouw naam erop.", minutesLater: 165 },

@@ -9,7 +9,7 @@ export const posts: DemoPost[] = [
     audience: ["zandeind", "wilgenoord", "kreekdijk"],
     daysAgo: 50,
     time: "15:30",
-    picture: { scene: "books", alt: "Twee stoeltjes bij een volle boekenkast met een stapel kinderboeken op de grond." },
+    picture: "books",
     replies: [
       { author: "aaltje-tenenmand", body: "Ik heb geen kleinkinderen, maar ik kan heel goed \"en toen\" zeggen. Wanneer begin ik?", minutesLater: 60, replies: [
         { author: "roos-klokhuis", body: "Volgende week! Je krijgt Noor, die leest graag over draken.", minutesLater: 80 },
@@ -43,7 +43,7 @@ export const posts: DemoPost[] = [
     audience: ["broekzicht"],
     daysAgo: 71,
     time: "13:20",
-    picture: { scene: "playground", alt: "Een speelplaats met een hoge glijbaan en een schommel op het gras." },
+    picture: "playground",
     replies: [
       { author: "teuntje-kousenband", body: "Er moet toch iemand beginnen.", minutesLater: 50 },
       { author: "oksana-veldvogel", body: "Ik heb film! Mag ik het laten zien aan mijn moeder in Poltava?", minutesLater: 65, replies: [
@@ -135,7 +135,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 9,
     time: "09:00",
-    picture: { scene: "library", alt: "Kinderen in een kring rond een leesstoel, met boeken en een raam vol avondlicht." },
+    picture: "library",
     replies: [
       { author: "geertje-melkbus", body: "Hij stond gister bij ons voor de deur en er zaten veertien kinderen én mijn man.", minutesLater: 90 },
       { author: "bianca-achterbank", body: "Kom je ook in Kreekdijk? Ik zie het niet op de lijst.", minutesLater: 150, replies: [
@@ -211,7 +211,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 143,
     time: "19:40",
-    picture: { scene: "school", alt: "Een klein dorpsschooltje met een plein, een boom en fietsen tegen het hek." },
+    picture: "school",
     replies: [
       { author: "nel-toonbank", body: "Ik zet de vlag uit. En nu de kassa weer vrij is kan ik eindelijk bij de drop.", minutesLater: 10 },
       { author: "omar-klaproos", body: "Rima slaapt al. Ik vertel het morgen. Haar oma heeft het al aan heel Homs verteld.", minutesLater: 35 },
@@ -228,7 +228,7 @@ export const posts: DemoPost[] = [
     audience: ["tienvliet", "elzendam"],
     daysAgo: 52,
     time: "13:05",
-    picture: { scene: "school", alt: "Een ouderwets klaslokaal met een schoolbord, houten banken en inktpotten." },
+    picture: "school",
     replies: [
       { author: "anneke-ganzenveer", body: "Ik heb er vier, en een griffeldoosje. Alleen als ze niet krassen tijdens mijn middagslaapje.", minutesLater: 40 },
       { author: "bertus-karnpaal", body: "Ik heb alleen de herinnering aan de liniaal. Die mag je niet lenen.", minutesLater: 90 },

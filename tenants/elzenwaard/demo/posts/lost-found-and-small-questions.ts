@@ -8,7 +8,7 @@ export const posts: DemoPost[] = [
     audience: ["broekzicht"],
     daysAgo: 33,
     time: "07:20",
-    picture: { scene: "garden", alt: "Een moestuin met aardappelplanten, een schop en een mand met aardappels." },
+    picture: "garden",
     replies: [
       { author: "teuntje-kousenband", body: "Staat er Willem in. Dan is hij van mijn zuster Hendrika, ze was hem kwijt sinds de zomer dat de schuur brandde.", minutesLater: 300, replies: [
         { author: "geertje-melkbus", body: "Teuntje, ik kom nu naar je toe fietsen.", minutesLater: 315 },
@@ -52,7 +52,7 @@ export const posts: DemoPost[] = [
     audience: ["elzendam"],
     daysAgo: 22,
     time: "18:50",
-    picture: { scene: "dog", alt: "Een klein wit hondje met een bruin oor kijkt omhoog vanaf een stoep." },
+    picture: "dog",
     replies: [
       { author: "jeroen-trommelslag", body: "Dat is Pim van de kapper! Hij loopt altijd weg als er iemand een permanent krijgt.", minutesLater: 20 },
       { author: "tomasz-dzwonek", body: "Hij is terug. Ik kreeg een gratis knipbeurt. Mijn zoon lacht nu al drie kwartier.", minutesLater: 65 },
@@ -120,7 +120,7 @@ export const posts: DemoPost[] = [
     audience: ["lage-wiel"],
     daysAgo: 63,
     time: "21:05",
-    picture: { scene: "evening", alt: "Een donkere plas met rietkragen en een maan die achter wolken vandaan komt." },
+    picture: "evening",
     replies: [
       { author: "koos-modderkruiper", body: "Ik hoor het ook. En niet uit mijn koelkast.", minutesLater: 15 },
       { author: "gijs-schaatsijzer", body: "O. Dat is mijn kleinzoon. Hij is begonnen met de didgeridoo, in de schuur, want binnen mocht het niet.", minutesLater: 30, replies: [
@@ -196,7 +196,7 @@ export const posts: DemoPost[] = [
     audience: ["zandeind", "wilgenoord"],
     daysAgo: 150,
     time: "15:05",
-    picture: { scene: "trees", alt: "Een boomgaard vol kersenbomen met netten, en tussen de takken een klein lampje." },
+    picture: "trees",
     replies: [
       { author: "hans-pluktrap", body: "Ik zag hem al, ik dacht dat er een ufo kwam proeven. Kom morgen om zeven uur, ik pak de pluktrap. Je helpt me daarna twee rijen.", minutesLater: 30, replies: [
         { author: "thijmen-middenstip", body: "Deal. Mag ik dan een paar kersen niet laten zitten?", minutesLater: 50 },

@@ -8,7 +8,7 @@ export const posts: DemoPost[] = [
     audience: ["kreekdijk", "wilgenoord"],
     daysAgo: 9,
     time: "08:15",
-    picture: { scene: "street", alt: "Een dorpsstraat met lage huizen waar een groepje schapen naast een bushalte staat." },
+    picture: "street",
     replies: [
       { author: "bianca-achterbank", body: "Dat was mijn oudste! Hij kwam te laat op school en niemand geloofde hem.", minutesLater: 25, replies: [
         { author: "gerrit-schapenvacht", body: "Ik schrijf wel een briefje voor de juf. Met hoefafdruk.", minutesLater: 60 },
@@ -40,7 +40,7 @@ export const posts: DemoPost[] = [
     audience: ["elzendam"],
     daysAgo: 16,
     time: "10:20",
-    picture: { scene: "trees", alt: "Een leeg plekje onder een kale linde op een dorpsplein, met bladeren op de grond." },
+    picture: "trees",
     replies: [
       { author: "ruben-kersenmand", body: "Donderdag staat hij er weer, Bertus. Groen, zoals jullie wilden. Het was vier tegen twee.", minutesLater: 55, replies: [
         { author: "bertus-karnpaal", body: "Vijf tegen één. Wim was bruin, maar Wim is kleurenblind.", minutesLater: 80 },
@@ -56,7 +56,7 @@ export const posts: DemoPost[] = [
     audience: ["lage-wiel"],
     daysAgo: 22,
     time: "18:05",
-    picture: { scene: "evening", alt: "Een donkere dijkweg in de avond met één lantaarnpaal die licht geeft." },
+    picture: "evening",
     replies: [
       { author: "gijs-schaatsijzer", body: "Doe er muziek bij en we hebben eindelijk uitgaansleven in Lage Wiel.", minutesLater: 20 },
       { author: "ruben-kersenmand", body: "Dag Koos, de monteur komt donderdag. Er zit vocht in de mast. Het nummer van de paal staat op een plaatje op ooghoogte, als je dat doorgeeft gaat het nog sneller.", minutesLater: 870, replies: [
@@ -73,7 +73,7 @@ export const posts: DemoPost[] = [
     audience: ["tienvliet", "broekzicht"],
     daysAgo: 5,
     time: "16:30",
-    picture: { scene: "soup", alt: "Een dampende pan soep op een tafel met borden en een lepel." },
+    picture: "soup",
     replies: [
       { author: "anneke-ganzenveer", body: "Kan ik ook een bakje meenemen voor mijn buurman? Hij komt de deur niet meer uit als het donker is.", minutesLater: 40, replies: [
         { author: "ibrahim-vuursteen", body: "Natuurlijk. Neem zijn eigen pannetje mee, dan vul ik dat.", minutesLater: 55 },
@@ -103,7 +103,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 6,
     time: "19:25",
-    picture: { scene: "lantern", alt: "Een winkelstraat in het donker met slingers van lichtjes tussen de gevels." },
+    picture: "lantern",
     replies: [
       { author: "corrie-breipen", body: "Ik stond erbij met een traan. Mijn man hing ze altijd op. Het is mooi geworden, jongens.", minutesLater: 30, replies: [
         { author: "jeroen-trommelslag", body: "We hebben zijn ladder gebruikt, Corrie. Die met het blauwe touwtje.", minutesLater: 45 },
@@ -132,7 +132,7 @@ export const posts: DemoPost[] = [
     audience: ["sint-annahoek"],
     daysAgo: 41,
     time: "07:50",
-    picture: { scene: "church", alt: "Een kleine dorpskerk met een spitse toren en een grote klok." },
+    picture: "church",
     replies: [
       { author: "theo-kaarsvet", body: "De monteur komt maandag, Riet. Er zat een duif in het raderwerk. De duif maakt het goed.", minutesLater: 90 },
       { author: "luz-zonneklep", body: "Nu begrijp ik waarom jij al met je jas aan op mij zit te wachten!", minutesLater: 150, replies: [
@@ -148,7 +148,7 @@ export const posts: DemoPost[] = [
     audience: ["lage-wiel", "broekzicht"],
     daysAgo: 118,
     time: "20:15",
-    picture: { scene: "market", alt: "Kraampjes met spullen en slingers langs een smalle straat in de zomer." },
+    picture: "market",
     replies: [
       { author: "gijs-schaatsijzer", body: "Dat was mijn oude. Hij was al kapot toen ik hem vorig jaar van jou kocht.", minutesLater: 25, replies: [
         { author: "willemien-dobber", body: "Dan is de cirkel rond.", minutesLater: 40 },
@@ -164,7 +164,7 @@ export const posts: DemoPost[] = [
     audience: ["oude-sluis"],
     daysAgo: 87,
     time: "17:45",
-    picture: { scene: "cat", alt: "Een dikke rode kat ligt te slapen op een steiger naast een touw." },
+    picture: "cat",
     replies: [
       { author: "mies-schotbalk", body: "Hij is van zichzelf. Maar hij slaapt bij mij.", minutesLater: 30 },
       { author: "cees-pontketting", body: "Hij vaart elke dag twee keer over en heeft nog nooit betaald.", minutesLater: 75 },

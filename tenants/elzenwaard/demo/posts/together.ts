@@ -9,7 +9,7 @@ export const posts: DemoPost[] = [
     audience: ["broekzicht", "lage-wiel"],
     daysAgo: 5,
     time: "10:30",
-    picture: { scene: "soup", alt: "Een lange gedekte tafel met pannen, kaarsjes en mensen die borden doorgeven." },
+    picture: "soup",
     replies: [
       { author: "teuntje-kousenband", body: "Graag naast iemand die praat. Stil is het thuis al.", minutesLater: 45, replies: [
         { author: "arie-greppelaar", body: "Je zit naast Koos. Dat komt goed.", minutesLater: 60 },
@@ -26,7 +26,7 @@ export const posts: DemoPost[] = [
     audience: ["kreekdijk", "wilgenoord"],
     daysAgo: 42,
     time: "11:40",
-    picture: { scene: "coffee", alt: "Een ronde tafel in een winkeltje met koffiekopjes en een schaal gebak." },
+    picture: "coffee",
     replies: [
       { author: "gerrit-schapenvacht", body: "Soms praat ik de hele week alleen met schapen. Op vrijdag praat ik bij Nel. De schapen geven vaker gelijk.", minutesLater: 50 },
       { author: "aaltje-tenenmand", body: "Als ik twee dagen niet kom, staat er iemand voor mijn deur. Dat geeft rust, op mijn leeftijd.", minutesLater: 120 },
@@ -60,7 +60,7 @@ export const posts: DemoPost[] = [
     audience: ["oude-sluis", "sint-annahoek"],
     daysAgo: 69,
     time: "17:30",
-    picture: { scene: "soup", alt: "Vrouwen staan om een groot fornuis met pannen en een plank vol groente." },
+    picture: "soup",
     replies: [
       { author: "riet-kapelaar", body: "Het was stil omdat we nadachten. Er hoort jus bij, en die was ik vergeten.", minutesLater: 35 },
       { author: "luz-zonneklep", body: "Volgende week maak ik arepas. Ik zoek maismeel!", minutesLater: 60, replies: [
@@ -121,7 +121,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 23,
     time: "20:55",
-    picture: { scene: "soup", alt: "Een grote pan rode soep met zwarte broodjes en een schaaltje zure room." },
+    picture: "soup",
     replies: [
       { author: "arie-greppelaar", body: "Die oude man was mijn schoonvader. Hij heeft sinds de begrafenis van mijn schoonmoeder niet meer gezongen.", minutesLater: 30, replies: [
         { author: "oksana-veldvogel", body: "Dan ga ik elke maand koken.", minutesLater: 40 },
@@ -153,7 +153,7 @@ export const posts: DemoPost[] = [
     audience: ["zandeind", "kreekdijk"],
     daysAgo: 55,
     time: "18:30",
-    picture: { scene: "coffee", alt: "Kopjes koffie op een tafel met bolletjes wol en een half afgemaakte sjaal." },
+    picture: "coffee",
     replies: [
       { author: "kevin-hoekvlag", body: "Wij staan inderdaad vooral achterin. Dank je wel Magda.", minutesLater: 40 },
     ],
@@ -166,7 +166,7 @@ export const posts: DemoPost[] = [
     audience: ["wilgenoord"],
     daysAgo: 65,
     time: "22:20",
-    picture: { scene: "evening", alt: "Lange tafels in een laan bij avondlicht, met kaarsen en vuurkorven tussen de bomen." },
+    picture: "evening",
     replies: [
       { author: "omar-klaproos", body: "Mijn vrouw zegt: dit was zoals thuis, vroeger. Zij zegt dat niet vaak.", minutesLater: 45 },
       { author: "selma-dauwdruppel", body: "Onze dochter viel in slaap onder tafel vijf. Iemand had er een trui onder gelegd. Van wie is die grijze trui?", minutesLater: 70, replies: [
@@ -205,7 +205,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 48,
     time: "09:15",
-    picture: { scene: "park", alt: "Twee mensen wandelen op een pad tussen hoge bomen, met een bankje langs de kant." },
+    picture: "park",
     replies: [
       { author: "luz-zonneklep", body: "Ik wandel met mevrouw Bets. Zij loopt sneller dan ik, met een rollator.", minutesLater: 90 },
       { author: "hans-pluktrap", body: "Mijn moeder van 84 wil wel, maar geeft het niet toe. Hoe pak ik dat aan?", minutesLater: 300, replies: [

@@ -25,7 +25,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 8,
     time: "07:30",
-    picture: { scene: "evening", alt: "Een verlichte weg op een winteravond, met kale bomen en gele lichten in de verte." },
+    picture: "evening",
     replies: [
       { author: "cees-pontketting", body: "Fijn dat de veerstoep erbij staat. Vorig jaar kwam er een fietser glijdend aan boord, die had meteen haast.", minutesLater: 45 },
       { author: "bianca-achterbank", body: "Waar staat die gele bak in Kreekdijk precies?", minutesLater: 80, replies: [
@@ -72,7 +72,7 @@ export const posts: DemoPost[] = [
     audience: ["zandeind", "kreekdijk"],
     daysAgo: 38,
     time: "16:40",
-    picture: { scene: "street", alt: "Een stille dorpsstraat met nieuwe huizen, een boompje en een paar fietsen." },
+    picture: "street",
     replies: [
       { author: "hans-pluktrap", body: "Graag de weg langs de schuur niet rechtdoor, anders rijden ze met tachtig langs de koelcel. Verder ben ik voor. Mijn zoon zoekt al drie jaar iets.", minutesLater: 40 },
       { author: "roos-klokhuis", body: "Achttien huizen zijn misschien twaalf kinderen. Ik tel stiekem al.", minutesLater: 75 },
@@ -105,7 +105,7 @@ export const posts: DemoPost[] = [
     audience: ["broekzicht"],
     daysAgo: 67,
     time: "11:45",
-    picture: { scene: "street", alt: "Een rijtje dorpshuizen met blauwe deuren en een ladder tegen de gevel." },
+    picture: "street",
     replies: [
       { author: "teuntje-kousenband", body: "Blauw wou ik. Zijn jullie klaar voordat mijn hyacinten uitkomen.", minutesLater: 80, replies: [
         { author: "henk-jan-haspelrad", body: "Jouw huis is in november aan de beurt. Je hyacinten slapen dan nog, we zetten er een hekje om.", minutesLater: 100 },
@@ -170,7 +170,7 @@ export const posts: DemoPost[] = [
     audience: ["elzendam"],
     daysAgo: 79,
     time: "10:50",
-    picture: { scene: "trees", alt: "Grote oude bomen op een dorpsveld met een muziektentje eronder." },
+    picture: "trees",
     replies: [
       { author: "jeroen-trommelslag", body: "Ik stem walnoot. Dat begrijpen jullie wel.", minutesLater: 40 },
       { author: "corrie-breipen", body: "Mijn man heeft me onder de middelste gevraagd. Mag ik een schijf van het hout?", minutesLater: 100, replies: [
@@ -230,7 +230,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 24,
     time: "14:30",
-    picture: { scene: "river", alt: "Een hoge groene dijk langs een brede rivier met laaghangende wolken." },
+    picture: "river",
     replies: [
       { author: "mies-schotbalk", body: "Mijn grootmoeder had een koffer klaarstaan onder het bed, altijd. Met droge sokken erin. Ik doe het ook nog.", minutesLater: 55 },
       { author: "bianca-achterbank", body: "Wij lopen mee, dijkvak 14, met thermoskan en mijn man die bang is voor ganzen.", minutesLater: 80 },

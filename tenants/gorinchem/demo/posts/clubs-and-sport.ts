@@ -9,7 +9,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 27,
     time: "20:00",
-    picture: { scene: "sport", alt: "Een vrouw met keeperhandschoenen springt naar een bal voor een doel. Op de achtergrond juichen haar ploeggenoten." },
+    picture: "sport",
     replies: [
       {
         author: "desi-pannenlap",
@@ -68,7 +68,7 @@ export const posts: DemoPost[] = [
     audience: ["laag-dalem", "hoog-dalem", "dalem"],
     daysAgo: 103,
     time: "17:15",
-    picture: { scene: "cycling", alt: "Een groepje fietsers rijdt achter elkaar over een dijk. Links ligt een rivier met een pont, rechts grazen koeien." },
+    picture: "cycling",
     replies: [
       { author: "rob-tuinhek", body: "Ik was degene met stemverheffing. Ik rij nu zelf op een e-bike. Meer zeg ik er niet over.", minutesLater: 50 },
     ],
@@ -82,7 +82,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 10,
     time: "12:00",
-    picture: { scene: "church", alt: "Een koor staat in een oude kerk met hoge ramen. De zangers houden mappen vast en overal branden kaarsen." },
+    picture: "church",
     replies: [
       { author: "bas-sluiswachter", body: "Ik zing elke nacht tussen vier en vijf voor een publiek van één. Ze valt er niet van in slaap, dus ik moet wel oefenen. Tel mij mee.", minutesLater: 65 },
       {
@@ -123,7 +123,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 22,
     time: "12:20",
-    picture: { scene: "evening", alt: "Een rij hardlopers met lampjes op hun hoofd loopt in het donker over een hoge wal, met een maan erboven." },
+    picture: "evening",
     replies: [
       { author: "cor-wallenkant", body: "Sjors schrok zich een ongeluk van dat konijn. Ik ook, eerlijk gezegd.", minutesLater: 75 },
       {
@@ -144,7 +144,7 @@ export const posts: DemoPost[] = [
     audience: ["hoog-dalem", "laag-dalem", "gildenwijk"],
     daysAgo: 134,
     time: "18:40",
-    picture: { scene: "river", alt: "Vier kano's in verschillende kleuren varen achter elkaar over rustig water, met riet aan de kant." },
+    picture: "river",
     replies: [
       {
         author: "truus-koekepan",
@@ -166,7 +166,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 5,
     time: "13:05",
-    picture: { scene: "repair", alt: "Een werktafel vol schroevendraaiers, een opengemaakte radio en een streng kerstlampjes. Twee mensen buigen zich erover." },
+    picture: "repair",
     replies: [
       {
         author: "greet-vlierboom",
@@ -205,7 +205,7 @@ export const posts: DemoPost[] = [
     audience: ["haarwijk", "stalkaarsen"],
     daysAgo: 28,
     time: "17:05",
-    picture: { scene: "park", alt: "Mensen met mutsen en sjaals spelen jeu-de-boules op een baan in een park met kale bomen." },
+    picture: "park",
     replies: [],
     thanks: 8,
   },
@@ -235,7 +235,7 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk", "laag-dalem", "wijdschild"],
     daysAgo: 62,
     time: "19:30",
-    picture: { scene: "music", alt: "Een kring van mensen die op trommels en pannen slaan. Een man in het midden steekt lachend zijn stokken omhoog." },
+    picture: "music",
     replies: [],
     thanks: 16,
   },

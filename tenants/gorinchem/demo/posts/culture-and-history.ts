@@ -8,7 +8,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 36,
     time: "12:40",
-    picture: { scene: "church", alt: "Een hoge stenen kerktoren die een beetje scheef staat, met kleine mensen op de omloop en zwaluwen eromheen." },
+    picture: "church",
     replies: [
       {
         author: "mats-knikkerzak",
@@ -29,7 +29,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 8,
     time: "14:30",
-    picture: { scene: "harbour", alt: "Een oude binnenhaven met ingevroren zeilschepen. Twee meisjes schaatsen tussen de boten door en op een mast hangt stijf bevroren wasgoed." },
+    picture: "harbour",
     replies: [
       {
         author: "loek-ankerplaats",
@@ -67,7 +67,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 53,
     time: "11:15",
-    picture: { scene: "books", alt: "Een opengeslagen oud boek op een toonbank, met een vergeelde envelop tussen de bladzijden en stapels boeken eromheen." },
+    picture: "books",
     replies: [
       { author: "dirkje-theedoek", body: "Er woonde een Bets in de Mandenmakersgang. Ze leeft niet meer, maar haar dochter zit bij mij op stoelgym. Ik vraag het maandag.", minutesLater: 135 },
       {
@@ -88,7 +88,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 78,
     time: "10:50",
-    picture: { scene: "harbour", alt: "Een haven met een rij oude zeilschepen, versierd met vlaggetjes. Een kind staat op een dek en luidt een koperen bel." },
+    picture: "harbour",
     replies: [
       {
         author: "hatice-morgenster",
@@ -108,7 +108,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 6,
     time: "10:25",
-    picture: { scene: "music", alt: "Een toren met grote bronzen klokken achter de galmgaten. Muzieknoten waaien uit over de daken van een stad." },
+    picture: "music",
     replies: [
       { author: "ton-vergeetmijniet", body: "Iets met een zeeman, voor Bep. Dan zetten we het raam open, want bij goede wind horen we hem in de Gildenwijk.", minutesLater: 55 },
       {
@@ -158,7 +158,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 41,
     time: "09:35",
-    picture: { scene: "library", alt: "Een leunstoel tussen de boekenkasten met een microfoon op een standaard. Een oude vrouw zit er en vertelt met haar handen." },
+    picture: "library",
     replies: [
       {
         author: "tesfay-regenboog",
@@ -254,7 +254,7 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild", "binnenstad"],
     daysAgo: 25,
     time: "18:10",
-    picture: { scene: "evening", alt: "Een oude begraafplaats in de schemering. Tussen de bomen branden kaarsjes in rode en witte glazen op de graven." },
+    picture: "evening",
     replies: [
       {
         author: "greet-vlierboom",
@@ -284,7 +284,7 @@ export const posts: DemoPost[] = [
     audience: ["binnenstad", "wijdschild"],
     daysAgo: 145,
     time: "08:55",
-    picture: { scene: "windmill", alt: "Een hoge stenen molen op een groene wal. De wieken draaien en onderaan sjouwen mensen met zakken meel." },
+    picture: "windmill",
     replies: [
       {
         author: "pepijn-stuiterbal",

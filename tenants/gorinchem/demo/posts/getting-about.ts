@@ -9,7 +9,7 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "wijdschild", "binnenstad"],
     daysAgo: 40,
     time: "13:10",
-    picture: { scene: "cycling", alt: "Een fietser kijkt naar een omleidingsbord bij een opengebroken fietspad langs een rij hoge populieren." },
+    picture: "cycling",
     replies: [
       {
         author: "koen-dakpan",
@@ -74,7 +74,7 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "wijdschild", "haarwijk"],
     daysAgo: 84,
     time: "10:40",
-    picture: { scene: "cycling", alt: "Een vrouw leert fietsen op een leeg plein. Een andere vrouw rent lachend mee met haar hand aan het zadel." },
+    picture: "cycling",
     replies: [
       {
         author: "samira-zilverlepel",
@@ -94,7 +94,7 @@ export const posts: DemoPost[] = [
     audience: ["laag-dalem"],
     daysAgo: 72,
     time: "20:45",
-    picture: { scene: "street", alt: "Een sliert kinderen met rugzakken loopt hand in hand over de stoep. Voorop en achteraan loopt een ouder in een geel hesje." },
+    picture: "street",
     replies: [
       {
         author: "rob-tuinhek",
@@ -114,7 +114,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 13,
     time: "18:25",
-    picture: { scene: "river", alt: "Een kleine veerpont vaart over een brede rivier. Op de steiger speelt een vrouw cello, en naast haar zit een hond te luisteren." },
+    picture: "river",
     replies: [
       { author: "cor-wallenkant", body: "De hond was Sjors. Hij wilde niet mee naar huis en hij jankt nu bij de radio.", minutesLater: 40 },
       {
@@ -175,7 +175,7 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk", "wijdschild"],
     daysAgo: 125,
     time: "15:35",
-    picture: { scene: "cargobike", alt: "Een vrouw fietst op een oranje bakfiets. In de bak zitten twee kinderen met een hond en een krat boodschappen." },
+    picture: "cargobike",
     replies: [
       {
         author: "fatima-granaatappel",

@@ -8,7 +8,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 9,
     time: "08:30",
-    picture: { scene: "river", alt: "Een brede rivier in de vroege ochtend, met hoge lucht en een lange sliert ganzen boven het water." },
+    picture: "river",
     replies: [
       {
         author: "gijs-kwikstaart",
@@ -37,7 +37,7 @@ export const posts: DemoPost[] = [
     audience: ["stalkaarsen", "haarwijk"],
     daysAgo: 42,
     time: "15:10",
-    picture: { scene: "garden", alt: "Een moestuin met grote oranje pompoenen, een kruiwagen en een hek waar zonnebloemen overheen hangen." },
+    picture: "garden",
     replies: [],
     thanks: 24,
   },
@@ -80,7 +80,7 @@ export const posts: DemoPost[] = [
     audience: ["binnenstad"],
     daysAgo: 141,
     time: "12:10",
-    picture: { scene: "street", alt: "Hoge roze stokrozen groeien langs de gevel van een klein boekwinkeltje in een oude straat." },
+    picture: "street",
     replies: [
       { author: "greet-vlierboom", body: "Die vijg is van mij, denk ik. Een merel doet de bezorging.", minutesLater: 150 },
       {
@@ -113,7 +113,7 @@ export const posts: DemoPost[] = [
     audience: ["dalem", "hoog-dalem"],
     daysAgo: 51,
     time: "10:05",
-    picture: { scene: "trees", alt: "Een grote walnotenboom in het gras. Kinderen rapen noten en doen ze in emmers die aan een tak hangen." },
+    picture: "trees",
     replies: [],
     thanks: 19,
   },
@@ -175,7 +175,7 @@ export const posts: DemoPost[] = [
     audience: ["haarwijk", "stalkaarsen"],
     daysAgo: 94,
     time: "11:50",
-    picture: { scene: "trees", alt: "Een oude boom vol paarse pruimen in een achtertuin. Onder de boom staan manden en rijen glazen potten." },
+    picture: "trees",
     replies: [
       {
         author: "naima-ochtendlicht",
@@ -243,7 +243,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 193,
     time: "09:00",
-    picture: { scene: "harbour", alt: "Een oude haven met zeilschepen langs de kade. Midden in het water zwemt een zwaan met zes grijze jongen." },
+    picture: "harbour",
     replies: [
       { author: "teuntje-pennenbak", body: "Papa zwaan heeft gisteren een sup omgeblazen. Met iemand erop. Legendarisch.", minutesLater: 430 },
     ],

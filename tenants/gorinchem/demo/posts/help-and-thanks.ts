@@ -51,7 +51,7 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk"],
     daysAgo: 54,
     time: "15:45",
-    picture: { scene: "coffee", alt: "Een rond tafeltje met kleine kopjes zonder oor, een donkere koffiekan met een lange hals en een schaal popcorn." },
+    picture: "coffee",
     replies: [
       {
         author: "henk-puntenslijper",
@@ -105,7 +105,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 19,
     time: "10:00",
-    picture: { scene: "soup", alt: "Een gedekte tafel met bloemen, kommen soep en een theepot. Om de tafel staan lege stoelen klaar." },
+    picture: "soup",
     replies: [
       {
         author: "ton-vergeetmijniet",
@@ -263,7 +263,7 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "haarwijk"],
     daysAgo: 101,
     time: "08:45",
-    picture: { scene: "music", alt: "Een vrouw speelt piano in een gezellige zaal. Er dansen muzieknoten boven haar hoofd en op de piano staat een kop koffie." },
+    picture: "music",
     replies: [
       { author: "marijke-bloesemveld", body: "Die meneer met de bezem veegt sindsdien elke dag. Het is hier nog nooit zo schoon geweest.", minutesLater: 60 },
     ],

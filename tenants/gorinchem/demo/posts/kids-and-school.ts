@@ -9,7 +9,7 @@ export const posts: DemoPost[] = [
     audience: ["haarwijk", "stalkaarsen", "lingewijk"],
     daysAgo: 18,
     time: "15:30",
-    picture: { scene: "lantern", alt: "Kinderen met dikke jassen lopen in een rij door een donkere straat. Ze houden gekleurde lampionnen aan stokjes vast." },
+    picture: "lantern",
     replies: [
       { author: "elif-papaver", body: "Wat een avond. Bij één raam stond een opa in pyjama met een fietslamp te knipperen, en daar heeft de hele klas vandaag een tekening van gemaakt.", minutesLater: 4260 },
     ],
@@ -83,7 +83,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 15,
     time: "11:10",
-    picture: { scene: "library", alt: "Een groep kinderen zit op kussens in een bibliotheek te luisteren. Een knuffelbeer zit tussen hen in op een stapel boeken." },
+    picture: "library",
     replies: [
       { author: "tesfay-regenboog", body: "Ik lees de Tigrinya. Ik heb heel veel geoefend, mijn buurman denkt dat ik in slaap val.", minutesLater: 160 },
       {
@@ -137,7 +137,7 @@ export const posts: DemoPost[] = [
     audience: ["haarwijk", "stalkaarsen", "lingewijk"],
     daysAgo: 73,
     time: "14:40",
-    picture: { scene: "books", alt: "Een oudere man en een kind zitten naast elkaar op kleine stoeltjes en lezen samen in een groot prentenboek." },
+    picture: "books",
     replies: [
       { author: "jaap-klinkerslag", body: "Ze denken dat ik zo heet omdat ik veertig jaar in de grond heb gezeten. Ik laat het maar zo.", minutesLater: 60 },
       {
@@ -242,7 +242,7 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "haarwijk", "wijdschild"],
     daysAgo: 29,
     time: "10:30",
-    picture: { scene: "school", alt: "Een klaslokaal met houten tafeltjes, een schoolbord en mensen van alle leeftijden die gebogen zitten te schrijven." },
+    picture: "school",
     replies: [
       {
         author: "olga-winterkoning",

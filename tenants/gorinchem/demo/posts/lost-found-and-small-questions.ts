@@ -30,7 +30,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 29,
     time: "08:50",
-    picture: { scene: "dog", alt: "Een hond blaft naar een struik die vol hangt met verloren handschoenen en wanten in allerlei kleuren." },
+    picture: "dog",
     replies: [
       {
         author: "joanna-wisniewska-rietveld",
@@ -50,7 +50,7 @@ export const posts: DemoPost[] = [
     audience: ["stalkaarsen"],
     daysAgo: 11,
     time: "09:15",
-    picture: { scene: "street", alt: "Een laag stenen muurtje voor een rijtjeshuis. Op de hoek ligt één glimmende rode appel." },
+    picture: "street",
     replies: [
       {
         author: "bert-regenton",

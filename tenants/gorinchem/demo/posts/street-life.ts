@@ -8,7 +8,7 @@ export const posts: DemoPost[] = [
     audience: ["binnenstad"],
     daysAgo: 96,
     time: "10:20",
-    picture: { scene: "street", alt: "Een smalle straat met oude gevels. Voor een van de huizen staat een houten bankje met bloempotten ernaast." },
+    picture: "street",
     replies: [
       { author: "teuntje-pennenbak", body: "Dat meisje was mijn beste vriendin haha. Ze heeft het nog steeds over die koffie. En over de koekjes.", minutesLater: 95 },
       {
@@ -63,7 +63,7 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk"],
     daysAgo: 3,
     time: "16:40",
-    picture: { scene: "evening", alt: "Een flatgebouw in de schemering. Achter veel ramen brandt warm licht en boven het dak hangt een smalle maan." },
+    picture: "evening",
     replies: [
       {
         author: "nour-sterrenlicht",
@@ -124,7 +124,7 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild"],
     daysAgo: 117,
     time: "19:05",
-    picture: { scene: "playground", alt: "Kinderen zitten op hun knieën op de stoep bij een speeltuin en kleuren een lange slang van stoepkrijt." },
+    picture: "playground",
     replies: [
       { author: "dirkje-theedoek", body: "Ik ben er met de rollator helemaal langsgelopen en geteld. Bij mij waren het 203 stappen.", minutesLater: 800 },
     ],
@@ -167,7 +167,7 @@ export const posts: DemoPost[] = [
     audience: ["stalkaarsen"],
     daysAgo: 20,
     time: "21:00",
-    picture: { scene: "lantern", alt: "Een rij brandende lichtjes in glazen potten op een galerij, met daarachter een donkerblauwe avondlucht." },
+    picture: "lantern",
     replies: [
       { author: "corrie-naaldenkoker", body: "Ik heb vanaf de parkeerplaats staan kijken als een kind. Zo mooi. Ik spaar potjes voor je, dat worden er zeker twintig.", minutesLater: 40 },
       {
@@ -188,7 +188,7 @@ export const posts: DemoPost[] = [
     audience: ["binnenstad"],
     daysAgo: 12,
     time: "09:10",
-    picture: { scene: "cat", alt: "Een zwarte kat met witte pootjes ligt opgerold op het dek van een boot, vlak naast een slapende eend." },
+    picture: "cat",
     replies: [
       {
         author: "sietske-muziekdoos",
@@ -227,7 +227,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 63,
     time: "17:25",
-    picture: { scene: "soup", alt: "Een grote pan dampende soep op een lange houten tafel, met kommen, brood en een verfkwast ernaast." },
+    picture: "soup",
     replies: [
       { author: "greet-vlierboom", body: "In mijn tijd zat daar een schoenmaker en was alles bruin. Ik ben voor paprika.", minutesLater: 60 },
     ],

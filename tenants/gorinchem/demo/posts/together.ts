@@ -8,7 +8,7 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild", "binnenstad"],
     daysAgo: 30,
     time: "20:15",
-    picture: { scene: "coffee", alt: "Een rond tafeltje bij het raam met een koffiepot, een cake en kopjes. Er staan vijf verschillende stoelen omheen." },
+    picture: "coffee",
     replies: [
       { author: "wim-moersleutel", body: "Hier tikt hij ook, die klok. Ik kom, en ik neem mijn eigen krant mee.", minutesLater: 35 },
       {
@@ -39,7 +39,7 @@ export const posts: DemoPost[] = [
     audience: ["lingewijk", "wijdschild", "haarwijk"],
     daysAgo: 3,
     time: "12:15",
-    picture: { scene: "soup", alt: "Een lange tafel in een buurthuis vol dampende borden. Mensen van alle leeftijden schuiven aan en geven schalen door." },
+    picture: "soup",
     replies: [
       {
         author: "olga-winterkoning",
@@ -78,7 +78,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 5,
     time: "17:50",
-    picture: { scene: "evening", alt: "Een verlichte lunchzaak in een donkere straat. Door het raam zie je een lange gedekte tafel met kaarsen en een grote schaal." },
+    picture: "evening",
     replies: [
       { author: "ricardo-papegaai", body: "Ik rijd. Mijn zoon is dit jaar bij zijn moeder, dus je krijgt ook een gast.", minutesLater: 40 },
       {
@@ -120,7 +120,7 @@ export const posts: DemoPost[] = [
     audience: ["laag-dalem", "gildenwijk", "hoog-dalem"],
     daysAgo: 50,
     time: "09:50",
-    picture: { scene: "coffee", alt: "Een klein oud busje met een open zijkant, waaruit koffie wordt geschonken. Ervoor zitten buren op klapstoelen bij een vijver." },
+    picture: "coffee",
     replies: [
       { author: "ton-vergeetmijniet", body: "Bep heeft de hele rit naar huis gezegd dat ze uit is geweest. Met een meneer die de bus bestuurde. Dat was ik.", minutesLater: 280 },
     ],
@@ -186,7 +186,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 22,
     time: "18:35",
-    picture: { scene: "repair", alt: "Een garage met een half uit elkaar gehaalde brommer. Een paar mannen staan eromheen, eentje houdt een lamp vast." },
+    picture: "repair",
     replies: [
       { author: "cor-wallenkant", body: "Die van de lamp ben ik. Batterijen neem ik zelf mee.", minutesLater: 50 },
       {
@@ -207,7 +207,7 @@ export const posts: DemoPost[] = [
     audience: ["gildenwijk", "laag-dalem"],
     daysAgo: 1,
     time: "17:15",
-    picture: { scene: "coffee", alt: "Twee vrouwen, een oude en een jonge, zitten lachend aan een keukentafel. Er staan olijven, brood en een beker met hagelslag." },
+    picture: "coffee",
     replies: [
       { author: "truus-koekepan", body: "Wij waren het er allebei over eens dat jij te weinig eet. Dat begreep ik ook zo wel.", minutesLater: 30 },
       {
@@ -278,7 +278,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 162,
     time: "09:30",
-    picture: { scene: "market", alt: "Een marktkraam met brood op een groot plein met oude huizen. Naast de kraam zitten drie mensen op stoelen te praten." },
+    picture: "market",
     replies: [
       { author: "riet-stoofpeer", body: "Die mevrouw was ik niet, maar ik weet wie het wel was en ik zeg niks. Er wordt inmiddels samen gefietst.", minutesLater: 20220 },
     ],

@@ -9,7 +9,7 @@ export const posts: DemoPost[] = [
     audience: "town",
     daysAgo: 14,
     time: "09:00",
-    picture: { scene: "trees", alt: "Bomen met oranje en gele bladeren langs een straat. Op de stoep staat een ronde korf van gaas, vol met blad." },
+    picture: "trees",
     replies: [
       {
         author: "rob-tuinhek",
@@ -81,7 +81,7 @@ export const posts: DemoPost[] = [
     audience: ["binnenstad", "wijdschild", "dalem"],
     daysAgo: 21,
     time: "10:40",
-    picture: { scene: "harbour", alt: "Een haven met hoog water. Mannen in oranje jassen schuiven houten balken in een opening in de kademuur." },
+    picture: "harbour",
     replies: [
       { author: "loek-ankerplaats", body: "Mijn loopplank staat al omhoog in plaats van omlaag. Alles goed hier aan boord, ik hou een oogje op de buren.", minutesLater: 60 },
       { author: "neeltje-kweepeer", body: "In mijn jeugd stonden de koeien op de dijk en wij op zolder. Nu krijg ik een berichtje. Dat is toch een wonder.", minutesLater: 150 },
@@ -105,7 +105,7 @@ export const posts: DemoPost[] = [
     audience: ["wijdschild"],
     daysAgo: 77,
     time: "15:00",
-    picture: { scene: "playground", alt: "Een speeltuin met een grote touwbrug tussen twee houten torens. Kinderen klimmen en zwaaien naar de mensen op een bank." },
+    picture: "playground",
     replies: [
       {
         author: "hatice-morgenster",
