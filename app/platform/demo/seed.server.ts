@@ -3,10 +3,11 @@ import { modules } from "#app/modules/registry.server.ts";
 import { systemClock, type Clock } from "#app/platform/clock.ts";
 import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
 import { handsOf } from "#app/platform/modules/kinds.server.ts";
-import { installTenant, removeTenant } from "#app/platform/tenancy/install.server.ts";
+import { installTenant, openTenant, removeTenant } from "#app/platform/tenancy/install.server.ts";
 import type { TenantFile } from "#app/platform/tenancy/tenant-file.ts";
 import { shippedTowns } from "#tenants/index.ts";
 import { DEMO_OPERATOR, DEMO_PASSWORD } from "./accounts.ts";
+import type { DemoContent } from "./content.ts";
 import { seedOrganisations, seedPeople } from "./seed-people.server.ts";
 
 interface Options {
@@ -14,9 +15,10 @@ interface Options {
   clock?: Clock;
 }
 
-/** Whether this installation is empty: no town at all. */
+/** Whether this installation is empty, or was left with half a demo by a process that was killed. */
 export async function needsDemo(): Promise<boolean> {
-  return (await platformDb().tenant.count()) === 0;
+  const towns = await platformDb().tenant.findMany({ select: { isDemo: true, status: true } });
+  return towns.length === 0 || (towns.every(({ isDemo }) => isDemo) && towns.some(({ status }) => status === "draft"));
 }
 
 /**
@@ -45,9 +47,15 @@ export async function removeDemo({ onStep }: Options = {}): Promise<void> {
 }
 
 async function seedTown(file: TenantFile, passwordHash: string, clock: Clock, onStep: Options["onStep"]): Promise<void> {
-  const { tenantId, neighbourhoods } = await installTenant(file, { isDemo: true });
+  const { tenantId, neighbourhoods } = await installTenant(file, { isDemo: true, opens: false });
   const content = await file.demo?.();
-  if (!content) return;
+  if (content) await seedContent(file, content, { tenantId, neighbourhoods }, passwordHash, clock, onStep);
+  await openTenant(tenantId);
+}
+
+type Installed = Awaited<ReturnType<typeof installTenant>>;
+
+async function seedContent(file: TenantFile, content: DemoContent, { tenantId, neighbourhoods }: Installed, passwordHash: string, clock: Clock, onStep: Options["onStep"]): Promise<void> {
   const db = tenantDb(tenantId);
   onStep?.(`${file.profile.name}: people`);
   const accounts = await db.transact((tx) => seedPeople(tx, { tenantId, slug: file.slug, people: content.people, neighbourhoods, passwordHash, clock }));

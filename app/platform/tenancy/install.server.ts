@@ -18,10 +18,11 @@ interface Installed {
 /**
  * Creates a town from its file. The town is a draft, and so out of sight, until everything of it stands.
  *
+ * @param options.opens false leaves it a draft, for a caller that has more to write before `openTenant`
  * @param options.isDemo whether `npm run demo -- remove` may take it away
  * @throws Error when a town of this slug or domain exists, a picture is missing or a module's settings are wrong; nothing of the town remains then
  */
-export async function installTenant(file: TenantFile, { isDemo }: { isDemo: boolean }): Promise<Installed> {
+export async function installTenant(file: TenantFile, { isDemo, opens = true }: { isDemo: boolean; opens?: boolean }): Promise<Installed> {
   const pictures = await readPictures(file);
   const chosenModules = moduleRows(file.modules);
   const tenantId = randomUUID();
@@ -36,12 +37,17 @@ export async function installTenant(file: TenantFile, { isDemo }: { isDemo: bool
       return writeNeighbourhoods(tx, tenantId, file);
     });
     for (const { hash, bytes } of pictures) await putFile(tenantId, "brand", hash, bytes);
-    await platformDb().tenant.updateMany({ where: { id: tenantId }, data: { status: "live" } });
+    if (opens) await openTenant(tenantId);
     return { tenantId, neighbourhoods };
   } catch (error) {
     await removeTenant(tenantId);
     throw error;
   }
+}
+
+/** Lets visitors into a town that was a draft. */
+export async function openTenant(tenantId: string): Promise<void> {
+  await platformDb().tenant.updateMany({ where: { id: tenantId, status: "draft" }, data: { status: "live" } });
 }
 
 /** Removes a town with everything it holds, files too. */

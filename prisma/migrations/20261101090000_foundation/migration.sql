@@ -353,7 +353,7 @@ create table reply (
   unique (tenant_id, author_id, idempotency_key),
   foreign key (tenant_id, item_id) references item (tenant_id, id) on delete cascade,
   foreign key (tenant_id, item_id, parent_id, parent_depth) references reply (tenant_id, item_id, id, depth) on delete cascade,
-  foreign key (tenant_id, author_id) references account (tenant_id, id) on delete set null (author_id),
+  foreign key (tenant_id, author_id) references account (tenant_id, id) on delete cascade,
   check (author_id is not null or status = 'erased')
 );
 create index reply_thread on reply (tenant_id, item_id, created_at, id);

@@ -51,15 +51,15 @@ export function LookForm({ values, pictures, tokenCount, lastResult, conflict }:
           <TextField field={fields.name} label={texts.name} autoComplete="off" />
           <TextField field={fields.municipality} label={texts.municipality} description={texts.municipalityHelp} autoComplete="off" />
           <TextField field={fields.tagline} label={texts.tagline} autoComplete="off" />
-          <TextArea field={{ ...fields.intro, required: false, maxLength: 400 }} label={texts.intro_} rows={3} count />
+          <TextArea field={fields.intro} label={texts.intro_} rows={3} count />
           <TextField field={fields.contactEmail} label={texts.contactEmail} type="email" autoComplete="off" />
         </Part>
         <Part title={texts.parts.colours}>
           <div className="admin-pair">
-            <TextField field={colour(fields.primary)} label={texts.primary} description={texts.primaryHelp} type="color" />
-            <TextField field={colour(fields.accent)} label={texts.accent} description={texts.accentHelp} type="color" />
-            <TextField field={colour(fields.background)} label={texts.background} type="color" />
-            <TextField field={colour(fields.text)} label={texts.text} type="color" />
+            <TextField field={fields.primary} label={texts.primary} description={texts.primaryHelp} type="color" />
+            <TextField field={fields.accent} label={texts.accent} description={texts.accentHelp} type="color" />
+            <TextField field={fields.background} label={texts.background} type="color" />
+            <TextField field={fields.text} label={texts.text} type="color" />
           </div>
         </Part>
         <Part title={texts.parts.letters}>
@@ -73,14 +73,14 @@ export function LookForm({ values, pictures, tokenCount, lastResult, conflict }:
         </Part>
         <Part title={texts.parts.pictures}>
           <PictureField field={fields.logo} remove={fields.removeLogo} picture="logo" now={pictures.logo} mb={2} />
-          <TextField field={{ ...fields.logoAlt, required: false }} label={texts.logoAlt} description={texts.logoAltHelp} autoComplete="off" />
+          <TextField field={fields.logoAlt} label={texts.logoAlt} description={texts.logoAltHelp} autoComplete="off" />
           <PictureField field={fields.favicon} remove={fields.removeFavicon} picture="favicon" now={pictures.favicon} mb={1} />
           <PictureField field={fields.hero} remove={fields.removeHero} picture="hero" now={pictures.hero} mb={12} />
-          <TextField field={{ ...fields.heroAlt, required: false }} label={texts.heroAlt} autoComplete="off" />
+          <TextField field={fields.heroAlt} label={texts.heroAlt} autoComplete="off" />
         </Part>
         <Part title={texts.parts.tokens}>
           <Paragraph>{texts.tokensHelp}</Paragraph>
-          <TextArea field={{ ...fields.tokens, maxLength: undefined }} label={texts.tokens} rows={4} autoComplete="off" />
+          <TextArea field={fields.tokens} label={texts.tokens} rows={4} autoComplete="off" />
           <FileField field={fields.tokenFile} label={texts.tokenFile} accept=".css,.json,text/css,application/json" />
           {tokenCount > 0 ? <Checkbox field={fields.dropTokens} label={texts.dropTokens} description={texts.tokensNow(tokenCount)} /> : null}
         </Part>
@@ -95,11 +95,6 @@ export function LookForm({ values, pictures, tokenCount, lastResult, conflict }:
       </Form>
     </FormProvider>
   );
-}
-
-/** A colour's box always holds a colour, so there is no length to mind. */
-function colour(field: FieldLike): FieldLike {
-  return { ...field, minLength: undefined, maxLength: undefined };
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -16,7 +16,7 @@ export interface LookPreview {
   css: string;
   siteName: string;
   header: ThemeSettings["header"];
-  pairs: { label: string; ratio: number; wanted: number; repaired: boolean }[];
+  pairs: { label: string; ratio: number; wanted: number }[];
   /** What was moved so that it can be read, in words. */
   repairs: string[];
 }
@@ -39,12 +39,11 @@ export function withLook(profile: TenantProfile, input: LookInput, tokens: Theme
 export function previewOf({ name, theme }: TenantProfile, locale: Locale, words: Words): LookPreview {
   const { css, repairs } = compileTheme(theme);
   const said = themeMessages.in(locale, words);
-  const moved = new Set(repairs.map(({ pair }) => pair));
   return {
     css: css.replaceAll(":root{", ".look-sample{"),
     siteName: name,
     header: theme.header,
-    pairs: measurePairs(theme).map(({ pair, ratio, wanted }) => ({ label: said.pairs[pair], ratio, wanted, repaired: moved.has(pair) })),
+    pairs: measurePairs(theme).map(({ pair, ratio, wanted }) => ({ label: said.pairs[pair], ratio, wanted })),
     repairs: repairs.map((repair) => said.repair(repair.pair, repair)),
   };
 }

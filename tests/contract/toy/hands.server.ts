@@ -1,0 +1,14 @@
+import type { ModuleHands } from "../contract.ts";
+
+export const hands: ModuleHands = {
+  kinds: [
+    {
+      kind: "toy",
+      path: ({ id, slug }) => `/speelgoed/${id}/${slug}`,
+      card: () => Promise.resolve(new Map()),
+      search: ({ title, body }) => ({ title, body, also: ["uitleen"] }),
+      schemaType: "Article",
+    },
+  ],
+  personalData: "none",
+};
