@@ -108,7 +108,11 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
       );
       return;
     }
-    const changed = () => (tenant ? cache.forget(tenant.id) : undefined);
+    const changed = () => {
+      if (!tenant) return;
+      cache.forget(tenant.id);
+      directory.forget(tenant.id);
+    };
     const ingredients = { request, arrival: at, nonce: visit.nonce, clock, log: visit.log, changed };
     const { context, cookie } = tenant ? await townContext(tenant, ingredients) : await platformContext(ingredients);
     if (cookie) response.append("Set-Cookie", cookie);

@@ -28,8 +28,12 @@ const samples: unknown[][] = [
   [1, "Voorbeeld", 1, "Voorbeeld"],
   ["Voorbeeld", 3, "Voorbeeld", 3],
   [["Een", "Twee"], "Voorbeeld"],
-  [null, null],
+  ["link-on-background", { measured: 1.3, wanted: 4.5, from: "#ffdd00", to: "#867400" }],
+  [{ reason: "import", what: "@import" }],
 ];
+
+/** Texts that speak of the words themselves, or of all towns at once. */
+const ABOUT_WORDS = new Set(["adminTexts overview.about.words", "operatorTexts home.text", "operatorTexts home.townsText"]);
 
 type Leaf = string | ((...args: unknown[]) => unknown);
 const isText = (value: unknown): value is Leaf => typeof value === "string" || typeof value === "function";
@@ -41,9 +45,16 @@ function texts(value: unknown, path: string[] = []): [string, Leaf][] {
   return Object.entries(value).flatMap(([key, each]) => texts(each, [...path, key]));
 }
 
+/** Made with a sample that was not meant for it. */
+const torn = (sentence: string): boolean => /\bundefined\b|\[object|NaN/.test(sentence);
+
 /** What a text can say: itself, or its sentence for each sample that it takes. */
 function said(text: Leaf): string[] {
   if (typeof text === "string") return [text];
+  return spoken(text).filter((sentence) => !torn(sentence));
+}
+
+function spoken(text: Exclude<Leaf, string>): string[] {
   return samples.flatMap((sample) => {
     try {
       const sentence = text(...sample);
@@ -60,7 +71,7 @@ it("every catalogue of the product is looked at", () => {
   expect(declaring.filter((file) => !catalogues.some((each) => each.file === file))).toEqual([]);
 });
 
-describe.each(catalogues)("$name in $file", ({ catalogue }) => {
+describe.each(catalogues)("$name in $file", ({ name, catalogue }) => {
   const all = (locale: Locale) => texts(catalogue.in(locale, words[locale]));
 
   it("says the same things in every language", () => {
@@ -71,7 +82,7 @@ describe.each(catalogues)("$name in $file", ({ catalogue }) => {
   it.each(locales)("leaves nothing unsaid in %s", (locale) => {
     const wrong = all(locale).filter(([, text]) => {
       const sentences = said(text);
-      return sentences.length === 0 || sentences.some((sentence) => sentence.trim() === "" || /\bundefined\b|\[object|NaN/.test(sentence));
+      return sentences.length === 0 || sentences.some((sentence) => sentence.trim() === "");
     });
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
@@ -81,7 +92,8 @@ describe.each(catalogues)("$name in $file", ({ catalogue }) => {
   });
 
   it("calls things by the town's own words", () => {
-    const foreign = all("nl").flatMap(([path, text]) => said(text).filter((sentence) => /\b(wijk|wijken|bericht|berichten|berichtje)\b/i.test(sentence)).map((sentence) => `${path}: ${sentence}`));
+    const own = all("nl").filter(([path]) => !ABOUT_WORDS.has(`${name} ${path}`));
+    const foreign = own.flatMap(([path, text]) => said(text).filter((sentence) => /\b(wijk|wijken|bericht|berichten|berichtje)\b/i.test(sentence)).map((sentence) => `${path}: ${sentence}`));
     expect(foreign).toEqual([]);
   });
 });

@@ -31,6 +31,8 @@ type Tables = Record<string, Record<string, Column>>;
 
 /** Tables that Prisma need not know, and why. */
 const BESIDE: Record<string, string> = {
+  item_audience: "written and read in SQL only",
+  search_entry: "written and read in SQL only",
   rate_limit: "kept by the rate limiter",
   _prisma_migrations: "Prisma's own",
 };
@@ -86,7 +88,7 @@ it("every type in the Prisma schema is known here", () => {
 
 it("every model has its table, and every table its model or a reason", () => {
   expect(Object.keys(inSchema).filter((table) => !(table in inDatabase))).toEqual([]);
-  expect(Object.keys(inDatabase).filter((table) => !(table in inSchema) && !(table in BESIDE))).toEqual([]);
+  expect(Object.keys(inDatabase).filter((table) => !(table in inSchema)).sort()).toEqual(Object.keys(BESIDE).sort());
 });
 
 describe.each(Object.keys(inSchema).sort())("table %s", (table) => {

@@ -28,7 +28,7 @@ const files = import.meta.glob<RouteModule>(["/app/routes/**/*.{ts,tsx}", "/app/
 
 function lines(entries: readonly RouteConfigEntry[], above: string): RouteLine[] {
   return entries.flatMap(({ id, file, path: own = "", children = [] }) => {
-    const whole = [above, own].filter(Boolean).join("/");
+    const whole = [above, own.replace(/^\//, "")].filter(Boolean).join("/");
     return [{ id: id ?? file.replace(/\.tsx?$/, ""), path: whole, file, layout: children.length > 0 }, ...lines(children, whole)];
   });
 }

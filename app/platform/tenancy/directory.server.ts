@@ -29,11 +29,7 @@ export class TenantDirectory {
     private readonly platformHost: string,
     private readonly changes: Changes,
   ) {
-    changes.on("tenant", (id) => {
-      this.#generation++;
-      this.#tenants.delete(id);
-      this.#hosts.clear();
-    });
+    changes.on("tenant", (id) => this.forget(id));
     changes.on("lost", () => {
       this.#generation++;
       this.#tenants.clear();
@@ -50,6 +46,13 @@ export class TenantDirectory {
     const tenant = id === undefined ? undefined : await this.tenant(id);
     if (!tenant) return { site: "nowhere" };
     return { site: tenant.primaryHost === hostname ? "town" : "elsewhere", tenant };
+  }
+
+  /** Lets go of what is known of a town, at once: for the process that changed it and need not wait to hear so. */
+  forget(id: string): void {
+    this.#generation++;
+    this.#tenants.delete(id);
+    this.#hosts.clear();
   }
 
   /** A town by its id; undefined when there is none. */

@@ -1,4 +1,4 @@
-import type { ModuleHands } from "../contract.ts";
+import type { ModuleHands } from "#app/modules/contract.ts";
 
 export const hands: ModuleHands = {
   kinds: [

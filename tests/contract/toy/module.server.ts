@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { catalogue } from "#app/platform/i18n/catalogue.ts";
-import { defineModule } from "../contract.ts";
+import { defineModule } from "#app/modules/contract.ts";
 
 /** The smallest module that has everything: a page, a kind that is searched, settings, texts. The contract test adds it to a copy of the product. */
 export const toy = defineModule({

@@ -91,7 +91,7 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     done: {
       placed: `Gelukt. Je ${post.one} staat erop.`,
       saved: "Bewaard.",
-      draft: "Je concept is bewaard. Je vindt het terug bij je eigen berichten.",
+      draft: `Je concept is bewaard. Je vindt het terug bij je eigen ${post.many}.`,
       withdrawn: "Weggehaald.",
       restored: "Het staat er weer.",
       hidden: "Verborgen.",

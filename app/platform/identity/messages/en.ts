@@ -1,7 +1,7 @@
 import { thisOne, type Words } from "#app/platform/i18n/words.ts";
 import type { nl } from "./nl.ts";
 
-export const en = ({ neighbourhood }: Words): ReturnType<typeof nl> => ({
+export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
   fields: {
     email: "E-mail address",
     name: "Name",
@@ -116,7 +116,7 @@ export const en = ({ neighbourhood }: Words): ReturnType<typeof nl> => ({
     title: "Delete account",
     lead: "This will go, and we cannot bring it back:",
     account: "your account, with your name and e-mail address",
-    items: (count: number) => (count === 1 ? "what you wrote: 1 post, with the replies below it" : `what you wrote: ${count} posts, with the replies below them`),
+    items: (count: number) => (count === 1 ? `what you wrote: 1 ${post.one}, with the replies below it` : `what you wrote: ${count} ${post.many}, with the replies below them`),
     replies: (count: number) => (count === 1 ? "1 reply to others" : `${count} replies to others`),
     photos: (count: number) => (count === 1 ? "1 photo" : `${count} photos`),
     involvement: "your thanks and what you follow",

@@ -1,6 +1,6 @@
 import { thisOne, type Words } from "#app/platform/i18n/words.ts";
 
-export const nl = ({ neighbourhood }: Words) => ({
+export const nl = ({ neighbourhood, post }: Words) => ({
   fields: {
     email: "E-mailadres",
     name: "Naam",
@@ -40,7 +40,7 @@ export const nl = ({ neighbourhood }: Words) => ({
   },
   register: {
     title: "Account maken",
-    lead: "Met een account schrijf je zelf berichten, reageer je en help je mee. Lezen kan altijd zonder.",
+    lead: `Met een account schrijf je zelf ${post.many}, reageer je en help je mee. Lezen kan altijd zonder.`,
     submit: "Maak mijn account",
     haveOne: "Heb je al een account?",
     logIn: "Log in",
@@ -115,7 +115,7 @@ export const nl = ({ neighbourhood }: Words) => ({
     title: "Account verwijderen",
     lead: "Dit gaat weg, en we kunnen het niet terughalen:",
     account: "je account, met je naam en je e-mailadres",
-    items: (count: number) => (count === 1 ? "wat je schreef: 1 bericht, met de reacties eronder" : `wat je schreef: ${count} berichten, met de reacties eronder`),
+    items: (count: number) => (count === 1 ? `wat je schreef: 1 ${post.one}, met de reacties eronder` : `wat je schreef: ${count} ${post.many}, met de reacties eronder`),
     replies: (count: number) => (count === 1 ? "1 reactie bij anderen" : `${count} reacties bij anderen`),
     photos: (count: number) => (count === 1 ? "1 foto" : `${count} foto's`),
     involvement: "je bedankjes en wat je volgt",
