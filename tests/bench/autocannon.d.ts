@@ -14,6 +14,8 @@ declare module "autocannon" {
     /** Seconds; leave out when `amount` is given. */
     duration?: number;
     amount?: number;
+    /** Milliseconds between looks at the clock. */
+    sampleInt: number;
     requests: PlannedRequest[];
     setupClient?: (client: { setRequests: (requests: PlannedRequest[]) => void }) => void;
   }

@@ -5,7 +5,7 @@ import { tenantProfile } from "#app/platform/tenancy/profile.ts";
 import gorinchem from "#tenants/gorinchem/tenant.ts";
 import { sampleReplies, sampleTexts } from "./texts.ts";
 
-export const NEIGHBOURHOODS = 9;
+const NEIGHBOURHOODS = 9;
 const PEOPLE = 60;
 const ORGANISATIONS = 12;
 const TEXTS = 1_500;
@@ -19,9 +19,10 @@ const TOWNS = `
   create temp table town as
     select n, gen_random_uuid() as id, 'stad-' || lpad(n::text, 4, '0') as slug from generate_series(1, $1::integer) n`;
 
-// The same neighbour or neighbourhood of a town is met in several tables: its id follows from its name.
+// The same neighbour or neighbourhood of a town is met in several tables: its id follows from its name. Version and variant are set, for forms
+// take no other id than a real one.
 const HELPERS = `
-  create function pg_temp.id_of(text) returns uuid language sql immutable as 'select md5($1)::uuid'`;
+  create function pg_temp.id_of(text) returns uuid language sql immutable as 'select overlay(overlay(md5($1) placing ''4'' from 13) placing ''8'' from 17)::uuid'`;
 
 const PEOPLE_AND_PLACES = `
   insert into tenant_module (tenant_id, module_id, allowed, enabled, settings, position)
@@ -46,9 +47,9 @@ const PEOPLE_AND_PLACES = `
 // in which they would have been written, the towns' mixed.
 const POSTED = `
   create temp table posted as
-    select t.id as tenant_id, t.slug as town, n, uuidv7(-x.age) as id, date_trunc('milliseconds', now() - x.age) as published_at,
-           1 + n % ${TEXTS} as text, n % 10 < 3 as whole_town, case when n % 2 = 0 then 0 else 1 + n % 5 end as replies, n % 4 as thanks
-      from town t, generate_series(1, $1::integer) n, lateral (select n * interval '8 hours' + t.n * interval '73 seconds') as x (age)
+    select t.id as tenant_id, t.slug as town, p.n, uuidv7(-x.age) as id, date_trunc('milliseconds', now() - x.age) as published_at,
+           1 + p.n % ${TEXTS} as text, p.n % 10 < 3 as whole_town, case when p.n % 2 = 0 then 0 else 1 + p.n % 5 end as replies, p.n % 4 as thanks
+      from town t cross join generate_series(1, $1::integer) as p (n) cross join lateral (select p.n * interval '8 hours' + t.n * interval '73 seconds') as x (age)
      order by published_at`;
 
 const POSTS = `

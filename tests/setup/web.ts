@@ -46,11 +46,15 @@ function ensureBuilt(): Promise<void> {
   return checked;
 }
 
-/** Starts the web process as production does and waits until it is ready. @param env settings on top of the test's own */
-export async function startWeb(env: Record<string, string> = {}): Promise<BuiltProcess> {
-  await ensureBuilt();
+/**
+ * Starts the web process as production does and waits until it is ready.
+ * @param env settings on top of the test's own
+ * @param folder another checkout, built already
+ */
+export async function startWeb(env: Record<string, string> = {}, folder?: string): Promise<BuiltProcess> {
+  if (folder === undefined) await ensureBuilt();
   const port = await freePort("127.0.0.1");
-  return launch("build/server/web.js", port, { HOST: "127.0.0.1", PORT: String(port), PUBLIC_PORT: String(port), ...env });
+  return launch("build/server/web.js", port, { HOST: "127.0.0.1", PORT: String(port), PUBLIC_PORT: String(port), ...env }, folder);
 }
 
 /** Starts the worker as production does and waits until it is ready. */

@@ -1,0 +1,62 @@
+import { cpus, totalmem } from "node:os";
+import { build, isBuilt } from "#app/server/launch/build.ts";
+import { generate, isGenerated } from "#app/server/launch/generate.ts";
+import { killTools } from "#app/server/launch/tool.ts";
+import { figure, isKept, table, type Promised } from "./figures.ts";
+import { openLoad } from "./load.ts";
+import { measureWalls } from "./measure-walls.ts";
+import { readOptions } from "./options.ts";
+
+const FOREIGN = ["DATABASE_URL", "DATABASE_OWNER_URL", "REDIS_URL", "DATA_DIR", "PORT", "HOST", "PLATFORM_HOST", "PUBLIC_PORT", "PUBLIC_SCHEME", "TRUSTED_PROXIES", "RESEND_API_KEY", "SMTP_URL", "PAGE_CACHE_MB", "LOG_LEVEL"];
+
+/** Small enough that nothing could be slow. */
+const SMALL = { towns: 2, posts: 300 };
+
+async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  const result = await work();
+  console.log(`✓ ${title} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  return result;
+}
+
+/**
+ * Measures the product and prints what it found.
+ *
+ * @param args of the command line
+ * @returns the exit code: 1 when a promise is broken
+ */
+export async function bench(args: string[]): Promise<number> {
+  const options = readOptions(args);
+  process.on("exit", killTools);
+  for (const name of FOREIGN) delete process.env[name];
+  process.env["NODE_ENV"] = "production";
+  process.env["LOG_LEVEL"] = "error";
+  if (!isGenerated()) await step("Making the database client", generate);
+  if (!isBuilt()) await step("Building", build);
+
+  // Only now, for these read the database client and the settings that were just made.
+  const { openStages } = await import("./stage.ts");
+  const { measureScenarios, measureFurtherRoutes } = await import("./measure-pages.ts");
+  const stages = await step("PostgreSQL", openStages);
+  const load = openLoad();
+  try {
+    const small = await step(`${SMALL.towns} towns, ${SMALL.posts} posts`, () => stages.make("samen_small", SMALL));
+    const large = await step(`${options.towns} towns, ${options.posts} posts`, () => stages.make("samen_large", options));
+    const { walls, pins } = await step("Cost of tenancy", () => measureWalls({ stage: large, seconds: options.seconds / 2 }, stages.folder));
+    const routes = await step("Further routes", () => measureFurtherRoutes({ stages, stage: small, load, options }));
+    const pages = await step("Pages", () => measureScenarios({ stages, small, large, load, options }));
+
+    const promises: Promised[] = [...pages.promises, routes.promise];
+    console.log(`\n${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; ${options.connections} connections.`);
+    console.log(`Small: ${small.towns.length} towns, ${small.posts} posts, ${Math.round(small.bytes / 1e6)} MB. Large: ${large.towns.length} towns, ${large.posts} posts, ${Math.round(large.bytes / 1e6)} MB.\n`);
+    console.log(table(["Scenario", "size", "requests/s", "p50 ms", "p99 ms", "RSS MB"], pages.rows));
+    console.log(`\n${table(["Feed, visitor", "requests/s", "p50 ms", "p99 ms", "RSS MB"], routes.rows)}`);
+    const compared = (what: string, all: typeof walls) => all.map((each) => [`${what}: ${each.what}`, figure(each.without), figure(each.with), (each.with / each.without).toFixed(2)]);
+    console.log(`\n${table(["Cost of tenancy, at the large size", "without, ms", "with, ms", "ratio"], [...compared("Row level security", walls), ...compared("Another town each time", pins)])}`);
+    console.log(`\n${table(["Promise", "ratio of medians", "below", "verdict"], promises.map((each) => [each.what, each.ratio.toFixed(2), String(each.limit ?? ""), isKept(each) ? "kept" : "BROKEN"]))}`);
+    return promises.every(isKept) ? 0 : 1;
+  } finally {
+    load.close();
+    await stages.close();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Asked } from "./load.ts";
+import type { BenchTown } from "./stage.ts";
+
+export interface Scenario {
+  name: string;
+  /** Whether visitors' pages may come from memory. */
+  cached: boolean;
+  status: number;
+  /** What is asked of a town. */
+  ask: (town: BenchTown, port: number) => Asked;
+  /** The page must cost the same at every size. */
+  sameAtEverySize: boolean;
+  /** Text that the answer must hold, asked once before it is measured. */
+  holds: RegExp;
+}
+
+const WORDS = ["fiets", "koffie", "speeltuin", "buren", "vrijwilligers", "tuin"];
+const CARD = /<article/;
+
+function get(path: string) {
+  return ({ slug }: BenchTown, port: number): Asked => ({ method: "GET", path, headers: { host: `${slug}.localhost:${port}`, "accept-encoding": "gzip" } });
+}
+
+function asMember(asked: Asked, { session }: BenchTown): Asked {
+  return { ...asked, headers: { ...asked.headers, cookie: `samen=${session}` } };
+}
+
+function writeOne(town: BenchTown, port: number): Asked {
+  const { headers } = asMember(get("/")(town, port), town);
+  return {
+    method: "POST",
+    path: "/berichten/nieuw",
+    headers: { ...headers, origin: `http://${town.slug}.localhost:${port}` },
+    form: {
+      title: "Wie helpt zaterdag mee in de buurttuin",
+      body: "Zaterdag om tien uur gaan we de buurttuin winterklaar maken.\n\nWe snoeien, harken het blad bij elkaar en drinken daarna soep. Neem handschoenen mee als je ze hebt. Gereedschap is er genoeg.",
+      scope: "neighbourhoods",
+      neighbourhoods: town.neighbourhoodId,
+      intent: "publish",
+    },
+  };
+}
+
+/** What is measured, in the order in which it is measured: what writes comes last. */
+export const scenarios: readonly Scenario[] = [
+  { name: "Feed, visitor, from the page cache", cached: true, status: 200, ask: get("/berichten"), sameAtEverySize: false, holds: CARD },
+  { name: "Feed, visitor", cached: false, status: 200, ask: get("/berichten"), sameAtEverySize: true, holds: CARD },
+  { name: "Feed of a neighbourhood, visitor", cached: false, status: 200, ask: get("/berichten?wijk=wijk-3"), sameAtEverySize: true, holds: CARD },
+  { name: "Feed of own neighbourhood, member", cached: false, status: 200, ask: (town, port) => asMember(get("/berichten")(town, port), town), sameAtEverySize: true, holds: CARD },
+  { name: "Post with four replies, visitor", cached: false, status: 200, ask: (town, port) => get(`/berichten/${town.post.id}/${town.post.slug}`)(town, port), sameAtEverySize: false, holds: /id="reactie/ },
+  { name: "Search, visitor", cached: false, status: 200, ask: (town, port) => get(`/zoeken?q=${WORDS[Number(town.slug.slice(-4)) % WORDS.length] ?? ""}`)(town, port), sameAtEverySize: false, holds: CARD },
+  { name: "Posting, member", cached: false, status: 303, ask: writeOne, sameAtEverySize: false, holds: /^$/ },
+];

@@ -1,0 +1,104 @@
+import { test as base, expect, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "@playwright/test";
+import { DEMO_OPERATOR, DEMO_PASSWORD } from "#app/platform/demo/accounts.ts";
+import { Visitor } from "#tests/setup/http.ts";
+import { emailOf, onPlatform, type Town } from "./towns.ts";
+
+export { expect };
+
+/** Notes everything a browser complains of: errors on the console, scripts that throw, requests that fail. */
+function listen(context: BrowserContext, complaints: string[]): void {
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on("weberror", (error) => complaints.push(String(error.error().stack)));
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText ?? "";
+    // A page that is left while it still loads ends its requests.
+    if (reason !== "net::ERR_ABORTED") complaints.push(`${request.url()}: ${reason}`);
+  });
+}
+
+interface Fixtures {
+  /** Complaints that a test brings about on purpose. */
+  expected: RegExp[];
+  complaints: string[];
+  quiet: void;
+  /** Opens another browser window, as somebody else. */
+  another: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
+  expected: [[], { option: true }],
+  // eslint-disable-next-line no-empty-pattern
+  complaints: async ({}, use) => {
+    await use([]);
+  },
+  quiet: [
+    async ({ context, complaints, expected }, use) => {
+      listen(context, complaints);
+      await use();
+      expect(complaints.filter((complaint) => !expected.some((known) => known.test(complaint)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  another: async ({ browser, complaints, quiet: _quiet }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (options = {}) => {
+      const context = await open(browser, options);
+      opened.push(context);
+      listen(context, complaints);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
+});
+
+function open(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  return browser.newContext({ locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce", viewport: { width: 1280, height: 900 }, ...options });
+}
+
+const sessions = new Map<string, Record<string, string>>();
+
+async function sessionBy(key: string, host: string, path: string, form: Record<string, string>): Promise<Record<string, string>> {
+  const known = sessions.get(key);
+  if (known) return known;
+  const visitor = new Visitor({ port: Number(process.env["E2E_PORT"]) }, host);
+  const answer = await visitor.post(path, form);
+  if (answer.status >= 400) throw new Error(`${key} could not log in: ${answer.status}`);
+  sessions.set(key, visitor.cookies);
+  return visitor.cookies;
+}
+
+async function give(context: BrowserContext, url: string, cookies: Record<string, string>): Promise<void> {
+  await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url, httpOnly: true, sameSite: "Lax" as const })));
+}
+
+/** Lets a browser in as somebody of a demo town. */
+export async function logIn(page: Page, town: Town, person: string): Promise<void> {
+  const email = emailOf(town, person);
+  const cookies = await sessionBy(email, town.host, "/inloggen", { way: "wachtwoord", email, password: DEMO_PASSWORD, terug: "/" });
+  await give(page.context(), `http://${town.host}`, cookies);
+}
+
+/** Lets a browser in as the platform's operator. */
+export async function logInOperator(page: Page): Promise<void> {
+  const cookies = await sessionBy("operator", "localhost", "/operator/inloggen", { email: DEMO_OPERATOR.email, password: DEMO_PASSWORD });
+  await give(page.context(), "http://localhost", cookies);
+}
+
+/** Waits until scripts have taken over the page. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => "__remixRouteModules" in window && document.querySelector("main") !== null && Object.keys(document.querySelector("main") ?? {}).some((key) => key.startsWith("__react")));
+}
+
+/** A mail in the outbox, as text, once it is there. */
+export async function mailTo(page: Page, recipient: string, subject: RegExp): Promise<string> {
+  const line = page.locator("main li").filter({ hasText: recipient }).filter({ hasText: subject }).first();
+  await expect(async () => {
+    await page.goto(onPlatform("/uitbox"));
+    await expect(line).toBeVisible({ timeout: 300 });
+  }).toPass({ timeout: 15_000 });
+  await line.getByRole("link").click();
+  await page.waitForURL(/uitbox\/.+\/.+/);
+  return page.locator("main").innerText();
+}
