@@ -1,10 +1,10 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { env } from "#app/platform/env.server.ts";
 import { onPlatform } from "#app/platform/http/access.ts";
 import { onOperatorsSite } from "#app/platform/http/context.server.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
-import { hasOutbox, outboxMail } from "#app/platform/mail/outbox.server.ts";
+import { hasOutbox, mayReadOutbox, outboxMail } from "#app/platform/mail/outbox.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -16,7 +16,8 @@ import { Time } from "#app/ui/time.tsx";
 export const handle = onPlatform("everyone");
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  onOperatorsSite(context);
+  const { actor } = onOperatorsSite(context);
+  if (!(await mayReadOutbox(actor))) throw redirect("/operator/inloggen");
   const mail = hasOutbox(env) ? await outboxMail(params["tenant"] ?? "", params["mail"] ?? "") : undefined;
   if (!mail) throw new Response(null, { status: 404, statusText: "Not Found" });
   const { plain, ...head } = mail;

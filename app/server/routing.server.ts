@@ -65,19 +65,22 @@ export function routeFinder(routes: Manifest): (pathname: string) => readonly Ro
   const rooms = new Map<string, RouteObject[]>();
   const objects = (members: Branch[]) => tree(routes, new Set(members.flatMap((branch) => branch.ids)));
   for (const name of new Set(all.map((branch) => room(branch.path)))) {
-    rooms.set(name, objects([...all.filter((branch) => room(branch.path) === name && name !== ""), ...everywhere]));
+    // In the order of the table, which decides between routes of the same rank.
+    rooms.set(name, objects(all.filter((branch) => ["", name].includes(room(branch.path)))));
   }
   const fallback = rooms.get("") ?? objects(everywhere);
   return (pathname) => {
-    const matches = matchRoutes(rooms.get(room(safely(pathname))) ?? fallback, pathname);
+    const matches = matchRoutes(rooms.get(firstSegment(pathname)) ?? fallback, pathname);
     return matches?.map((match) => match.route.id ?? "");
   };
 }
 
-function safely(pathname: string): string {
+/** The first segment of a pathname, decoded as Remix decodes it: `%40` and `%2B` too. */
+function firstSegment(pathname: string): string {
+  const first = pathname.replace(/^\/+/, "").split("/")[0] ?? "";
   try {
-    return decodeURI(pathname);
+    return decodeURIComponent(first).toLowerCase();
   } catch {
-    return pathname;
+    return first.toLowerCase();
   }
 }

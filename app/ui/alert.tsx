@@ -30,7 +30,7 @@ export function Alert({ kind = "info", title, children, live = false }: AlertPro
 export function Flash({ kind = "ok", children }: { kind?: AlertKind; children: ReactNode }) {
   return (
     <Alert kind={kind} live>
-      <p className="utrecht-paragraph">{children}</p>
+      <div className="utrecht-paragraph">{children}</div>
     </Alert>
   );
 }

@@ -36,7 +36,7 @@ export async function bench(args: string[]): Promise<number> {
 
   // Only now, for these read the database client and the settings that were just made.
   const { openStages } = await import("./stage.ts");
-  const { measureScenarios, measureFurtherRoutes } = await import("./measure-pages.ts");
+  const { COLUMNS, measureScenarios, measureFurtherRoutes } = await import("./measure-pages.ts");
   const stages = await step("PostgreSQL", openStages);
   const load = openLoad();
   try {
@@ -49,8 +49,8 @@ export async function bench(args: string[]): Promise<number> {
     const promises: Promised[] = [...pages.promises, routes.promise];
     console.log(`\n${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; ${options.connections} connections.`);
     console.log(`Small: ${small.towns.length} towns, ${small.posts} posts, ${Math.round(small.bytes / 1e6)} MB. Large: ${large.towns.length} towns, ${large.posts} posts, ${Math.round(large.bytes / 1e6)} MB.\n`);
-    console.log(table(["Scenario", "size", "requests/s", "p50 ms", "p99 ms", "RSS MB"], pages.rows));
-    console.log(`\n${table(["Feed, visitor", "requests/s", "p50 ms", "p99 ms", "RSS MB"], routes.rows)}`);
+    console.log(table(["Scenario", "size", ...COLUMNS], pages.rows));
+    console.log(`\n${table(["Feed, visitor", ...COLUMNS], routes.rows)}`);
     const compared = (what: string, all: typeof walls) => all.map((each) => [`${what}: ${each.what}`, figure(each.without), figure(each.with), (each.with / each.without).toFixed(2)]);
     console.log(`\n${table(["Cost of tenancy, at the large size", "without, ms", "with, ms", "ratio"], [...compared("Row level security", walls), ...compared("Another town each time", pins)])}`);
     console.log(`\n${table(["Promise", "ratio of medians", "below", "verdict"], promises.map((each) => [each.what, each.ratio.toFixed(2), String(each.limit ?? ""), isKept(each) ? "kept" : "BROKEN"]))}`);

@@ -70,8 +70,8 @@ const POSTS = `
     select tenant_id, id, pg_temp.id_of(town || ' mens ' || 1 + (n + k) % ${PEOPLE}) from posted, generate_series(1, thanks) k;
   insert into reply (tenant_id, id, item_id, parent_id, author_id, body, idempotency_key, created_at)
     select p.tenant_id, pg_temp.id_of(p.id || ' reactie ' || k), p.id, case when k = 3 then pg_temp.id_of(p.id || ' reactie 1') end,
-           pg_temp.id_of(p.town || ' mens ' || 1 + (p.n + k * 11) % ${PEOPLE}), r.bodies[1 + (p.n + k) % cardinality(r.bodies)], gen_random_uuid(), p.published_at + k * interval '37 minutes'
-      from posted p cross join generate_series(1, p.replies) k cross join answers r order by p.published_at;
+           pg_temp.id_of(p.town || ' mens ' || 1 + (p.n + k * 11) % ${PEOPLE}), r.body, gen_random_uuid(), p.published_at + k * interval '37 minutes'
+      from posted p cross join generate_series(1, p.replies) k join answers r on r.n = 1 + (p.n + k) % (select count(*) from answers) order by p.published_at;
   insert into search_entry (tenant_id, kind, subject_id, title, body, words, neighbourhood_ids, published_at, vector)
     select p.tenant_id, 'post', p.id, s.title, s.body, s.words,
            array(select neighbourhood_id from item_audience a where a.tenant_id = p.tenant_id and a.item_id = p.id and neighbourhood_id is not null), p.published_at, s.vector
@@ -86,7 +86,7 @@ async function sampleTables(client: pg.Client): Promise<void> {
        from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as t (title, slug, body, words, variants, n)`,
     [column("title"), column("slug"), column("body"), column("words"), column("variants")],
   );
-  await client.query("create temp table answers as select $1::text[] as bodies", [sampleReplies()]);
+  await client.query("create temp table answers as select n, body from unnest($1::text[]) with ordinality as t (body, n)", [sampleReplies()]);
   const faces = modules.map((module, position) => ({ id: module.id, settings: toJson(module.settings.parse({})), position }));
   await client.query("create temp table module as select * from jsonb_to_recordset($1::jsonb) as m (id text, settings jsonb, position integer)", [JSON.stringify(faces)]);
 }
@@ -121,7 +121,7 @@ export async function seed(ownerUrl: string, { towns, posts }: { towns: number; 
     );
     await client.query(PEOPLE_AND_PLACES);
     await client.query(POSTED, [Math.round(posts / towns)]);
-    await client.query("analyze posted; analyze sample");
+    await client.query("analyze posted; analyze sample; analyze answers");
     await withoutSearchIndexes(client, () => client.query(POSTS));
     await client.query("vacuum (analyze)");
     await client.query("checkpoint");

@@ -61,9 +61,10 @@ async function overheard(work: () => Promise<unknown>): Promise<Statement[]> {
   const query: unknown = Reflect.get(pg.Client.prototype, "query");
   if (typeof query !== "function") throw new Error("pg has no query function to listen to.");
   Reflect.set(pg.Client.prototype, "query", function (this: pg.Client, ...args: unknown[]): unknown {
-    const sent = statement.safeParse(args[0]);
-    if (sent.success && !sent.data.text.includes("set_config")) heard.push(sent.data);
-    return Reflect.apply(query, this, args);
+    const asked = statement.safeParse(args[0]);
+    if (asked.success && !asked.data.text.includes("set_config")) heard.push(asked.data);
+    const sent: unknown = Reflect.apply(query, this, args);
+    return sent;
   });
   try {
     await work();

@@ -11,8 +11,8 @@ const PATIENCE_MS = 30_000;
 /** A web process under load. */
 export interface Web {
   port: number;
-  /** Memory that the process has in use, in MB. */
-  memory: () => Promise<number>;
+  /** What the process says it has used: memory now, in MB, and processor time since its start, in milliseconds. */
+  used: () => Promise<{ memory: number; processor: number }>;
   stop: () => Promise<void>;
 }
 
@@ -53,9 +53,10 @@ export async function startWeb({ program = ["build/server/web.js"], databaseUrl,
   });
   return {
     port,
-    async memory() {
+    async used() {
       const text = await (await fetch(`http://${HOST}:${port}/metrics`)).text();
-      return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 1e6;
+      const metric = (name: string) => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1]);
+      return { memory: metric("process_resident_memory_bytes") / 1e6, processor: metric("process_cpu_seconds_total") * 1000 };
     },
     async stop() {
       const limit = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);

@@ -5,7 +5,7 @@ import { at, otherThan, towns } from "./setup/towns.ts";
 const picture = () => sharp({ create: { width: 900, height: 600, channels: 3, background: "#3a7d44" } }).jpeg().toBuffer();
 
 // A form that is refused, and a page that is not there, are what some steps are about.
-test.use({ expected: [/status of 40[0-9]/] });
+test.use({ expected: /status of 40[0-9]/ });
 
 for (const town of towns) {
   test(`${town.name}: register from the mail, post with a photo, get a reply and the mail about it, edit, withdraw, restore`, async ({ page, another }) => {
@@ -80,7 +80,8 @@ for (const town of towns) {
   });
 
   test.describe("without JavaScript", () => {
-    test.use({ javaScriptEnabled: false });
+    // A browser without scripts refuses what pages announce of them.
+    test.use({ javaScriptEnabled: false, expected: /status of 40[0-9]|\.js: csp$/ });
 
     test(`${town.name}: filter, post with a photo and reply`, async ({ page, another }) => {
       const mark = `stil${town.slug}${Date.now()}`;

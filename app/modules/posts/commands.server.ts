@@ -4,6 +4,7 @@ import { createItem } from "#app/platform/content/create-item.server.ts";
 import { editItem, type EditResult } from "#app/platform/content/edit-item.server.ts";
 import { findItem, subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { attachPhotos, usablePhotos, type ChosenPhoto } from "#app/platform/files/item-photos.server.ts";
+import { mayRead } from "#app/platform/content/may-read.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Actor, Member } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
@@ -65,7 +66,31 @@ export async function writePost(doing: Doing, input: PostInput): Promise<{ ok: t
     await tx.post.create({ data: { tenantId: tenant.id, itemId } });
     await attachPhotos(tx, tenant.id, itemId, member.accountId, photos);
   });
-  return { ok: true, ...made };
+  if (made.isNew) return { ok: true, ...made };
+  return rewrite(doing, made.id, input);
+}
+
+/**
+ * The same form came again. With the same text that is a double tap; with another it is its writer going on, after an answer that never
+ * arrived, and then what they wrote last counts.
+ */
+async function rewrite(doing: Doing, id: string, input: PostInput): Promise<{ ok: true; id: string; slug: string } | Refused> {
+  const post = await findItem(doing.db, doing.tenant.id, id, "post");
+  if (!post || post.status === "withdrawn" || post.status === "hidden") return { ok: false, reason: "not-allowed" };
+  const same = post.title === input.title && post.body === input.body && (post.status === "published" || input.intent === "draft");
+  if (same) return { ok: true, id, slug: post.slug };
+  const result = await changePost(doing, post, { ...input, version: post.version });
+  if (result.ok) return { ok: true, id, slug: result.slug };
+  return result.reason === "changed-meanwhile" ? rewrite(doing, id, input) : { ok: false, reason: result.reason };
+}
+
+/**
+ * Whether a member may change a post. What stands in an organisation's name is changed by its editors only: who stopped being one cannot
+ * speak for it any longer, be it in their own old post.
+ */
+export function mayEdit(member: Member, post: ItemRecord): boolean {
+  if (!may(member, "post.edit", subjectOf(post))) return false;
+  return post.organisationId === null || may(member, "organisation.speak-for", subjectOf(post));
 }
 
 /**
@@ -76,9 +101,10 @@ export async function changePost(doing: Doing, post: ItemRecord, input: PostInpu
   const { db, tenant, member, at, requestId } = doing;
   const audience = audienceOf(input, tenant);
   if (!audience) return { ok: false, reason: "unknown-neighbourhood" };
-  const keepsOrganisation = input.organisation === (post.organisationId ?? undefined);
-  if (!keepsOrganisation && !maySpeakFor(doing, input.organisation)) return { ok: false, reason: "unknown-organisation" };
-  if (!may(member, "post.edit", subjectOf(post))) return { ok: false, reason: "not-allowed" };
+  if (!maySpeakFor(doing, input.organisation)) return { ok: false, reason: "unknown-organisation" };
+  if (!mayEdit(member, post)) return { ok: false, reason: "not-allowed" };
+  // What a colleague wrote for the organisation does not become theirs in person by another's hand.
+  if (input.organisation === undefined && post.organisationId !== null && post.authorId !== member.accountId) return { ok: false, reason: "unknown-organisation" };
   const photos = await chosenPhotos(doing, post.id, input);
   const change = {
     title: input.title,
@@ -106,5 +132,5 @@ export async function movePost({ db, member, at, requestId }: Doing, post: ItemR
 export async function postFor(db: TenantDb, actor: Actor, id: string): Promise<ItemRecord | undefined> {
   const post = await findItem(db, db.scope.tenantId, id, "post");
   if (!post) return undefined;
-  return post.status === "published" || may(actor, "item.read-hidden", subjectOf(post)) ? post : undefined;
+  return mayRead(actor, post) ? post : undefined;
 }

@@ -48,7 +48,7 @@ export const replyForm = z.object({
 
 /** Buttons on the page of a post. What should be is said, not "the other way round", so that a double tap changes nothing. */
 export const postAction = z.discriminatedUnion("do", [
-  z.object({ do: z.enum(["thank", "unthank", "follow", "unfollow", "withdraw", "restore", "hide", "unhide"]) }),
+  z.object({ do: z.enum(["thank", "unthank", "follow", "unfollow", "withdraw", "restore", "hide", "unhide", "close-replies", "open-replies"]) }),
   z.object({ do: z.enum(["withdraw-reply", "restore-reply", "hide-reply", "unhide-reply"]), reply: z.uuid() }),
 ]);
 

@@ -7,6 +7,7 @@ import { photosOf } from "#app/platform/files/item-photos.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
+import { mayEdit } from "./commands.server.ts";
 
 export interface ReplyOnPage extends Omit<ReplyView, "body"> {
   prose: Prose;
@@ -92,7 +93,7 @@ export async function postPage(db: TenantDb, actor: Actor, post: ItemRecord): Pr
       mayHide: mayHideReplies,
     })),
     involvement,
-    may: { edit: may(actor, "post.edit", subject), withdraw: may(actor, "post.withdraw", subject), hide: may(actor, "post.hide", subject) },
+    may: { edit: actor.kind === "member" && mayEdit(actor, post), withdraw: may(actor, "post.withdraw", subject), hide: may(actor, "post.hide", subject) },
   };
 }
 

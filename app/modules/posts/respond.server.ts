@@ -5,7 +5,7 @@ import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts
 import { findReply, setReplyStatus, writeReply } from "#app/platform/content/replies.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
-import { movePost, type Doing } from "./commands.server.ts";
+import { mayEdit, movePost, type Doing } from "./commands.server.ts";
 import type { postAction, replyForm } from "./forms.ts";
 import { postMessages } from "./messages/index.ts";
 import { postPaths } from "./paths.ts";
@@ -36,6 +36,11 @@ export async function act(doing: Doing, post: ItemRecord, step: Step): Promise<s
     case "hide":
     case "unhide":
       return (await movePost(doing, post, step.do)) ? `${page}?gedaan=${doneWord[step.do]}` : undefined;
+    case "close-replies":
+    case "open-replies":
+      if (!mayEdit(doing.member, post)) return undefined;
+      await doing.db.post.updateMany({ where: { tenantId: post.tenantId, itemId: post.id }, data: { repliesOpen: step.do === "open-replies" } });
+      return `${page}#reacties`;
     default:
       return moveReply(doing, post, step);
   }
@@ -54,7 +59,7 @@ async function moveReply({ db, member, at, requestId }: Doing, post: ItemRecord,
   const { rule, from, to } = replySteps[step.do];
   if (!may(member, rule, { ...subjectOf(post), authorId: reply.authorId })) return undefined;
   // What the team hid, its author cannot bring back, and the other way round.
-  if (reply.status === from) await setReplyStatus(db, reply.id, to, { actorId: member.accountId, at, requestId });
+  if (reply.status === from) await setReplyStatus(db, reply.id, { from, to }, { actorId: member.accountId, at, requestId });
   const page = postPaths.post(post);
   return step.do === "withdraw-reply" ? `${page}?weg=${reply.id}#reacties` : `${page}#reacties`;
 }
@@ -68,8 +73,10 @@ export async function answer(
 ): Promise<{ ok: true; to: string } | { ok: false; reply: SubmissionResult }> {
   const { db, tenant, member, at, requestId } = doing;
   const texts = postMessages.in(locale, tenant.words[locale]);
-  if (!open || !may(member, "reply.write", subjectOf(post))) return { ok: false, reply: { status: "error", initialValue: { body }, error: { body: [texts.replies.closed] } } };
+  const refused = { status: "error" as const, initialValue: { body, ...(parent ? { parent } : {}) }, error: { body: [texts.replies.closed] } };
+  const settings = await db.post.findFirst({ where: { tenantId: tenant.id, itemId: post.id }, select: { repliesOpen: true } });
+  if (!open || !settings?.repliesOpen || !may(member, "reply.write", subjectOf(post))) return { ok: false, reply: refused };
   const written = await writeReply(db, post, { authorId: member.accountId, body, parentId: parent ?? null, idempotencyKey: key, at, requestId });
-  if (!written.ok) return { ok: false, reply: { status: "error", initialValue: { body }, error: { body: [texts.replies.closed] } } };
+  if (!written.ok) return { ok: false, reply: refused };
   return { ok: true, to: `${postPaths.post(post)}?gedaan=replied#reactie-${written.id}` };
 }

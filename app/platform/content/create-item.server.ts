@@ -23,9 +23,9 @@ export interface NewItem {
  * Creates an item on the spine, with its audience, search entry and audit line in one transaction.
  *
  * @param detail writes the kind's own row; runs in the same transaction
- * @returns the item's id; that of the first when the same wish came twice
+ * @returns the item, and whether this call made it: the same wish twice is one item
  */
-export async function createItem(db: TenantDb, item: NewItem, detail: (tx: Db, itemId: string) => Promise<void>): Promise<{ id: string; slug: string }> {
+export async function createItem(db: TenantDb, item: NewItem, detail: (tx: Db, itemId: string) => Promise<void>): Promise<{ id: string; slug: string; isNew: boolean }> {
   const { tenantId } = db.scope;
   const slug = slugOf(item.title);
   try {
@@ -53,12 +53,12 @@ export async function createItem(db: TenantDb, item: NewItem, detail: (tx: Db, i
       await tx.follow.create({ data: { tenantId, accountId: item.authorId, itemId: id } });
       await indexItem(tx, tenantId, id);
       await recordAudit(tx, { tenantId, actor: "member", actorId: item.authorId, action: item.publish ? "item.published" : "item.drafted", subject: item.kind, subjectId: id, requestId: item.requestId, at: item.at });
-      return { id, slug };
+      return { id, slug, isNew: true };
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const first = await db.item.findFirst({ where: { tenantId, authorId: item.authorId, idempotencyKey: item.idempotencyKey }, select: { id: true, slug: true } });
     if (!first) throw error;
-    return first;
+    return { ...first, isNew: false };
   }
 }

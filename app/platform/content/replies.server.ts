@@ -5,6 +5,8 @@ import { log } from "#app/platform/log.server.ts";
 import { isDuplicate, type ItemRecord } from "./item.server.ts";
 import { tellFollowers } from "./tickets.ts";
 
+type ReplyStatus = "published" | "withdrawn" | "hidden";
+
 /** A reply as its page shows it. */
 export interface ReplyView {
   id: string;
@@ -53,22 +55,23 @@ export async function repliesOf(db: TenantDb, itemId: string): Promise<ReplyView
 export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply): Promise<ReplyResult> {
   const { tenantId } = db.scope;
   if (item.status !== "published") return { ok: false, reason: "closed" };
-  if (reply.parentId !== null) {
-    if (!UUID.test(reply.parentId)) return { ok: false, reason: "no-such-parent" };
-    const parent = await db.reply.findFirst({ where: { tenantId, itemId: item.id, id: reply.parentId, parentId: null }, select: { id: true } });
-    if (!parent) return { ok: false, reason: "no-such-parent" };
-  }
+  if (reply.parentId !== null && !UUID.test(reply.parentId)) return { ok: false, reason: "no-such-parent" };
   try {
-    const made = await db.transact(async (tx) => {
+    const made = await db.transact(async (tx): Promise<ReplyResult> => {
+      // Both are asked under lock: what goes out of sight in this very moment takes no more replies.
+      const [open] = await tx.$queryRaw<{ id: string }[]>`select id from item where tenant_id = ${tenantId}::uuid and id = ${item.id}::uuid and status = 'published' for share`;
+      if (!open) return { ok: false, reason: "closed" };
+      const parent = reply.parentId === null || (await tx.reply.count({ where: { tenantId, itemId: item.id, id: reply.parentId, parentId: null, status: "published" } })) > 0;
+      if (!parent) return { ok: false, reason: "no-such-parent" };
       const { id } = await tx.reply.create({
         data: { tenantId, itemId: item.id, parentId: reply.parentId, authorId: reply.authorId, body: reply.body, idempotencyKey: reply.idempotencyKey, createdAt: reply.at },
         select: { id: true },
       });
       await tx.follow.createMany({ data: { tenantId, accountId: reply.authorId, itemId: item.id }, skipDuplicates: true });
       await recordAudit(tx, { tenantId, actor: "member", actorId: reply.authorId, action: "reply.written", subject: "reply", subjectId: id, requestId: reply.requestId, at: reply.at });
-      return { ok: true as const, id };
+      return { ok: true, id };
     });
-    await tellFollowersLater(tenantId, made.id, reply.requestId);
+    if (made.ok) await tellFollowersLater(tenantId, made.id, reply.requestId);
     return made;
   } catch (error) {
     if (!isDuplicate(error)) throw error;
@@ -93,13 +96,12 @@ export async function findReply(db: TenantDb, itemId: string, id: string) {
 
 /**
  * Takes a reply out of sight, or brings it back; twice is once.
- * @param to `withdrawn` by its author, `hidden` by those who keep order
+ * @param step from the state it must be in: what the team hid meanwhile, its author's late wish does not bring back
  */
-export async function setReplyStatus(db: TenantDb, replyId: string, to: "published" | "withdrawn" | "hidden", by: { actorId: string; at: Date; requestId: string }): Promise<void> {
+export async function setReplyStatus(db: TenantDb, replyId: string, { from, to }: { from: ReplyStatus; to: ReplyStatus }, by: { actorId: string; at: Date; requestId: string }): Promise<void> {
   const { tenantId } = db.scope;
   await db.transact(async (tx) => {
-    const from = to === "published" ? ["withdrawn", "hidden"] : ["published"];
-    const { count } = await tx.reply.updateMany({ where: { tenantId, id: replyId, status: { in: from } }, data: { status: to } });
+    const { count } = await tx.reply.updateMany({ where: { tenantId, id: replyId, status: from }, data: { status: to } });
     if (count > 0) await recordAudit(tx, { tenantId, actor: "member", actorId: by.actorId, action: `reply.${to}`, subject: "reply", subjectId: replyId, requestId: by.requestId, at: by.at });
   });
 }

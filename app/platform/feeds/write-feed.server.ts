@@ -1,3 +1,5 @@
+import { createElement, Fragment } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { Feed } from "feed";
 import type { ItemCard } from "#app/platform/content/card.ts";
 
@@ -8,6 +10,10 @@ export const feedFormats = {
 } as const;
 
 export type FeedFormat = keyof typeof feedFormats;
+
+function asHtml(text: string): string {
+  return renderToStaticMarkup(createElement(Fragment, null, text));
+}
 
 interface FeedAbout {
   title: string;
@@ -31,7 +37,8 @@ export function writeFeed(format: FeedFormat, { title, description, language, or
   const feed = new Feed({ id: link, link, title, description, language, updated, copyright: "", feedLinks: { [feedLink]: origin + self } });
   for (const { path, title: headline, excerpt, publishedAt, author, organisation } of cards) {
     const url = origin + path;
-    feed.addItem({ id: url, link: url, title: headline, description: excerpt, date: publishedAt, published: publishedAt, author: [{ name: organisation?.name ?? author.name }] });
+    // Readers take these for HTML: what people wrote is text, and stays text.
+    feed.addItem({ id: url, link: url, title: format === "feed.json" ? headline : asHtml(headline), description: asHtml(excerpt), date: publishedAt, published: publishedAt, author: [{ name: organisation?.name ?? author.name }] });
   }
   const { type, write } = feedFormats[format];
   return { type, body: write(feed) };

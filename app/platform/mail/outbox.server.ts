@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
 import type { Env } from "#app/platform/env.server.ts";
+import type { Actor } from "#app/platform/permissions/actor.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 import { tenantProfile } from "#app/platform/tenancy/profile.ts";
 import { siteOrigin } from "./town-origin.ts";
 import { transportOf } from "./transport.server.ts";
@@ -22,6 +24,14 @@ export interface OutboxLine {
 /** Whether mail stays here to be read. Where it really leaves there is no outbox: it shows links that let people in. */
 export function hasOutbox(env: Pick<Env, "RESEND_API_KEY" | "SMTP_URL">): boolean {
   return transportOf(env).kind === "outbox";
+}
+
+/**
+ * Whether somebody may read the outbox: operators, and anybody as long as there are only demo towns, whose passwords are no secret either.
+ */
+export async function mayReadOutbox(actor: Actor): Promise<boolean> {
+  if (may(actor, "platform.operate", { tenantId: null })) return true;
+  return (await platformDb().tenant.count({ where: { isDemo: false } })) === 0;
 }
 
 /** Where the outbox can be read; null where there is none. */

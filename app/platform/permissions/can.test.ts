@@ -42,6 +42,7 @@ const subject: Subject = { tenantId: TOWN, authorId: "author", organisationId: "
 
 /** Who may do what, cell by cell: everyone not named may not. */
 const table: Record<PlatformAction, Who[]> = {
+  "item.read-draft": ["author"],
   "item.read-hidden": ["author", "editor", "connector here", "moderator", "admin"],
   "reply.write": loggedIn,
   "reply.edit": ["author"],

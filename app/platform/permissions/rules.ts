@@ -14,6 +14,7 @@ export type Rules = Readonly<Record<string, readonly Grant[]>>;
 
 /** What people may do that belongs to no module. Modules add their own in their face. */
 export const platformRules = {
+  "item.read-draft": ["author"],
   "item.read-hidden": ["author", "organisation-editor", "connector", "moderator", "tenant-admin"],
   "reply.write": ["resident"],
   "reply.edit": ["author"],

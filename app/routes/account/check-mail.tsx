@@ -11,6 +11,7 @@ import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Paragraph, TextLink } from "#app/ui/text.tsx";
+import { ForgetDraft } from "#app/ui/form/draft-notice.tsx";
 import { AccountPage } from "./account-page.tsx";
 import { textsOf } from "./texts.server.ts";
 
@@ -30,6 +31,7 @@ export default function CheckMail() {
   const { checkMail: texts } = useTexts(accountMessages);
   return (
     <AccountPage title={texts.title} lead={texts[after]}>
+      <ForgetDraft draftKey="registreren" />
       {outbox ? (
         <Alert kind="info" title={texts.demo}>
           <Paragraph>

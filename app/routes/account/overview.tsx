@@ -12,6 +12,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { ForgetDraft } from "#app/ui/form/draft-notice.tsx";
 import { Grid } from "#app/ui/layout.tsx";
+import { forgetDraft } from "#app/ui/form/use-draft.ts";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { AccountPage } from "./account-page.tsx";
 import { textsOf } from "./texts.server.ts";
@@ -60,7 +61,7 @@ export default function Overview() {
           </Card>
         ))}
       </Grid>
-      <Form method="post" action="/uitloggen">
+      <Form method="post" action="/uitloggen" onSubmit={() => forgetDraft("")}>
         <Button look="secondary">{devices.end}</Button>
       </Form>
     </AccountPage>

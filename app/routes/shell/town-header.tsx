@@ -2,6 +2,7 @@ import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import type { TownSite } from "#app/platform/site/site-data.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
+import { forgetDraft } from "#app/ui/form/use-draft.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { shellTexts } from "./messages.ts";
 import { SearchBox } from "./search-box.tsx";
@@ -66,7 +67,7 @@ function Personal({ town }: { town: TownSite }) {
           <Avatar name={town.member.name} size="s" />
           <span>{header.account}</span>
         </Link>
-        <Form method="post" action="/uitloggen" className="header-form">
+        <Form method="post" action="/uitloggen" onSubmit={() => forgetDraft("")} className="header-form">
           <button type="submit" className="header-link">
             {header.logOut}
           </button>

@@ -67,10 +67,13 @@ function save(key: string, texts: Texts): void {
   }
 }
 
-/** Lets go of a draft: after what it became was sent, or when its writer says so. */
+/**
+ * Lets go of drafts: after what they became was sent, when their writer says so, or when somebody logs out on a device that others use.
+ * @param key of one draft, or the beginning of several: `post:` is every draft of a post, "" is all of them
+ */
 export function forgetDraft(key: string): void {
   try {
-    localStorage.removeItem(PREFIX + key);
+    for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX + key)) localStorage.removeItem(name);
   } catch {
     // Nothing was kept either.
   }

@@ -3,8 +3,12 @@ import { z } from "zod";
 
 const ready = z.object({ type: z.literal("ready"), port: z.number() });
 
-/** Starts one installation for all tests; they find its port in `E2E_PORT`. */
-export default async function setup(): Promise<() => Promise<void>> {
+/**
+ * Starts one installation for all tests; they find its port in `E2E_PORT`. Where that is set already an installation stands:
+ * whoever works on a test need not wait for another.
+ */
+export default async function setup(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env["E2E_PORT"]) return undefined;
   const child = spawn(process.execPath, ["--import", "tsx", "tests/e2e/setup/installation.ts"], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   process.env["E2E_PORT"] = await new Promise<string>((resolve, reject) => {

@@ -8,7 +8,7 @@ export { expect };
 /** Notes everything a browser complains of: errors on the console, scripts that throw, requests that fail. */
 function listen(context: BrowserContext, complaints: string[]): void {
   context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(`${message.text()} (${message.location().url})`);
+    if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) => complaints.push(String(error.error().stack)));
   context.on("requestfailed", (request) => {
@@ -20,7 +20,7 @@ function listen(context: BrowserContext, complaints: string[]): void {
 
 interface Fixtures {
   /** Complaints that a test brings about on purpose. */
-  expected: RegExp[];
+  expected: RegExp;
   complaints: string[];
   quiet: void;
   /** Opens another browser window, as somebody else. */
@@ -28,22 +28,22 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  expected: [[], { option: true }],
+  expected: [/^$/, { option: true }],
   // eslint-disable-next-line no-empty-pattern
-  complaints: async ({}, use) => {
-    await use([]);
+  complaints: async ({}, provide) => {
+    await provide([]);
   },
   quiet: [
-    async ({ context, complaints, expected }, use) => {
+    async ({ context, complaints, expected }, provide) => {
       listen(context, complaints);
-      await use();
-      expect(complaints.filter((complaint) => !expected.some((known) => known.test(complaint)))).toEqual([]);
+      await provide();
+      expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
     },
     { auto: true },
   ],
-  another: async ({ browser, complaints, quiet: _quiet }, use) => {
+  another: async ({ browser, complaints }, provide) => {
     const opened: BrowserContext[] = [];
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const context = await open(browser, options);
       opened.push(context);
       listen(context, complaints);
@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures>({
 });
 
 function open(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
-  return browser.newContext({ locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce", viewport: { width: 1280, height: 900 }, ...options });
+  return browser.newContext({ locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce", serviceWorkers: "block", viewport: { width: 1280, height: 900 }, ...options });
 }
 
 const sessions = new Map<string, Record<string, string>>();

@@ -22,20 +22,24 @@ const card: ItemCard = {
 const write = (format: FeedFormat) =>
   writeFeed(format, { title: "Samen Lindedorp", description: "Samen in de buurt", language: "nl", origin: "https://lindedorp.example", page: "/", self: `/${format}`, updated: card.publishedAt, cards: [card] });
 
+/** What a reader that shows HTML makes of it must be the very text. */
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 describe("a feed that somebody else reads", () => {
   it("as RSS", () => {
     const [item] = parseRssFeed(write("rss.xml").body).items ?? [];
-    expect(item).toMatchObject({ title: card.title, link: `https://lindedorp.example${card.path}`, description: card.excerpt });
+    expect(item).toMatchObject({ title: escaped(card.title), link: `https://lindedorp.example${card.path}`, description: escaped(card.excerpt) });
   });
 
   it("as Atom", () => {
     const [entry] = parseAtomFeed(write("atom.xml").body).entries ?? [];
-    expect(JSON.stringify(entry)).toContain("Soep & <meer> voor “iedereen”");
+    expect(JSON.stringify(entry)).toContain("Soep &amp; &lt;meer&gt; voor “iedereen”");
+    expect(write("atom.xml").body).not.toContain("<b>");
     expect(entry?.links?.[0]?.href).toBe(`https://lindedorp.example${card.path}`);
   });
 
   it("as JSON Feed", () => {
     const [item] = parseJsonFeed(write("feed.json").body).items ?? [];
-    expect(item).toMatchObject({ title: card.title, url: `https://lindedorp.example${card.path}` });
+    expect(item).toMatchObject({ title: card.title, url: `https://lindedorp.example${card.path}`, content_html: escaped(card.excerpt) });
   });
 });

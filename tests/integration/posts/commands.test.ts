@@ -41,6 +41,15 @@ describe("writing a post", () => {
     expect(await here.db.item.count({ where: { idempotencyKey: once.key } })).toBe(1);
   });
 
+  it("that comes again with another text is its writer going on: what was written last counts", async () => {
+    const first = input({ title: "Eerst een concept", intent: "draft" });
+    const draft = await writePost(acting(here, "resident"), first);
+    const again = await writePost(acting(here, "resident"), input({ key: first.key, title: "Nu is het af", body: "Met een slot.", intent: "publish" }));
+    if (!draft.ok || !again.ok) throw new Error("refused");
+    expect(again.id).toBe(draft.id);
+    expect(await findItem(here.db, here.tenant.id, draft.id)).toMatchObject({ title: "Nu is het af", body: "Met een slot.", status: "published" });
+  });
+
   it("in both towns may have the same title and so the same slug", async () => {
     const [one, other] = [await placed(here, "resident", { title: "Burendag" }), await placed(there, "resident", { title: "Burendag" })];
     expect([one.slug, other.slug]).toEqual(["burendag", "burendag"]);
@@ -75,7 +84,9 @@ describe("a draft", () => {
   it("is seen by its writer only, and not found", async () => {
     const draft = await placed(here, "resident", { title: "Geheim plannetje", intent: "draft" });
     expect(await postFor(here.db, here.people.resident, draft.id)).toBeDefined();
-    expect(await postFor(here.db, here.people.neighbour, draft.id)).toBeUndefined();
+    for (const who of ["neighbour", "editor", "connector", "moderator", "admin", "civilServant"] as const) {
+      expect([who, await postFor(here.db, here.people[who], draft.id)]).toEqual([who, undefined]);
+    }
     expect(await postFor(here.db, visitor, draft.id)).toBeUndefined();
     expect((await search(here.db, { typed: "plannetje", kinds: ["post"], page: 0, size: 10 })).cards).toEqual([]);
   });
@@ -86,6 +97,24 @@ describe("a draft", () => {
     expect(result).toEqual({ ok: true, slug: "vlinderstruik-te-geef" });
     const found = await search(here.db, { typed: "vlinderstruiken", kinds: ["post"], page: 0, size: 10 });
     expect(found.cards.map((card) => card.title)).toEqual(["Vlinderstruik te geef"]);
+  });
+});
+
+describe("a post in an organisation's name", () => {
+  it("is no longer changed by its author who stopped being an editor", async () => {
+    const post = await placed(here, "editor", { organisation: here.organisation });
+    const doing = acting(here, "editor");
+    const former = { ...doing, member: { ...doing.member, editorOf: [] } };
+    expect(await changePost(former, post, input({ version: String(post.version), organisation: here.organisation }))).toEqual({ ok: false, reason: "unknown-organisation" });
+    expect(await changePost(former, post, input({ version: String(post.version) }))).toEqual({ ok: false, reason: "not-allowed" });
+  });
+
+  it("does not become a colleague's own by another editor's hand", async () => {
+    const post = await placed(here, "editor", { organisation: here.organisation });
+    const doing = acting(here, "neighbour");
+    const colleague = { ...doing, member: { ...doing.member, editorOf: [here.organisation] } };
+    expect(await changePost(colleague, post, input({ version: String(post.version) }))).toEqual({ ok: false, reason: "unknown-organisation" });
+    expect(await changePost(colleague, post, input({ version: String(post.version), organisation: here.organisation, title: "Samen beter" }))).toMatchObject({ ok: true });
   });
 });
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
-import { act } from "#app/modules/posts/respond.server.ts";
+import { act, answer } from "#app/modules/posts/respond.server.ts";
 import { tellFollowersOf } from "#app/platform/content/tell-followers.server.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { repliesOf, writeReply } from "#app/platform/content/replies.server.ts";
@@ -87,6 +87,25 @@ describe("replies", () => {
     await act(acting(here, "moderator"), post, { do: "hide-reply", reply: id });
     await act(acting(here, "neighbour"), post, { do: "restore-reply", reply: id });
     expect(await count()).toBe(0);
+  });
+});
+
+describe("a post whose replies were closed", () => {
+  it("takes none until they are open again; only its writer decides", async () => {
+    post = await newPost(here);
+    expect(await act(acting(here, "neighbour"), post, { do: "close-replies" })).toBeUndefined();
+    await act(acting(here, "resident"), post, { do: "close-replies" });
+    const send = () => answer(acting(here, "neighbour"), post, { key: randomUUID(), body: "Mag ik nog?" }, { open: true, locale: "nl" });
+    expect(await send()).toMatchObject({ ok: false, reply: { initialValue: { body: "Mag ik nog?" } } });
+    await act(acting(here, "resident"), post, { do: "open-replies" });
+    expect(await send()).toMatchObject({ ok: true });
+  });
+
+  it("closed by the whole town takes none either, and gives an answer back to its box", async () => {
+    post = await newPost(here);
+    const parent = await reply("neighbour", "Eerste");
+    const refused = await answer(acting(here, "resident"), post, { key: randomUUID(), body: "Antwoord", parent }, { open: false, locale: "nl" });
+    expect(refused).toMatchObject({ ok: false, reply: { initialValue: { body: "Antwoord", parent } } });
   });
 });
 

@@ -77,6 +77,8 @@ export const en = ({ post, neighbourhood }: Words): ReturnType<typeof nl> => ({
     withdrawQuestion: `Remove this ${post.one}? Nobody will see it then. You can put it back later.`,
     withdrawConfirm: "Yes, remove",
     restore: "Put back",
+    closeReplies: "Close replies",
+    openReplies: "Open replies",
     hide: "Hide",
     hideQuestion: `Hide this ${post.one}? Only the writer and the team will see it then.`,
     hideConfirm: "Yes, hide",

@@ -76,6 +76,8 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     withdrawQuestion: `Haal je ${thisOne(post)} weg? Niemand ziet het dan nog. Je kunt het later terugzetten.`,
     withdrawConfirm: "Ja, haal weg",
     restore: "Zet terug",
+    closeReplies: "Sluit de reacties",
+    openReplies: "Open de reacties",
     hide: "Verberg",
     hideQuestion: `Verberg je ${thisOne(post)}? Alleen de schrijver en het team zien het dan nog.`,
     hideConfirm: "Ja, verberg",

@@ -1,15 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { subjectOf } from "#app/platform/content/item.server.ts";
 import { photosOf, usablePhotos } from "#app/platform/files/item-photos.server.ts";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
-import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Container } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
-import { postFor } from "../commands.server.ts";
+import { mayEdit, postFor } from "../commands.server.ts";
 import { photoIdsIn } from "../form-photos.ts";
 import { postMessages } from "../messages/index.ts";
 import { postPaths } from "../paths.ts";
@@ -24,7 +22,7 @@ async function editable({ context, params }: Pick<LoaderFunctionArgs, "context" 
   const town = asMember(context);
   const post = await postFor(town.db, town.member, params["id"] ?? "");
   if (!post) throw new Response(null, { status: 404 });
-  if (!may(town.member, "post.edit", subjectOf(post))) throw new Response(null, { status: 403 });
+  if (!mayEdit(town.member, post)) throw new Response(null, { status: 403 });
   return { town, post };
 }
 

@@ -19,11 +19,11 @@ import { PostArticle } from "../ui/post-article.tsx";
 
 export const handle = keptOnTown();
 
-const asked = z.object({ gedaan: z.enum(["placed", "saved", "draft", "withdrawn", "restored", "hidden", "replied", "reported", "following", "unfollowed"]).optional().catch(undefined) });
+const asked = z.object({ weg: z.uuid().optional().catch(undefined), gedaan: z.enum(["placed", "saved", "draft", "withdrawn", "restored", "hidden", "replied", "reported", "following", "unfollowed"]).optional().catch(undefined) });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const town = inTown(context);
-  const { gedaan } = readAddress(request, asked);
+  const { gedaan, weg } = readAddress(request, asked);
   const post = await postFor(town.db, town.actor, params["id"] ?? "");
   if (!post) throw new Response(null, { status: 404 });
   if (params["slug"] !== post.slug) throw redirect(postPaths.post(post) + new URL(request.url).search, 301);
@@ -32,6 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     post: { ...page, repliesOpen: open },
     done: gedaan,
+    takenBack: town.actor.kind === "member" ? weg : undefined,
     viewer: town.actor.kind === "member" ? { name: town.actor.name, replyKey: randomUUID() } : null,
     summary: post.body.slice(0, 200),
     jsonLd: postJsonLd(page, post.body, town.origin),
@@ -73,7 +74,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 };
 
 export default function Post() {
-  const { post, done, viewer } = useLoaderData<typeof loader>();
+  const { post, done, viewer, takenBack } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <PostArticle post={post} done={done} viewer={viewer} refused={refused?.reply} />;
+  return <PostArticle post={post} done={done} viewer={viewer} refused={refused?.reply} takenBack={takenBack} />;
 }

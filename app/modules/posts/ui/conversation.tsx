@@ -30,6 +30,7 @@ export function Conversation({ post, viewer, refused, replied }: ConversationPro
   const { replies: texts } = useTexts(postMessages);
   const { pathname } = useLocation();
   const answers = groupByParent(post.replies);
+  const refusedParent = typed(refused, "parent");
   const logIn = `/inloggen?${new URLSearchParams({ terug: pathname }).toString()}`;
   return (
     <section id="reacties" aria-labelledby="reacties-titel">
@@ -42,24 +43,18 @@ export function Conversation({ post, viewer, refused, replied }: ConversationPro
           {(answers.get(null) ?? []).map((reply) => (
             <li key={reply.id}>
               <Reply reply={reply} postId={post.id} />
-              <ol className="replies replies--answers">
-                {(answers.get(reply.id) ?? []).map((answer) => (
-                  <li key={answer.id}>
-                    <Reply reply={answer} postId={post.id} />
-                  </li>
-                ))}
-              </ol>
+              <Answers answers={answers.get(reply.id) ?? []} postId={post.id} />
               {viewer && post.repliesOpen && reply.status === "published" ? (
-                <details className="answer">
+                <details className="answer" open={refusedParent === reply.id}>
                   <summary>{texts.answer(reply.authorName ?? "")}</summary>
-                  <ReplyForm viewer={viewer} parent={reply.id} draftKey={`reply:${post.id}:${reply.id}`} replied={replied} />
+                  <ReplyForm viewer={viewer} parent={reply.id} draftKey={`reply:${post.id}:${reply.id}`} refused={refusedParent === reply.id ? refused : undefined} replied={replied} />
                 </details>
               ) : null}
             </li>
           ))}
         </ol>
         {!post.repliesOpen ? <Paragraph>{texts.closed}</Paragraph> : null}
-        {post.repliesOpen && viewer ? <ReplyForm viewer={viewer} draftKey={`reply:${post.id}`} refused={refused} replied={replied} /> : null}
+        {post.repliesOpen && viewer ? <ReplyForm viewer={viewer} draftKey={`reply:${post.id}`} refused={refusedParent === undefined ? refused : undefined} replied={replied} /> : null}
         {post.repliesOpen && !viewer ? (
           <Card tone="tint">
             <Cluster spread>
@@ -70,6 +65,18 @@ export function Conversation({ post, viewer, refused, replied }: ConversationPro
         ) : null}
       </Stack>
     </section>
+  );
+}
+
+function Answers({ answers, postId }: { answers: readonly ReplyOnPage[]; postId: string }) {
+  return answers.length === 0 ? null : (
+    <ol className="replies replies--answers">
+      {answers.map((answer) => (
+        <li key={answer.id}>
+          <Reply reply={answer} postId={postId} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -166,7 +173,7 @@ function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProp
         <input type="hidden" name="key" value={parent ? keyFor(viewer.replyKey, parent) : viewer.replyKey} />
         {parent ? <input type="hidden" name="parent" value={parent} /> : null}
         <TextArea
-          field={{ id, name: "body", required: true, maxLength: 3000, defaultValue: typed(wrong), errors: wrong?.error?.["body"] ?? undefined }}
+          field={{ id, name: "body", required: true, maxLength: 3000, defaultValue: typed(wrong, "body"), errors: wrong?.error?.["body"] ?? undefined }}
           label={texts.body}
           rows={parent ? 3 : 5}
           count
@@ -179,8 +186,8 @@ function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProp
   );
 }
 
-function typed(result: SubmissionResult | undefined): string | undefined {
-  const value = result?.initialValue?.["body"];
+function typed(result: SubmissionResult | undefined, name: "body" | "parent"): string | undefined {
+  const value = result?.initialValue?.[name];
   return typeof value === "string" ? value : undefined;
 }
 

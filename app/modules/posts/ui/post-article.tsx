@@ -27,10 +27,12 @@ interface PostArticleProps {
   done?: keyof ReturnType<typeof postMessages.in>["post"]["done"];
   viewer: Viewer | null;
   refused?: SubmissionResult;
+  /** Id of a reply that was just withdrawn, for a way back. */
+  takenBack?: string;
 }
 
 /** The page of one post. */
-export function PostArticle({ post, done, viewer, refused }: PostArticleProps) {
+export function PostArticle({ post, done, viewer, refused, takenBack }: PostArticleProps) {
   const { post: texts } = useTexts(postMessages);
   const { publishedAt, photos, status } = post;
   const byline = { author: post.author, organisation: post.organisation, neighbourhoods: post.neighbourhoods.map(({ name }) => name), publishedAt: publishedAt ?? new Date(0) };
@@ -38,6 +40,8 @@ export function PostArticle({ post, done, viewer, refused }: PostArticleProps) {
     <Container width="text" className="page">
       {done ? <Flash>{texts.done[done]}</Flash> : null}
       {done === "placed" || done === "draft" ? <ForgetDraft draftKey="post:nieuw" /> : null}
+      {done === "saved" || done === "placed" ? <ForgetDraft draftKey={`post:${post.id}:`} /> : null}
+      {takenBack ? <TakenBack reply={takenBack} /> : null}
       <Stack gap="l">
         <TextLink href={postPaths.feed}>{texts.back}</TextLink>
         {status === "published" ? null : <StatusNotice post={post} />}
@@ -68,11 +72,27 @@ export function PostArticle({ post, done, viewer, refused }: PostArticleProps) {
             ) : null}
           </Stack>
         </article>
-        {status === "published" ? <Involve post={post} viewer={viewer} /> : null}
+        {status === "published" ? <Involve post={post} /> : null}
         <Manage post={post} />
         <Conversation post={post} viewer={viewer} refused={refused} replied={done === "replied"} />
       </Stack>
     </Container>
+  );
+}
+
+/** Says that a reply is gone, and offers to bring it back. */
+function TakenBack({ reply }: { reply: string }) {
+  const { replies: texts } = useTexts(postMessages);
+  return (
+    <Flash kind="info">
+      {texts.gone}
+      <Form method="post">
+        <input type="hidden" name="reply" value={reply} />
+        <Button name="do" value="restore-reply" look="secondary" small>
+          {texts.restore}
+        </Button>
+      </Form>
+    </Flash>
   );
 }
 
@@ -92,7 +112,7 @@ function StatusNotice({ post }: { post: PostOnPage }) {
 }
 
 /** Thanks and following; a visitor who presses is led to the log-in page and back. */
-function Involve({ post, viewer }: { post: PostOnPage; viewer: Viewer | null }) {
+function Involve({ post }: { post: PostOnPage }) {
   const { post: texts } = useTexts(postMessages);
   const thanked = post.involvement?.thanked ?? false;
   const follows = post.involvement?.follows ?? false;
@@ -100,7 +120,7 @@ function Involve({ post, viewer }: { post: PostOnPage; viewer: Viewer | null }) 
     <div className="post__involve" id="bedankt">
       <Form method="post" preventScrollReset>
         <Cluster>
-          <Button name="do" value={thanked ? "unthank" : "thank"} look={thanked ? "primary" : "secondary"} icon="heart" aria-pressed={viewer ? thanked : undefined}>
+          <Button name="do" value={thanked ? "unthank" : "thank"} look={thanked ? "primary" : "secondary"} icon="heart">
             {thanked ? texts.thanked : texts.thank}
           </Button>
           <span className="post__thanks">{texts.thankWho(post.thanksCount)}</span>
@@ -133,6 +153,13 @@ function Manage({ post }: { post: PostOnPage }) {
         {may.withdraw && (status === "published" || status === "draft") ? (
           <Form method="post">
             <ConfirmButton label={texts.withdraw} question={texts.withdrawQuestion} confirm={texts.withdrawConfirm} icon="bin" name="do" value="withdraw" />
+          </Form>
+        ) : null}
+        {may.edit && status === "published" ? (
+          <Form method="post" preventScrollReset>
+            <Button name="do" value={post.repliesOpen ? "close-replies" : "open-replies"} look="subtle" small icon="talk">
+              {post.repliesOpen ? texts.closeReplies : texts.openReplies}
+            </Button>
           </Form>
         ) : null}
         {may.hide && status === "published" ? (

@@ -1,4 +1,4 @@
-import { Form, useSubmit } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { EVERYWHERE } from "#app/platform/neighbourhoods/choice.ts";
 import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -17,7 +17,6 @@ interface FilterProps {
 export function NeighbourhoodFilter({ path, chosen }: FilterProps) {
   const texts = useTexts(itemTexts);
   const { neighbourhoods, member } = useTown();
-  const submit = useSubmit();
   const own = neighbourhoods.find(({ id }) => id === member?.neighbourhoodId);
   return (
     <Stack gap="s">
@@ -30,16 +29,16 @@ export function NeighbourhoodFilter({ path, chosen }: FilterProps) {
           ]}
         />
       ) : null}
-      <Form method="get" action={path} className="filter" onChange={(event) => submit(event.currentTarget)}>
+      <Form method="get" action={path} className="filter">
         <Cluster>
           <Select
-            field={{ id: "filter-wijk", name: "wijk", defaultValue: chosen.slug ?? EVERYWHERE, key: chosen.slug }}
+            field={{ id: "filter-wijk", name: "wijk", defaultValue: chosen.slug ?? EVERYWHERE }}
             label={texts.filter.label}
             plainLabel
             options={[{ value: EVERYWHERE, label: texts.filter.all }, ...neighbourhoods.map(({ slug, name }) => ({ value: slug, label: name }))]}
           />
           {chosen.slug ? <AdjacentBox checked={chosen.withAdjacent} label={texts.filter.adjacent} /> : null}
-          <Button look="secondary" small className="without-scripts">
+          <Button look="secondary">
             {texts.filter.show}
           </Button>
         </Cluster>
@@ -49,5 +48,5 @@ export function NeighbourhoodFilter({ path, chosen }: FilterProps) {
 }
 
 function AdjacentBox({ checked, label }: { checked: boolean; label: string }) {
-  return <Checkbox field={{ id: "filter-buren", name: "buren", defaultChecked: checked, key: String(checked) }} value="1" label={label} />;
+  return <Checkbox field={{ id: "filter-buren", name: "buren", defaultChecked: checked }} value="1" label={label} />;
 }

@@ -1,0 +1,96 @@
+import { DEMO_PASSWORD } from "#app/platform/demo/accounts.ts";
+import { expect, hydrated, logIn, test } from "./setup/test.ts";
+import { at, emailOf, towns, type Town } from "./setup/towns.ts";
+import type { Page } from "@playwright/test";
+
+async function write(page: Page, town: Town, title: string): Promise<string> {
+  await page.goto(at(town, "/berichten/nieuw"));
+  await page.getByLabel("Titel").fill(title);
+  await page.getByLabel("Jouw verhaal").fill("Er staat niet zo veel in.");
+  await page.getByLabel("Voor iedereen").check();
+  await page.getByRole("button", { name: /^Plaats/ }).click();
+  await page.waitForURL(/gedaan=placed/);
+  return new URL(page.url()).pathname;
+}
+
+for (const town of towns) {
+  test.describe(town.name, () => {
+    test("what somebody was typing survives the log-in", async ({ page }) => {
+      await logIn(page, town, town.people.resident);
+      await page.goto(at(town, "/berichten/nieuw"));
+      await hydrated(page);
+      await page.getByLabel("Titel").fill(`Half af in ${town.slug}`);
+      await page.getByLabel("Jouw verhaal").fill("Dit wil ik niet kwijt.");
+      // The session ends elsewhere, while the form stands open.
+      await page.context().clearCookies();
+      await page.getByLabel("Voor iedereen").check();
+      await page.getByRole("button", { name: /^Plaats/ }).click();
+      await page.waitForURL(/inloggen\?terug=/);
+      await page.locator('form:has([name="way"][value="wachtwoord"])').getByLabel("E-mailadres").fill(emailOf(town, town.people.resident));
+      await page.getByLabel("Wachtwoord", { exact: true }).fill(DEMO_PASSWORD);
+      await page.getByRole("button", { name: "Log in", exact: true }).click();
+      await page.waitForURL(/berichten\/nieuw/);
+      await expect(page.getByLabel("Titel")).toHaveValue(`Half af in ${town.slug}`);
+      await expect(page.getByLabel("Jouw verhaal")).toHaveValue("Dit wil ik niet kwijt.");
+    });
+
+    test("pressing the button twice places one", async ({ page }) => {
+      const title = `Dubbelop ${town.slug}${Date.now()}`;
+      await logIn(page, town, town.people.resident);
+      await page.goto(at(town, "/berichten/nieuw"));
+      await page.getByLabel("Titel").fill(title);
+      await page.getByLabel("Jouw verhaal").fill("Eén keer is genoeg.");
+      await page.getByLabel("Voor iedereen").check();
+      await page.getByRole("button", { name: /^Plaats/ }).dblclick();
+      await page.waitForURL(/gedaan=placed/);
+      await page.goto(at(town, "/berichten/mijn"));
+      await expect(page.getByRole("link", { name: title })).toHaveCount(1);
+    });
+
+    test("a reply shows while it is still on its way", async ({ page }) => {
+      await logIn(page, town, town.people.resident);
+      const post = await write(page, town, `Traag net ${town.slug}${Date.now()}`);
+      await page.goto(at(town, post));
+      await hydrated(page);
+      let letGo: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      await page.route("**/*", async (route) => {
+        if (route.request().method() === "POST") await held;
+        await route.continue();
+      });
+      await page.getByLabel("Jouw reactie").fill("Ik ben er al.");
+      await page.getByRole("button", { name: "Plaats reactie" }).click();
+      await expect(page.locator(".reply--sending")).toContainText("Ik ben er al.");
+      letGo();
+      await expect(page.locator(".reply--sending")).toHaveCount(0);
+      await expect(page.locator("ol.replies").getByText("Ik ben er al.")).toBeVisible();
+      await expect(page.getByLabel("Jouw reactie").last()).toHaveValue("");
+    });
+
+    test.describe("two at the same post", () => {
+      test.use({ expected: /status of 409/ });
+
+      test("the second is told, and loses nothing", async ({ page, another }) => {
+        await logIn(page, town, town.people.resident);
+        const post = await write(page, town, `Samen schrijven ${town.slug}${Date.now()}`);
+        const edit = at(town, `${post.split("/").slice(0, 3).join("/")}/bewerken`);
+        const second = await another();
+        await logIn(second, town, town.people.resident);
+        await Promise.all([page.goto(edit), second.goto(edit)]);
+        await page.getByLabel("Jouw verhaal").fill("De eerste was sneller.");
+        await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+        await page.waitForURL(/gedaan=saved/);
+        await second.getByLabel("Jouw verhaal").fill("De tweede schreef ook iets.");
+        await second.getByRole("button", { name: "Bewaar", exact: true }).click();
+        await expect(second.getByText(/^Iemand anders paste/)).toBeVisible();
+        await expect(second.getByLabel("Jouw verhaal")).toHaveValue("De tweede schreef ook iets.");
+        await second.getByText("Bekijk de andere tekst").click();
+        await expect(second.getByText("De eerste was sneller.")).toBeVisible();
+        await second.getByRole("button", { name: "Bewaar", exact: true }).click();
+        await second.waitForURL(/gedaan=saved/);
+        await page.goto(at(town, post));
+        await expect(page.getByText("De tweede schreef ook iets.")).toBeVisible();
+      });
+    });
+  });
+}
