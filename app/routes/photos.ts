@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { onTown } from "#app/platform/http/access.ts";
+import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember } from "#app/platform/http/context.server.ts";
 import { readBody } from "#app/platform/http/form.server.ts";
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
 import { photoTexts } from "#app/platform/files/messages.ts";
 
-export const handle = onTown("member");
+export const handle = uploadsOnTown("member");
 
 /** Takes in one photo ahead of the form it belongs to; answers JSON. */
 export async function action({ request, context }: ActionFunctionArgs) {

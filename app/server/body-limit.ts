@@ -9,7 +9,7 @@ export const UPLOAD_LIMIT = 100 * KIB * KIB;
 /**
  * Refuses a body that is too large before a byte of it is read. A body must say its length: every browser's form does.
  *
- * @param mayUpload whether this sender may send photos at all
+ * @param mayUpload whether photos may come: a route that takes them, from somebody who is known to be logged in
  * @returns the status to answer with; undefined when the body may come
  */
 export function bodyRefusal(request: Request, mayUpload: boolean): 411 | 413 | undefined {

@@ -1,8 +1,11 @@
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
 import { findMember } from "#app/platform/identity/sessions.server.ts";
 import { tenantDb } from "#app/platform/database/client.server.ts";
-import { openPhoto } from "#app/platform/files/photos.server.ts";
-import { openFile } from "#app/platform/files/store.server.ts";
+import { findPhoto } from "#app/platform/files/photos.server.ts";
+import { findFile, type StoredFile } from "#app/platform/files/store.server.ts";
+import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
 import type { Tenant, TenantAsset } from "#app/platform/tenancy/tenant.ts";
 import { carriesSession, type Arrival } from "./request-context.server.ts";
@@ -14,16 +17,17 @@ function isAssetRole(role: string): role is TenantAsset["role"] {
   return ASSET_ROLES.has(role);
 }
 
-async function sendStored(request: Request, response: Response, found: { stream: NodeJS.ReadableStream; size: number } | undefined, type: string, caching: string): Promise<void> {
+async function sendStored(request: Request, response: Response, found: StoredFile | undefined, type: string, caching: string): Promise<void> {
   if (!found) return void response.status(404).set("Cache-Control", "no-store").type("text").send("Niet gevonden");
   response.set({ "Content-Type": type, "Content-Length": String(found.size), "Cache-Control": caching, "Content-Disposition": "inline" });
   if (type === "image/svg+xml") response.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
   if (request.method === "HEAD") return void response.end();
-  await new Promise<void>((resolve, reject) => {
-    found.stream.once("error", reject);
-    response.once("close", resolve);
-    found.stream.pipe(response);
-  });
+  try {
+    await pipeline(createReadStream(found.path), response);
+  } catch (error) {
+    // Somebody who scrolls on or closes the page leaves in the middle; the file is closed all the same.
+    if (!(error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE")) throw error;
+  }
 }
 
 /**
@@ -41,14 +45,14 @@ export async function fileRoutes(request: Request, response: Response, { tenant,
   }
   if (first === "merk" && second && third) {
     const asset = isAssetRole(second) ? tenant.assets.get(second) : undefined;
-    const found = asset && third.startsWith(asset.hash) ? await openFile(tenant.id, "brand", asset.hash) : undefined;
+    const found = asset && third.startsWith(asset.hash) ? await findFile(tenant.id, "brand", asset.hash) : undefined;
     await sendStored(request, response, found, asset?.mediaType ?? "text/plain", IMMUTABLE);
     return true;
   }
   if (first === "foto" && second && third) {
     const db = tenantDb(tenant.id);
     const member = carriesSession(request, at.secure) ? await findMember(db, request.get("cookie"), at.secure) : undefined;
-    const photo = await openPhoto(db, member?.member ?? visitor, second, third);
+    const photo = await findPhoto(db, member?.member ?? visitor, await kindsOn(tenant), second, third);
     await sendStored(request, response, photo?.file, photo?.type ?? "text/plain", "private, max-age=86400");
     return true;
   }

@@ -12,6 +12,8 @@ export interface FoundRoute {
   leaf: string;
   /** Whether visitors may get this page from the page cache. */
   kept: boolean;
+  /** Whether its form may bring photos. */
+  uploads: boolean;
   handle: RequestHandler;
 }
 
@@ -32,19 +34,19 @@ export function routeHandlers(build: ServerBuild, mode: string): (pathname: stri
   const whole = createRequestHandler(build, mode);
   const made = new Map<string, FoundRoute>();
   return (pathname) => {
-    if (pathname === "/__manifest") return { leaf: "__manifest", kept: false, handle: whole };
+    if (pathname === "/__manifest") return { leaf: "__manifest", kept: false, uploads: false, handle: whole };
     const branch = find(pagePath(pathname)) ?? ["root"];
     const leaf = branch.at(-1) ?? "root";
     const known = made.get(leaf);
     if (known) return known;
-    const found = { leaf, kept: isKept(build, leaf), handle: createRequestHandler(prune(build, branch), mode) };
+    const found = { leaf, kept: declares(build, leaf, "keepForVisitors"), uploads: declares(build, leaf, "uploads"), handle: createRequestHandler(prune(build, branch), mode) };
     made.set(leaf, found);
     return found;
   };
 }
 
-const keeps = z.object({ handle: z.object({ keepForVisitors: z.literal(true) }) });
+const declared = z.object({ handle: z.object({ keepForVisitors: z.literal(true).optional(), uploads: z.literal(true).optional() }) });
 
-function isKept(build: ServerBuild, leaf: string): boolean {
-  return keeps.safeParse(build.routes[leaf]?.module).success;
+function declares(build: ServerBuild, leaf: string, what: "keepForVisitors" | "uploads"): boolean {
+  return declared.safeParse(build.routes[leaf]?.module).data?.handle[what] === true;
 }

@@ -96,7 +96,7 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
 
   async function page(request: Request, response: Response, visit: Visit, tenant: Tenant | undefined): Promise<void> {
     const { at } = visit;
-    const { leaf, kept, handle } = await find(request.path);
+    const { leaf, kept, uploads, handle } = await find(request.path);
     visit.route = leaf;
     if (tenant && kept && isRead(request) && !carriesSession(request, at.secure)) {
       const key = { tenantId: tenant.id, origin: at.origin, url: request.originalUrl, locale: visitorLocale(request, tenant) };
@@ -115,6 +115,8 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
     };
     const ingredients = { request, arrival: at, nonce: visit.nonce, clock, log: visit.log, changed };
     const { context, cookie } = tenant ? await townContext(tenant, ingredients) : await platformContext(ingredients);
+    const tooLarge = bodyRefusal(request, uploads && context.actor.kind !== "visitor");
+    if (tooLarge) return plain(response, { reason: tooLarge === 413 ? "too-large" : "no-length" }, context.locale, tenant);
     if (cookie) response.append("Set-Cookie", cookie);
     await handOver(request, response, handle, context, at);
   }
@@ -131,8 +133,9 @@ function keepHandlers(build: HostOptions["build"], mode: HostOptions["mode"]) {
 
 async function handOver(request: Request, response: Response, handle: RemixHandler, context: RequestContext, at: Arrival): Promise<void> {
   const answer = await handle(toFetchRequest(request, response, at.origin), { request: context });
-  // Whoever is logged in, or just did something, gets an answer of their own.
-  if (!answer.headers.has("cache-control")) answer.headers.set("Cache-Control", "private, no-store");
+  // Whoever is logged in, or just did something, gets an answer of their own, whatever the route says of others.
+  const own = context.actor.kind !== "visitor" || response.hasHeader("Set-Cookie") || answer.headers.has("set-cookie");
+  if (own || !answer.headers.has("cache-control")) answer.headers.set("Cache-Control", "private, no-store");
   await sendFetchResponse(request, response, answer);
 }
 
@@ -140,8 +143,14 @@ function refuse(request: Request, at: Arrival, tenant: Tenant | undefined): Plai
   if (tenant?.status === "suspended") return { reason: "suspended", note: tenant.statusNote };
   if (tenant && (tenant.status === "closed" || tenant.status === "draft")) return { reason: "closed" };
   if (!comesFromHere(request, at.origin)) return { reason: "wrong-origin" };
-  const status = bodyRefusal(request, carriesSession(request, at.secure));
-  return status === undefined ? undefined : { reason: status === 413 ? "too-large" : "no-length" };
+  return isOwnAddress(request, at) ? undefined : { reason: "bad-request" };
+}
+
+/** Whether the target is a path of this site as a browser writes it: `//elsewhere` and `/\\elsewhere` name another host to a URL parser. */
+function isOwnAddress({ originalUrl }: Request, { origin }: Arrival): boolean {
+  if (!/^\/(?![/\\])/.test(originalUrl) || !URL.canParse(originalUrl, origin)) return false;
+  const url = new URL(originalUrl, origin);
+  return url.origin === origin && !url.pathname.startsWith("//");
 }
 
 function plain(response: Response, which: PlainCase, locale: "nl" | "en", tenant?: Tenant): void {

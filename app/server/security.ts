@@ -36,4 +36,4 @@ export function securityHeaders(nonce: string, secure: boolean): RequestHandler 
   });
 }
 
-export const PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+export const PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";

@@ -6,8 +6,8 @@ import { scenarios, type Scenario } from "./scenarios.ts";
 import type { Stage, Stages } from "./stage.ts";
 import { startWeb, type Web } from "./web.ts";
 
-/** Rounds into which the time of a scenario is cut; the sides take turns. */
-const ROUNDS = 8;
+/** Seconds after which it is the other side's turn: long enough for many answers, short enough that a slow minute meets both. */
+const ROUND = 1;
 
 interface Side {
   web: Web;
@@ -40,14 +40,14 @@ async function inTurns(sides: readonly [Side, Side], scenario: Scenario, { load,
   for (const side of sides) {
     await look(side, scenario);
     await load.run({ ...job(side) });
-    await load.run({ ...job(side), seconds: Math.max(1, seconds / ROUNDS) });
+    await load.run({ ...job(side), seconds: ROUND });
   }
   const rounds: [Round[], Round[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < seconds / ROUND; round += 1) {
     for (const which of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
       const { web } = sides[which];
       const before = (await web.used()).processor;
-      const { latencies, seconds: took } = await load.run({ ...job(sides[which]), seconds: seconds / ROUNDS });
+      const { latencies, seconds: took } = await load.run({ ...job(sides[which]), seconds: ROUND });
       rounds[which].push({ latencies, seconds: took, processor: ((await web.used()).processor - before) / latencies.length });
     }
   }

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, type ReadStream } from "node:fs";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { env } from "#app/platform/env.server.ts";
@@ -26,8 +25,15 @@ export async function putFile(tenantId: string, folder: string, name: string, by
   await rename(draft, target);
 }
 
-/** A stored file's bytes and size; undefined when there is none. */
-export async function openFile(tenantId: string, folder: string, name: string): Promise<{ stream: ReadStream; size: number } | undefined> {
+/** A file that is there to be read. Nothing is open yet, so whoever asks and leaves holds nothing. */
+export interface StoredFile {
+  path: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** Finds a stored file; undefined when there is none, or the name is none. */
+export async function findFile(tenantId: string, folder: string, name: string): Promise<StoredFile | undefined> {
   let target: string;
   try {
     target = locate(tenantId, folder, name);
@@ -35,7 +41,7 @@ export async function openFile(tenantId: string, folder: string, name: string): 
     return undefined;
   }
   const found = await stat(target).catch(() => undefined);
-  return found?.isFile() ? { stream: createReadStream(target), size: found.size } : undefined;
+  return found?.isFile() ? { path: target, size: found.size } : undefined;
 }
 
 /** Removes a folder of a town's files, such as all sizes of one photo. */

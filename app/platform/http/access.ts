@@ -3,9 +3,10 @@
  * - `everyone`: visitors too
  * - `member`: anybody logged in; a visitor is led to the log-in page and comes back
  * - `operator`: platform operators
+ * - `outbox`: those who may read the mail that stays here: operators, and anybody as long as there are only demo towns
  * - `{ may }`: a member who may do this in the town as a whole
  */
-export type Access = "everyone" | "member" | "operator" | { may: "town.configure" | "town.read-mail" };
+export type Access = "everyone" | "member" | "operator" | "outbox" | { may: "town.configure" | "town.read-mail" };
 
 /** On which site a route lives. */
 export type RouteSite = "town" | "platform" | "both";
@@ -17,11 +18,18 @@ export interface RouteHandle {
    * Visitors may get this page from the page cache. Its loader then depends on nothing but town, path, query and language.
    */
   keepForVisitors?: true;
+  /** Photos may come with a form of this route, from somebody logged in; every other body is small. */
+  uploads?: true;
 }
 
 /** A route of the towns' sites, open to whom `access` names. */
 export function onTown(access: Access): RouteHandle {
   return { access, site: "town" };
+}
+
+/** A town's route whose form may bring photos. */
+export function uploadsOnTown(access: Exclude<Access, "everyone" | "operator" | "outbox">): RouteHandle {
+  return { access, site: "town", uploads: true };
 }
 
 /** A route of the operators' site. */

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { onTown } from "#app/platform/http/access.ts";
+import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing, inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
@@ -15,7 +15,7 @@ import { lookPage } from "./look/look-page.server.ts";
 import { saveLook } from "./look/save-look.server.ts";
 import { adminTexts } from "./messages/index.ts";
 
-export const handle = onTown({ may: "town.configure" });
+export const handle = uploadsOnTown({ may: "town.configure" });
 
 const asked = z.object({ gedaan: z.literal("saved").optional() });
 

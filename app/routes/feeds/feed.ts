@@ -27,7 +27,9 @@ async function subject(tenant: Tenant, mount: string) {
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { db, tenant, locale, origin, clock } = inTown(context);
+  const { db, tenant, origin, clock } = inTown(context);
+  // The same for everybody, so that whoever passes it on may keep it.
+  const locale = tenant.profile.defaultLocale;
   const { pathname, search } = new URL(request.url);
   const cut = pathname.lastIndexOf("/");
   const format = pathname.slice(cut + 1);

@@ -7,7 +7,7 @@ import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
 import { changeStatus } from "#app/platform/content/change-status.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
-import { openPhoto } from "#app/platform/files/photos.server.ts";
+import { findPhoto } from "#app/platform/files/photos.server.ts";
 import { PHOTO_BYTES, processPhoto } from "#app/platform/files/process-photo.server.ts";
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
@@ -66,14 +66,14 @@ describe("an uploaded photo", () => {
 
   it("is its owner's alone until it is published, then everyone's, and its owner's again when withdrawn", async () => {
     const { id } = await upload(here);
-    const seen = async (actor: Parameters<typeof openPhoto>[1]) => {
-      const photo = await openPhoto(here.db, actor, id, "480.webp");
-      photo?.file.stream.destroy();
+    const seen = async (actor: Parameters<typeof findPhoto>[1]) => {
+      const photo = await findPhoto(here.db, actor, ["post"], id, "480.webp");
       return photo !== undefined;
     };
     expect([await seen(here.people.resident), await seen(here.people.neighbour), await seen(visitor)]).toEqual([true, false, false]);
     const post = await writePost(acting(here, "resident"), postForm.parse({ key: randomUUID(), title: "Kijk eens", body: "Mooi", scope: "town", photos: [{ id, alt: "Een blauwe lucht" }] }));
     expect([await seen(here.people.neighbour), await seen(visitor)]).toEqual([true, true]);
+    expect(await findPhoto(here.db, here.people.resident, [], id, "480.webp")).toBeUndefined();
     const item = post.ok ? await findItem(here.db, here.tenant.id, post.id) : undefined;
     if (!item) throw new Error("no post");
     await changeStatus(here.db, item, "withdraw", { actorId: item.authorId, at: new Date(NOW), requestId: "r" });
@@ -82,12 +82,12 @@ describe("an uploaded photo", () => {
 
   it("does not exist in another town", async () => {
     const { id } = await upload(there);
-    expect(await openPhoto(here.db, here.people.admin, id, "480.webp")).toBeUndefined();
+    expect(await findPhoto(here.db, here.people.admin, ["post"], id, "480.webp")).toBeUndefined();
   });
 
   it.each(["../480.webp", "480.png", "480.webp/..", "", "..%2f480.webp"])("has no file called %j", async (name) => {
     const { id } = await upload(here);
-    expect(await openPhoto(here.db, here.people.resident, id, name).catch(() => undefined)).toBeUndefined();
+    expect(await findPhoto(here.db, here.people.resident, ["post"], id, name).catch(() => undefined)).toBeUndefined();
   });
 
   it("leaves no half a file behind", async () => {

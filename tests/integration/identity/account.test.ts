@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { openFile, putFile } from "#app/platform/files/store.server.ts";
+import { findFile, putFile } from "#app/platform/files/store.server.ts";
 import { askLoginLink } from "#app/platform/identity/ask-login-link.server.ts";
 import { askNewEmail, confirmNewEmail } from "#app/platform/identity/change-email.server.ts";
 import { changePassword } from "#app/platform/identity/change-password.server.ts";
@@ -153,7 +153,7 @@ describe("deleting an account", () => {
     expect(left.find(({ id }) => id === answered)).toMatchObject({ status: "erased", body: "", authorId: null });
     expect([unanswered, ownAnswer].some((id) => left.some((row) => row.id === id))).toBe(false);
     expect((await here.db.item.findMany({ where: { tenantId } })).map(({ id, replyCount, thanksCount }) => ({ id, replyCount, thanksCount }))).toEqual([{ id: theirs, replyCount: 1, thanksCount: 0 }]);
-    expect(await openFile(tenantId, photo.id, "10.webp")).toBeUndefined();
+    expect(await findFile(tenantId, photo.id, "10.webp")).toBeUndefined();
     expect(await findMember(here.db, cookie, false)).toBeUndefined();
     expect(await here.db.mailMessage.count({ where: { tenantId, recipient: noor.email } })).toBe(0);
     const audit = JSON.stringify(await here.db.auditEvent.findMany({ where: { tenantId } }));

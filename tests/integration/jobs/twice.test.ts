@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { pino } from "pino";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { after } from "#app/platform/clock.ts";
-import { openFile, putFile } from "#app/platform/files/store.server.ts";
+import { findFile, putFile } from "#app/platform/files/store.server.ts";
 import { logInLetter } from "#app/platform/identity/letters.ts";
 import { issueToken } from "#app/platform/identity/tokens.server.ts";
 import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
@@ -101,9 +101,8 @@ test("housekeeping removes what is past its time, files included, and nothing el
   expect(await here.db.session.count({ where })).toBe(0);
   expect(await here.db.loginToken.count({ where })).toBe(0);
   expect((await here.db.media.findMany({ where })).map(({ id }) => id)).toEqual([fresh]);
-  expect(await openFile(here.tenant.id, photoId, "1.webp")).toBeUndefined();
-  const kept = await openFile(here.tenant.id, fresh, "1.webp");
-  kept?.stream.destroy();
+  expect(await findFile(here.tenant.id, photoId, "1.webp")).toBeUndefined();
+  const kept = await findFile(here.tenant.id, fresh, "1.webp");
   expect(kept).toBeDefined();
 });
 

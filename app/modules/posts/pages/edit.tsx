@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { photosOf, usablePhotos } from "#app/platform/files/item-photos.server.ts";
-import { onTown } from "#app/platform/http/access.ts";
+import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -15,7 +15,7 @@ import { organisationsOf } from "../queries.server.ts";
 import { savePost } from "../save.server.ts";
 import { PostForm, type PostDefaults } from "../ui/post-form.tsx";
 
-export const handle = onTown("member");
+export const handle = uploadsOnTown("member");
 
 /** @throws Response 404 when there is no such post for this member, 403 when it is not theirs to change */
 async function editable({ context, params }: Pick<LoaderFunctionArgs, "context" | "params">) {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { usablePhotos } from "#app/platform/files/item-photos.server.ts";
-import { onTown } from "#app/platform/http/access.ts";
+import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
@@ -17,7 +17,7 @@ import { organisationsOf } from "../queries.server.ts";
 import { savePost } from "../save.server.ts";
 import { PostForm, type PostDefaults } from "../ui/post-form.tsx";
 
-export const handle = onTown("member");
+export const handle = uploadsOnTown("member");
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { db, member, tenant, locale } = asMember(context);
