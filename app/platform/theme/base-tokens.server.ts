@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import path from "node:path";
 import postcss from "postcss";
 import { componentPackages } from "./component-packages.ts";
 import type { Lookup, Tokens } from "./town-tokens.ts";
@@ -15,11 +16,17 @@ export function references(css: string): string[] {
 interface Base {
   /** Every token of the base theme. */
   tokens: Tokens;
-  /** Tokens that the components of ours ask for. */
+  /** Tokens that our pages ask for: the components they use, and our own stylesheets. */
   asked: readonly string[];
 }
 
 let base: Base | undefined;
+
+/** Paths of the stylesheets that are ours. */
+export function ownStylesheets(): string[] {
+  const app = path.resolve("app");
+  return readdirSync(app, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".css")).map((file) => path.join(app, file));
+}
 
 /** The complete theme beneath every town's own, and what our components ask of it; read once per process. */
 export function baseTheme(): Base {
@@ -28,7 +35,8 @@ export function baseTheme(): Base {
   postcss.parse(readFileSync(find("@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css"), "utf8")).walkDecls(/^--/, ({ prop, value }) => {
     tokens[prop] = value;
   });
-  const asked = new Set(componentPackages.flatMap((name) => references(readFileSync(find(`@utrecht/${name}-css/dist/index.min.css`), "utf8"))));
+  const sheets = [...componentPackages.map((name) => find(`@utrecht/${name}-css/dist/index.min.css`)), ...ownStylesheets()];
+  const asked = new Set(sheets.flatMap((sheet) => references(readFileSync(sheet, "utf8"))));
   base = { tokens, asked: [...asked] };
   return base;
 }

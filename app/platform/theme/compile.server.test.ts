@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ownStylesheets } from "./base-tokens.server.ts";
 import { contrast } from "./colour.ts";
 import { checkTheme, compileTheme } from "./compile.server.ts";
 import { themeSettings } from "./settings.ts";
@@ -56,6 +58,14 @@ describe("compileTheme", () => {
     expect(valueOf(css, "--samen-primary")).toBe("#0f4c6e");
   });
 
+  it("gives a value to every token that our own stylesheets ask for", () => {
+    const sheets = ownStylesheets().map((sheet) => readFileSync(sheet, "utf8")).join("\n");
+    const asked = new Set([...sheets.matchAll(/var\((--[a-z][\w-]+)\)/g)].map(([, name = ""]) => name));
+    const given = sheets + compileTheme(look(calm)).css;
+    expect(asked.size).toBeGreaterThan(10);
+    expect([...asked].filter((name) => !new RegExp(`[{;\\s]${name}:`).test(given))).toEqual([]);
+  });
+
   it("leaves out what no page asks for", () => {
     const { css } = compileTheme(look(calm, { "--utrecht-map-marker-color": "red" }));
     expect(css).not.toContain("map-marker");
@@ -65,7 +75,7 @@ describe("compileTheme", () => {
 
   it("defines every token that it refers to itself", () => {
     const { css } = compileTheme(look(calm));
-    const asked = new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map((match) => match[1] ?? ""));
+    const asked = new Set([...css.matchAll(/var\((--[a-z][\w-]+)\)/g)].map((match) => match[1] ?? ""));
     const missing = [...asked].filter((name) => !css.includes(`${name}:`));
     expect(missing).toEqual([]);
   });
