@@ -10,6 +10,7 @@ export const streamTimeout = 10_000;
 export default function handleRequest(request: Request, status: number, headers: Headers, entry: EntryContext, { request: context }: AppLoadContext): Promise<Response> {
   return new Promise((resolve, reject) => {
     let failed = false;
+    const patience = setTimeout(() => stream.abort(), streamTimeout + 1_000).unref();
     const stream = renderToPipeableStream(
       <NonceProvider value={context.nonce}>
         <RemixServer context={entry} url={request.url} nonce={context.nonce} abortDelay={streamTimeout} />
@@ -17,6 +18,7 @@ export default function handleRequest(request: Request, status: number, headers:
       {
         nonce: context.nonce,
         onAllReady() {
+          clearTimeout(patience);
           headers.set("Content-Type", "text/html; charset=utf-8");
           const body = new PassThrough();
           stream.pipe(body);
@@ -29,7 +31,6 @@ export default function handleRequest(request: Request, status: number, headers:
         },
       },
     );
-    setTimeout(() => stream.abort(), streamTimeout + 1_000).unref();
   });
 }
 
