@@ -1,12 +1,13 @@
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, type ServerBuild } from "@remix-run/node";
 import { z } from "zod";
 import type { RouteHandle } from "#app/platform/http/access.ts";
+import { mayReadOutbox } from "#app/platform/mail/outbox.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
 
 const declared: z.ZodType<{ handle: RouteHandle }> = z.object({
   handle: z.object({
-    access: z.union([z.enum(["everyone", "member", "operator"]), z.object({ may: z.enum(["town.configure", "town.read-mail"]) })]),
+    access: z.union([z.enum(["everyone", "member", "operator", "outbox"]), z.object({ may: z.enum(["town.configure", "town.read-mail"]) })]),
     site: z.enum(["town", "platform", "both"]),
   }),
 });
@@ -32,14 +33,14 @@ function logInFirst(url: URL): Response {
  * Lets a request through to a loader or action, or throws what it gets instead.
  * @throws Response 404 on the wrong site or when the module is off, 403 without permission, 302 to the log-in page for visitors
  */
-function admit(routeId: string, handle: RouteHandle, { request }: AppLoadContext, url: URL): void {
+async function admit(routeId: string, handle: RouteHandle, { request }: AppLoadContext, url: URL): Promise<void> {
   if (handle.site !== "both" && handle.site !== request.site) throw notFound();
   const moduleId = moduleOf(routeId);
   if (moduleId !== undefined && !(request.site === "town" && moduleIsOn(request.tenant, moduleId))) throw notFound();
   const { access } = handle;
   if (access === "everyone") return;
-  if (access === "operator") {
-    if (request.actor.kind === "operator") return;
+  if (access === "operator" || access === "outbox") {
+    if (request.actor.kind === "operator" || (access === "outbox" && (await mayReadOutbox(request.actor)))) return;
     throw redirect("/operator/inloggen");
   }
   if (request.actor.kind !== "member") throw logInFirst(url);
@@ -81,8 +82,8 @@ export function guardBuild(build: ServerBuild): ServerBuild {
 type Handler = NonNullable<ServerBuild["routes"][string]>["module"]["loader"];
 
 function guarded(id: string, handle: RouteHandle, handler: NonNullable<Handler>) {
-  const wrapped = (args: LoaderFunctionArgs & ActionFunctionArgs) => {
-    admit(id, handle, args.context, new URL(args.request.url));
+  const wrapped = async (args: LoaderFunctionArgs & ActionFunctionArgs): Promise<unknown> => {
+    await admit(id, handle, args.context, new URL(args.request.url));
     return handler(args);
   };
   // Remix reads this mark off loaders that want to run during hydration; a wrapper must not hide it.
