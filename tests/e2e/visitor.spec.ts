@@ -18,6 +18,7 @@ for (const town of towns) {
       const older = await page.locator(titles).allInnerTexts();
       expect(older.filter((title) => everything.includes(title))).toEqual([]);
       await page.locator("#filter-wijk").selectOption(town.neighbourhood.slug);
+      await page.locator("form.filter").getByRole("button").click();
       await page.waitForURL(new RegExp(`wijk=${town.neighbourhood.slug}`));
       await expect(page.locator("#filter-wijk")).toHaveValue(town.neighbourhood.slug);
       expect(await page.locator(titles).count()).toBeGreaterThan(2);

@@ -4,6 +4,7 @@
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
 create extension if not exists btree_gin;
+create extension if not exists fuzzystrmatch;
 
 -- The town of this unit of work. Nothing set: null, and null equals no row's tenant.
 create function current_tenant() returns uuid
@@ -493,6 +494,15 @@ call close_to_tenant('search_entry');
 create policy search_function_reads on search_entry for select to samen_search using (true);
 grant select on search_entry to samen_search;
 
+-- Whether each of these words stands in a text, or begins a word of it, but for a slip of the finger: one letter, or one in four of a long word.
+-- Trigrams alone take "overkant" for "over".
+create function nearly_in(typed text, words text) returns boolean language sql immutable parallel safe
+  return (
+    select bool_and(exists (
+      select from unnest(string_to_array(words, ' ')) as has (word)
+       where least(levenshtein(wish, left(has.word, length(wish))), levenshtein(wish, left(has.word, length(wish) + 1))) <= greatest(1, length(wish) / 4)))
+      from unnest(string_to_array(left(typed, 200), ' ')) as wanted (wish));
+
 create function search_entries(exact text, loose text, only_kinds text[], only_neighbourhood uuid, page_size integer, page_offset integer)
   returns table (kind text, subject_id uuid, score real, fuzzy boolean)
   language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.4 as $$
@@ -514,7 +524,7 @@ begin
     return query
       select e.kind, e.subject_id, word_similarity(loose, e.words) as score, true as fuzzy
         from search_entry e
-       where e.tenant_id = town and loose <% e.words
+       where e.tenant_id = town and loose <% e.words and nearly_in(loose, e.words)
          and e.kind = any (only_kinds)
          and (only_neighbourhood is null or cardinality(e.neighbourhood_ids) = 0 or only_neighbourhood = any (e.neighbourhood_ids))
        order by score desc, e.subject_id

@@ -99,6 +99,6 @@ export async function mailTo(page: Page, recipient: string, subject: RegExp): Pr
     await expect(line).toBeVisible({ timeout: 300 });
   }).toPass({ timeout: 15_000 });
   await line.getByRole("link").click();
-  await page.waitForURL(/uitbox\/.+\/.+/);
+  await expect(page.getByRole("heading", { level: 1, name: subject })).toBeVisible();
   return page.locator("main").innerText();
 }
