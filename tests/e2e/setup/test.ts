@@ -98,7 +98,9 @@ export async function mailTo(page: Page, recipient: string, subject: RegExp): Pr
     await page.goto(onPlatform("/uitbox"));
     await expect(line).toBeVisible({ timeout: 300 });
   }).toPass({ timeout: 15_000 });
-  await line.getByRole("link").click();
-  await expect(page.getByRole("heading", { level: 1, name: subject })).toBeVisible();
+  const link = line.getByRole("link");
+  const name = await link.innerText();
+  await link.click();
+  await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
   return page.locator("main").innerText();
 }
