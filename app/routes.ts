@@ -37,6 +37,7 @@ const accountPages = [
   route("account/apparaten", "routes/account/devices.tsx"),
   route("account/mijn-gegevens", "routes/account/my-data.tsx"),
   route("account/verwijderen", "routes/account/delete.tsx"),
+  route("account/link", "routes/account/prove.ts"),
   route("account-verwijderd", "routes/account/deleted.tsx"),
   route("taal/:locale", "routes/account/language.tsx"),
   route("operator/inloggen", "routes/operator-login.tsx"),

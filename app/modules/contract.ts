@@ -46,6 +46,8 @@ export interface ModuleFace<Id extends string = string, Settings extends z.ZodOb
   settings: Settings;
   /** Whether it has a place in the menu. */
   navigation: boolean;
+  /** Path below `mount` of the page where somebody makes something of their own; the front page invites to the first there is. */
+  write?: string;
   /** Who may do what in it; actions are named `<kind>.<verb>`. */
   rules: Rules;
   messages: Catalogue<ModuleTexts>;

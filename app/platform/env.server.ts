@@ -8,7 +8,8 @@ const port = z.coerce.number().int().min(0).max(65535);
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: z.preprocess((value) => (value === "" ? undefined : value), port.default(3000)),
-  HOST: z.string().default("0.0.0.0"),
+  /** Address to listen on; unset, every one of this machine, or its own alone while there are only demo towns. */
+  HOST: optional(z.string().min(1)),
   /** Scheme and port that visitors type, when a proxy stands in front. */
   PUBLIC_SCHEME: z.enum(["http", "https"]).default("http"),
   PUBLIC_PORT: optional(port),

@@ -6,6 +6,7 @@ import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import type * as hostModule from "./host.server.ts";
 import type * as changesModule from "#app/platform/database/changes.server.ts";
+import { listenHost } from "./listen-host.server.ts";
 import { serve } from "./serve.server.ts";
 
 /**
@@ -30,4 +31,4 @@ const app = createHost({
 });
 server.on("request", app);
 
-await serve(server, { port: env.PORT, host: env.HOST, graceSeconds: 2, log, close: [() => vite.close(), () => changes.stop()] });
+await serve(server, { port: env.PORT, host: await listenHost(env.HOST), graceSeconds: 2, log, close: [() => vite.close(), () => changes.stop()] });

@@ -31,18 +31,24 @@ async function sendStored(request: Request, response: Response, found: StoredFil
 }
 
 /**
- * Answers a town's stylesheet, pictures and photos.
+ * Answers a town's stylesheet.
+ * @returns whether the path was one
+ */
+export function stylesheet(request: Request, response: Response, tenant: Tenant): boolean {
+  const hash = /^\/thema\/([\w-]+)\.css$/.exec(request.path)?.[1];
+  if (hash === undefined || (request.method !== "GET" && request.method !== "HEAD")) return false;
+  // An outdated address still gets the look of today, only not for ever.
+  response.set({ "Content-Type": "text/css; charset=utf-8", "Cache-Control": hash === tenant.theme.hash ? IMMUTABLE : "no-cache" }).send(tenant.theme.css);
+  return true;
+}
+
+/**
+ * Answers a town's pictures and photos.
  * @returns whether the path was one of these
  */
 export async function fileRoutes(request: Request, response: Response, { tenant, at }: { tenant: Tenant; at: Arrival }): Promise<boolean> {
   if (request.method !== "GET" && request.method !== "HEAD") return false;
   const [, first, second, third] = request.path.split("/");
-  if (first === "thema" && second?.endsWith(".css")) {
-    // An outdated address still gets the look of today, only not for ever.
-    const current = second === `${tenant.theme.hash}.css`;
-    response.set({ "Content-Type": "text/css; charset=utf-8", "Cache-Control": current ? IMMUTABLE : "no-cache" }).send(tenant.theme.css);
-    return true;
-  }
   if (first === "merk" && second && third) {
     const asset = isAssetRole(second) ? tenant.assets.get(second) : undefined;
     const found = asset && third.startsWith(asset.hash) ? await findFile(tenant.id, "brand", asset.hash) : undefined;

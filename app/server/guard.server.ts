@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunc
 import { z } from "zod";
 import type { RouteHandle } from "#app/platform/http/access.ts";
 import { mayReadOutbox } from "#app/platform/mail/outbox.server.ts";
+import type { RequestContext } from "#app/platform/http/context.server.ts";
+import { PARKED, parkForm } from "#app/platform/http/parked-form.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
 
@@ -21,19 +23,23 @@ function notFound(): Response {
   return new Response(null, { status: 404, statusText: "Not Found" });
 }
 
-function logInFirst(url: URL): Response {
+/** To the log-in page, and from there back to where somebody was, with what they had typed. */
+async function logInFirst(context: RequestContext, request: Request): Promise<Response> {
+  const url = new URL(request.url);
   const path = url.pathname.replace(/\.data$/, "").replace(/^\/_root$/, "/");
   const search = new URLSearchParams(url.search);
   search.delete("_routes");
+  const parked = context.site === "town" && request.method === "POST" ? await parkForm(context, request, path) : undefined;
+  if (parked) search.set(PARKED, parked);
   const back = path + (search.size ? `?${search.toString()}` : "");
-  return redirect(`/inloggen?${new URLSearchParams({ terug: back }).toString()}`);
+  return redirect(`/inloggen?${new URLSearchParams({ terug: back }).toString()}`, request.method === "POST" ? 303 : 302);
 }
 
 /**
  * Lets a request through to a loader or action, or throws what it gets instead.
  * @throws Response 404 on the wrong site or when the module is off, 403 without permission, 302 to the log-in page for visitors
  */
-async function admit(routeId: string, handle: RouteHandle, { request }: AppLoadContext, url: URL): Promise<void> {
+async function admit(routeId: string, handle: RouteHandle, { request }: AppLoadContext, asked: Request): Promise<void> {
   if (handle.site !== "both" && handle.site !== request.site) throw notFound();
   const moduleId = moduleOf(routeId);
   if (moduleId !== undefined && !(request.site === "town" && moduleIsOn(request.tenant, moduleId))) throw notFound();
@@ -43,7 +49,7 @@ async function admit(routeId: string, handle: RouteHandle, { request }: AppLoadC
     if (request.actor.kind === "operator" || (access === "outbox" && (await mayReadOutbox(request.actor)))) return;
     throw redirect("/operator/inloggen");
   }
-  if (request.actor.kind !== "member") throw logInFirst(url);
+  if (request.actor.kind !== "member") throw await logInFirst(request, asked);
   if (access === "member" || request.site !== "town") return;
   if (!may(request.actor, access.may, { tenantId: request.tenant.id })) throw new Response(null, { status: 403, statusText: "Forbidden" });
 }
@@ -83,7 +89,7 @@ type Handler = NonNullable<ServerBuild["routes"][string]>["module"]["loader"];
 
 function guarded(id: string, handle: RouteHandle, handler: NonNullable<Handler>) {
   const wrapped = async (args: LoaderFunctionArgs & ActionFunctionArgs): Promise<unknown> => {
-    await admit(id, handle, args.context, new URL(args.request.url));
+    await admit(id, handle, args.context, args.request);
     return handler(args);
   };
   // Remix reads this mark off loaders that want to run during hydration; a wrapper must not hide it.

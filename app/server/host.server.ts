@@ -6,7 +6,7 @@ import type { Changes } from "#app/platform/database/changes.server.ts";
 import type { Env } from "#app/platform/env.server.ts";
 import type { RequestContext } from "#app/platform/http/context.server.ts";
 import { TenantDirectory } from "#app/platform/tenancy/directory.server.ts";
-import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import { isOpen, type Tenant } from "#app/platform/tenancy/tenant.ts";
 import { bodyRefusal } from "./body-limit.ts";
 import { sendFetchResponse, toFetchRequest } from "./fetch-bridge.ts";
 import { guardBuild } from "./guard.server.ts";
@@ -19,7 +19,7 @@ import { renderBare } from "./page-cache/render.server.ts";
 import { arrival, carriesSession, newNonce, platformContext, townContext, visitorLocale, type Arrival } from "./request-context.server.ts";
 import { PERMISSIONS_POLICY, securityHeaders } from "./security.ts";
 import { sayPlainly, type PlainCase } from "./plain-cases.ts";
-import { fileRoutes } from "./files.server.ts";
+import { fileRoutes, stylesheet } from "./files.server.ts";
 
 export interface HostOptions {
   /** The server build, and afresh for each request in development. */
@@ -39,6 +39,8 @@ interface Visit {
   log: Logger;
   nonce: string;
   route: string;
+  /** The town of this address, once it is known. */
+  tenant?: Tenant;
 }
 
 const visits = new WeakMap<Response, Visit>();
@@ -73,8 +75,9 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
   app.use((error: unknown, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     if (isBadRequest(error)) return plain(response, { reason: "bad-request" }, visitorLocale(request, undefined));
-    (visits.get(response)?.log ?? log).error({ err: error }, "a request failed");
-    plain(response, { reason: "failure" }, visitorLocale(request, undefined));
+    const visit = visits.get(response);
+    (visit?.log ?? log).error({ err: error }, "a request failed");
+    plain(response, { reason: "failure" }, visitorLocale(request, visit?.tenant), visit?.tenant);
   });
   return app;
 
@@ -87,7 +90,12 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
       return response.redirect(308, `${scheme}://${place.tenant.primaryHost}${at.port}${request.originalUrl}`);
     }
     const tenant = place.site === "town" ? place.tenant : undefined;
-    if (tenant) visit.log = visit.log.child({ tenantId: tenant.id });
+    if (tenant) {
+      visit.tenant = tenant;
+      visit.log = visit.log.child({ tenantId: tenant.id });
+      // Before anything is refused: the page that refuses wears it.
+      if (stylesheet(request, response, tenant)) return;
+    }
     const refusal = refuse(request, at, tenant);
     if (refusal) return plain(response, refusal, visitorLocale(request, tenant), tenant);
     if (tenant && (await fileRoutes(request, response, { tenant, at }))) return;
@@ -116,7 +124,10 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
     const ingredients = { request, arrival: at, nonce: visit.nonce, clock, log: visit.log, changed };
     const { context, cookie } = tenant ? await townContext(tenant, ingredients) : await platformContext(ingredients);
     const tooLarge = bodyRefusal(request, uploads && context.actor.kind !== "visitor");
-    if (tooLarge) return plain(response, { reason: tooLarge === 413 ? "too-large" : "no-length" }, context.locale, tenant);
+    if (tooLarge) {
+      const loggedOut = uploads && tooLarge === 413 && context.actor.kind === "visitor" && bodyRefusal(request, true) === undefined;
+      return plain(response, { reason: loggedOut ? "log-in-first" : tooLarge === 413 ? "too-large" : "no-length" }, context.locale, tenant);
+    }
     if (cookie) response.append("Set-Cookie", cookie);
     await handOver(request, response, handle, context, at);
   }
@@ -141,7 +152,7 @@ async function handOver(request: Request, response: Response, handle: RemixHandl
 
 function refuse(request: Request, at: Arrival, tenant: Tenant | undefined): PlainCase | undefined {
   if (tenant?.status === "suspended") return { reason: "suspended", note: tenant.statusNote };
-  if (tenant && (tenant.status === "closed" || tenant.status === "draft")) return { reason: "closed" };
+  if (tenant && !isOpen(tenant)) return { reason: "closed" };
   if (!comesFromHere(request, at.origin)) return { reason: "wrong-origin" };
   return isOwnAddress(request, at) ? undefined : { reason: "bad-request" };
 }

@@ -4,7 +4,7 @@ import { plainPage } from "./plain-page.ts";
 
 /** Why a request gets a small page of its own instead of one of the site's. */
 export type PlainCase =
-  | { reason: "unknown-host" | "closed" | "wrong-origin" | "too-large" | "no-length" | "bad-request" | "failure" }
+  | { reason: "unknown-host" | "closed" | "wrong-origin" | "too-large" | "log-in-first" | "no-length" | "bad-request" | "failure" }
   | { reason: "suspended"; note: string | null };
 
 type Said = { status: number; title: string; text: string };
@@ -16,6 +16,7 @@ const said: Record<Locale, Record<PlainCase["reason"], Said>> = {
     closed: { status: 404, title: "Deze site is er niet meer", text: "Deze site is gesloten." },
     "wrong-origin": { status: 403, title: "Dit ging niet goed", text: "Je browser stuurde dit niet vanaf onze eigen pagina. Ga terug, ververs de pagina en probeer het nog eens." },
     "too-large": { status: 413, title: "Dit is te groot", text: "Wat je stuurt is te groot. Ga terug, kies minder of kleinere foto's en probeer het nog eens." },
+    "log-in-first": { status: 401, title: "Je bent niet meer ingelogd", text: "Je tekst en foto's staan nog in je browser. Log in op een ander tabblad. Ga dan hier terug en verstuur het nog eens." },
     "no-length": { status: 411, title: "Dit ging niet goed", text: "Je browser zei niet hoe groot het bericht is. Probeer het nog eens met een andere browser." },
     "bad-request": { status: 400, title: "Dit adres klopt niet", text: "We begrijpen dit adres niet. Kijk of je het goed hebt getypt." },
     failure: { status: 500, title: "Er ging iets mis bij ons", text: "Dat ligt niet aan jou. Probeer het over een paar minuten nog eens." },
@@ -26,6 +27,7 @@ const said: Record<Locale, Record<PlainCase["reason"], Said>> = {
     closed: { status: 404, title: "This site is no longer here", text: "This site has been closed." },
     "wrong-origin": { status: 403, title: "Something went wrong", text: "Your browser did not send this from our own page. Go back, refresh the page and try again." },
     "too-large": { status: 413, title: "This is too large", text: "What you are sending is too large. Go back, choose fewer or smaller photos and try again." },
+    "log-in-first": { status: 401, title: "You are no longer logged in", text: "Your text and photos are still in your browser. Log in on another tab, then come back here and send it again." },
     "no-length": { status: 411, title: "Something went wrong", text: "Your browser did not say how large the message is. Please try another browser." },
     "bad-request": { status: 400, title: "This address is not right", text: "We do not understand this address. Please check that you typed it correctly." },
     failure: { status: 500, title: "Something went wrong on our side", text: "It is not your fault. Please try again in a few minutes." },

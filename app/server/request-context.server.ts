@@ -23,10 +23,22 @@ export interface Arrival {
   visitorKey: string;
 }
 
+type Trust = (address: string, hop: number) => boolean;
+
+function isTrust(value: unknown): value is Trust {
+  return typeof value === "function";
+}
+
+/** Whether the one who connected is a configured proxy: asked of Express itself, so that all of its answers rest on the same. */
+function isTrusted(request: Request): boolean {
+  const ask: unknown = request.app.get("trust proxy fn");
+  return isTrust(ask) && request.socket.remoteAddress !== undefined && ask(request.socket.remoteAddress, 0);
+}
+
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
 export function arrival(request: Request): Arrival {
-  const trusted = request.ip !== undefined && request.ip !== request.socket.remoteAddress;
+  const trusted = isTrusted(request);
   const forwarded = trusted ? request.get("x-forwarded-host")?.split(",")[0]?.trim() : undefined;
   const port = /:(\d{1,5})$/.exec(forwarded ?? request.get("host") ?? "")?.[0] ?? "";
   const hostname = (request.hostname ?? "").toLowerCase().replace(/\.$/, "");

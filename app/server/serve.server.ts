@@ -38,12 +38,20 @@ export async function serve(server: Server, { port, host, graceSeconds, log, clo
     });
     server.closeIdleConnections();
   };
+  let exitCode = 0;
   const closeAll = async () => {
     for (const each of close) await each().catch((error: unknown) => log.error({ err: error }, "could not close"));
-    process.exit(0);
+    process.exit(exitCode);
   };
   process.on("SIGTERM", () => end("SIGTERM"));
   process.on("SIGINT", () => end("SIGINT"));
   process.on("disconnect", () => end("the launcher is gone"));
+  // After an error that nobody caught, what this process holds in memory is not to be trusted: other towns' pages are finished, and
+  // whoever keeps it running starts a new one.
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "an error that nobody caught");
+    exitCode = 1;
+    end("an error that nobody caught");
+  });
   process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
 }

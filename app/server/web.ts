@@ -9,6 +9,7 @@ import { env } from "#app/platform/env.server.ts";
 import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { createHost } from "./host.server.ts";
+import { listenHost } from "./listen-host.server.ts";
 import { serve } from "./serve.server.ts";
 
 const CLIENT = path.resolve("build/client");
@@ -34,4 +35,4 @@ const app = createHost({
   },
 });
 
-await serve(createServer(app), { port: env.PORT, host: env.HOST, graceSeconds: env.SHUTDOWN_SECONDS, log, close: [closeJobQueue, () => changes.stop(), disconnect] });
+await serve(createServer(app), { port: env.PORT, host: await listenHost(env.HOST), graceSeconds: env.SHUTDOWN_SECONDS, log, close: [closeJobQueue, () => changes.stop(), disconnect] });

@@ -22,4 +22,4 @@ const build = withFurtherRoutes(built, Number(process.argv[2]));
 const changes = new Changes(env.DATABASE_URL ?? "");
 await changes.start();
 const app = createHost({ build: () => build, mode: "production", env, clock: systemClock, log, changes, assets: () => undefined });
-await serve(createServer(app), { port: env.PORT, host: env.HOST, graceSeconds: 5, log, close: [() => changes.stop(), disconnect] });
+await serve(createServer(app), { port: env.PORT, host: env.HOST ?? "127.0.0.1", graceSeconds: 5, log, close: [() => changes.stop(), disconnect] });

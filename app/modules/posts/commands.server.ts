@@ -3,7 +3,7 @@ import { changeStatus, type StatusStep } from "#app/platform/content/change-stat
 import { createItem } from "#app/platform/content/create-item.server.ts";
 import { editItem, type EditResult } from "#app/platform/content/edit-item.server.ts";
 import { findItem, subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
-import { attachPhotos, usablePhotos, type ChosenPhoto } from "#app/platform/files/item-photos.server.ts";
+import { attachPhotos, photosOf, usablePhotos, type ChosenPhoto } from "#app/platform/files/item-photos.server.ts";
 import { mayRead } from "#app/platform/content/may-read.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Actor, Member } from "#app/platform/permissions/actor.ts";
@@ -71,17 +71,31 @@ export async function writePost(doing: Doing, input: PostInput): Promise<{ ok: t
 }
 
 /**
- * The same form came again. With the same text that is a double tap; with another it is its writer going on, after an answer that never
- * arrived, and then what they wrote last counts.
+ * The same form came again. When it asks for the same, that is a double tap; otherwise it is its writer going on, after an answer that never
+ * arrived, and then what they asked last counts.
  */
 async function rewrite(doing: Doing, id: string, input: PostInput): Promise<{ ok: true; id: string; slug: string } | Refused> {
   const post = await findItem(doing.db, doing.tenant.id, id, "post");
   if (!post || post.status === "withdrawn" || post.status === "hidden") return { ok: false, reason: "not-allowed" };
-  const same = post.title === input.title && post.body === input.body && (post.status === "published" || input.intent === "draft");
-  if (same) return { ok: true, id, slug: post.slug };
+  if (await says(doing, post, input)) return { ok: true, id, slug: post.slug };
   const result = await changePost(doing, post, { ...input, version: post.version });
   if (result.ok) return { ok: true, id, slug: result.slug };
   return result.reason === "changed-meanwhile" ? rewrite(doing, id, input) : { ok: false, reason: result.reason };
+}
+
+/** Whether a post is just what this form asks for: text, audience, in whose name, photos and their words. */
+async function says(doing: Doing, post: ItemRecord, input: PostInput): Promise<boolean> {
+  const wished = audienceOf(input, doing.tenant);
+  const audience = (chosen: Audience | undefined) => (chosen === "town" || chosen === undefined ? String(chosen) : [...new Set(chosen)].sort().join());
+  const photos = (chosen: readonly ChosenPhoto[]) => chosen.map(({ id, alt }) => `${id} ${alt}`).join("\n");
+  return (
+    post.title === input.title &&
+    post.body === input.body &&
+    (post.status === "published" || input.intent === "draft") &&
+    audience(post.audience) === audience(wished) &&
+    post.organisationId === (input.organisation ?? null) &&
+    photos(await photosOf(doing.db, post.id)) === photos(await chosenPhotos(doing, post.id, input))
+  );
 }
 
 /**

@@ -17,6 +17,7 @@ export const posts = defineModule({
   },
   settings: postSettings,
   navigation: true,
+  write: "nieuw",
   rules: postRules,
   messages: postMessages,
   hands: () => import("./hands.server.ts").then((module) => module.hands),

@@ -33,7 +33,7 @@ export interface PostOnPage {
   replies: ReplyOnPage[];
   repliesOpen: boolean;
   involvement: Involvement | null;
-  may: { edit: boolean; withdraw: boolean; hide: boolean };
+  may: { edit: boolean; withdraw: boolean; hide: boolean; openReplies: boolean };
 }
 
 interface Facts {
@@ -70,6 +70,7 @@ export async function postPage(db: TenantDb, actor: Actor, post: ItemRecord): Pr
   ]);
   if (!facts) throw new Error("A post without its facts.");
   const subject = subjectOf(post);
+  const mine = actor.kind === "member" && mayEdit(actor, post);
   const mayHideReplies = may(actor, "reply.hide", subject);
   return {
     id: post.id,
@@ -93,7 +94,7 @@ export async function postPage(db: TenantDb, actor: Actor, post: ItemRecord): Pr
       mayHide: mayHideReplies,
     })),
     involvement,
-    may: { edit: actor.kind === "member" && mayEdit(actor, post), withdraw: may(actor, "post.withdraw", subject), hide: may(actor, "post.hide", subject) },
+    may: { edit: mine, withdraw: may(actor, "post.withdraw", subject), hide: may(actor, "post.hide", subject), openReplies: mine },
   };
 }
 

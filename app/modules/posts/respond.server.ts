@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { z } from "zod";
+import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { setFollowing, setThanks } from "#app/platform/content/involvement.server.ts";
 import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { findReply, setReplyStatus, writeReply } from "#app/platform/content/replies.server.ts";
@@ -39,11 +40,20 @@ export async function act(doing: Doing, post: ItemRecord, step: Step): Promise<s
     case "close-replies":
     case "open-replies":
       if (!mayEdit(doing.member, post)) return undefined;
-      await doing.db.post.updateMany({ where: { tenantId: post.tenantId, itemId: post.id }, data: { repliesOpen: step.do === "open-replies" } });
+      await setRepliesOpen(doing, post, step.do === "open-replies");
       return `${page}#reacties`;
     default:
       return moveReply(doing, post, step);
   }
+}
+
+/** Lets a conversation go on, or ends it; twice is once. */
+async function setRepliesOpen({ db, member, at, requestId }: Doing, { tenantId, id }: ItemRecord, repliesOpen: boolean): Promise<void> {
+  await db.transact(async (tx) => {
+    const { count } = await tx.post.updateMany({ where: { tenantId, itemId: id, repliesOpen: !repliesOpen }, data: { repliesOpen } });
+    const action = repliesOpen ? "item.replies-opened" : "item.replies-closed";
+    if (count > 0) await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action, subject: "post", subjectId: id, requestId, at });
+  });
 }
 
 const replySteps = {
@@ -73,10 +83,10 @@ export async function answer(
 ): Promise<{ ok: true; to: string } | { ok: false; reply: SubmissionResult }> {
   const { db, tenant, member, at, requestId } = doing;
   const texts = postMessages.in(locale, tenant.words[locale]);
-  const refused = { status: "error" as const, initialValue: { body, ...(parent ? { parent } : {}) }, error: { body: [texts.replies.closed] } };
+  const refused = (why: string) => ({ ok: false as const, reply: { status: "error" as const, initialValue: { body, ...(parent ? { parent } : {}) }, error: { body: [why] } } });
   const settings = await db.post.findFirst({ where: { tenantId: tenant.id, itemId: post.id }, select: { repliesOpen: true } });
-  if (!open || !settings?.repliesOpen || !may(member, "reply.write", subjectOf(post))) return { ok: false, reply: refused };
+  if (!open || !settings?.repliesOpen || !may(member, "reply.write", subjectOf(post))) return refused(texts.replies.closed);
   const written = await writeReply(db, post, { authorId: member.accountId, body, parentId: parent ?? null, idempotencyKey: key, at, requestId });
-  if (!written.ok) return { ok: false, reply: refused };
+  if (!written.ok) return refused(written.reason === "full" ? texts.replies.full : texts.replies.closed);
   return { ok: true, to: `${postPaths.post(post)}?gedaan=replied#reactie-${written.id}` };
 }

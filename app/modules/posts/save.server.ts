@@ -1,18 +1,27 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import { photosOf } from "#app/platform/files/item-photos.server.ts";
 import { photoTexts } from "#app/platform/files/messages.ts";
 import { readBody, readForm } from "#app/platform/http/form.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { changePost, writePost, type Doing, type Refused } from "./commands.server.ts";
 import { postForm, POST_PHOTOS, type PostInput } from "./forms.ts";
 import { postMessages } from "./messages/index.ts";
+import { organisationsOf } from "./queries.server.ts";
 import { takeInPhotos } from "./photo-upload.server.ts";
 
+/** What somebody else made of the post meanwhile. */
 export interface Conflict {
   title: string;
   body: string;
   version: number;
+  /** Names of the neighbourhoods it is for now; empty for the whole town. */
+  neighbourhoods: string[];
+  /** In whose name it stands now; null for the writer's own. */
+  organisation: string | null;
+  /** How many photos they put there, which the form takes over. */
+  addedPhotos: number;
 }
 
 export type Saved = { ok: true; id: string; slug: string; input: PostInput } | { ok: false; reply: SubmissionResult; conflict?: Conflict };
@@ -35,8 +44,21 @@ export async function savePost(request: Request, doing: Doing, locale: Locale, p
   const result = post ? await changed(doing, post, input) : await writePost(doing, input);
   if (result.ok) return { ok: true, id: result.id, slug: result.slug, input };
   if (result.reason !== "changed-meanwhile") return { ok: false, reply: withErrors(typed(body), refusal(result.reason, texts)) };
-  const { title, body: theirs, version } = result.current;
-  return { ok: false, reply: typed(body, { version: String(version) }), conflict: { title, body: theirs, version } };
+  return conflicted(doing, body, result.current);
+}
+
+/** Gives the form back as it was typed, with what the other did: their photos come in, since a later save would take away what is not named. */
+async function conflicted({ db, tenant }: Doing, body: FormData, { id, title, body: theirs, version, audience, organisationId }: ItemRecord): Promise<Saved> {
+  const named = new Set([...body].flatMap(([name, value]) => (/^photos\[\d+\]\.id$/.test(name) && typeof value === "string" ? [value] : [])));
+  const added = (await photosOf(db, id)).filter((photo) => !named.has(photo.id)).slice(0, Math.max(0, POST_PHOTOS - named.size));
+  const instead = Object.fromEntries(added.flatMap((photo, index) => [[`photos[${named.size + index}].id`, photo.id], [`photos[${named.size + index}].alt`, photo.alt]]));
+  const organisation = organisationId === null ? null : ((await organisationsOf(db, [organisationId]))[0]?.name ?? null);
+  const neighbourhoods = audience === "town" ? [] : tenant.neighbourhoods.filter((each) => audience.includes(each.id)).map(({ name }) => name);
+  return {
+    ok: false,
+    reply: typed(body, { version: String(version), ...instead }),
+    conflict: { title, body: theirs, version, neighbourhoods, organisation, addedPhotos: added.length },
+  };
 }
 
 async function changed(doing: Doing, post: ItemRecord, input: PostInput) {

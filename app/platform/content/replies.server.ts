@@ -28,11 +28,11 @@ export interface NewReply {
   requestId: string;
 }
 
-export type ReplyResult = { ok: true; id: string } | { ok: false; reason: "closed" | "no-such-parent" };
+export type ReplyResult = { ok: true; id: string } | { ok: false; reason: "closed" | "full" | "no-such-parent" };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Most replies a page shows; what goes beyond is a conversation for elsewhere. */
+/** Most replies under one item, which its page shows all; what goes beyond is a conversation for elsewhere. */
 const MOST = 500;
 
 /** The conversation under an item, oldest first. Texts of replies that are out of sight are left out. */
@@ -61,6 +61,7 @@ export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply
       // Both are asked under lock: what goes out of sight in this very moment takes no more replies.
       const [open] = await tx.$queryRaw<{ id: string }[]>`select id from item where tenant_id = ${tenantId}::uuid and id = ${item.id}::uuid and status = 'published' for share`;
       if (!open) return { ok: false, reason: "closed" };
+      if ((await tx.reply.count({ where: { tenantId, itemId: item.id } })) >= MOST) return { ok: false, reason: "full" };
       const parent = reply.parentId === null || (await tx.reply.count({ where: { tenantId, itemId: item.id, id: reply.parentId, parentId: null, status: "published" } })) > 0;
       if (!parent) return { ok: false, reason: "no-such-parent" };
       const { id } = await tx.reply.create({

@@ -4,8 +4,9 @@ import { env } from "#app/platform/env.server.ts";
 import { isLocale } from "#app/platform/i18n/locale.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
 import { townOrigin } from "#app/platform/mail/town-origin.ts";
-import { kindsByName } from "#app/platform/modules/kinds.server.ts";
+import { kindsByName, kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { loadTenant } from "#app/platform/tenancy/load.server.ts";
+import { isOpen } from "#app/platform/tenancy/tenant.ts";
 import { replyLetter } from "./reply-letter.ts";
 
 interface Told {
@@ -23,7 +24,7 @@ const SHOWN = 600;
 
 /**
  * Mails everybody who follows an item of a new reply to it, its writer left out. Nothing is mailed of what was taken out of sight
- * meanwhile, and nobody is told twice, however often this runs.
+ * meanwhile or stands in a module that is off, nor from a town that is shut, and nobody is told twice, however often this runs.
  */
 export async function tellFollowersOf(tenantId: string, replyId: string, { clock, requestId }: { clock: Clock; requestId: string }): Promise<void> {
   const db = tenantDb(tenantId);
@@ -34,7 +35,7 @@ export async function tellFollowersOf(tenantId: string, replyId: string, { clock
       join account a on a.tenant_id = r.tenant_id and a.id = r.author_id
      where r.tenant_id = ${tenantId}::uuid and r.id = ${replyId}::uuid and r.status = 'published'`;
   const tenant = await loadTenant(tenantId, env.PLATFORM_HOST);
-  if (!reply || !tenant) return;
+  if (!reply || !tenant || !isOpen(tenant) || !(await kindsOn(tenant)).includes(reply.kind)) return;
   const path = (await kindsByName()).get(reply.kind)?.path({ id: reply.itemId, slug: reply.slug }) ?? "/";
   const href = `${townOrigin(tenant, env)}${path}#reactie-${replyId}`;
   const followers = await db.$queryRaw<{ id: string; email: string; name: string; locale: string }[]>`

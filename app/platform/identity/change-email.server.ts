@@ -5,24 +5,24 @@ import type { Member } from "#app/platform/permissions/actor.ts";
 import { localeOf, type InTown } from "./in-town.ts";
 import { alreadyLetter, emailChangedLetter, newEmailLetter } from "./letters.ts";
 import { tokenLink } from "./link.server.ts";
-import { isPassword } from "./passwords.server.ts";
+import { faultOfProof, type Unproven } from "./proof.server.ts";
 import { issueToken, revokeTokens, spendToken } from "./tokens.server.ts";
 
-export type AskNewEmailResult = { ok: true } | { ok: false; reason: "wrong-current" | "same" };
+export type AskNewEmailResult = { ok: true } | { ok: false; reason: Unproven | "same" };
 
 /**
  * Mails a link to a new address; nothing changes before it is used. For an address that has an account of its own the answer is the same,
  * and the mail goes to that account's owner.
  *
- * @param current the password, asked when there is one
+ * @param current the password; not needed shortly after coming in by a link from the mail
  */
 export async function askNewEmail(here: InTown, member: Member, { email, current }: { email: string; current: string }): Promise<AskNewEmailResult> {
-  const { tenant, db, clock, locale, requestId } = here;
+  const { tenant, clock, locale, requestId } = here;
   const { accountId, name } = member;
   const tenantId = tenant.id;
   if (email === member.email) return { ok: false, reason: "same" };
-  const account = await db.account.findFirst({ where: { tenantId, id: accountId }, select: { passwordHash: true } });
-  if (account?.passwordHash && !(await isPassword(current, account.passwordHash))) return { ok: false, reason: "wrong-current" };
+  const unproven = await faultOfProof(here, member, current);
+  if (unproven) return { ok: false, reason: unproven };
   const at = clock.now();
   await withMail(here, async (tx, send) => {
     const other = await tx.account.findFirst({ where: { tenantId, email }, select: { id: true, name: true, locale: true } });

@@ -4,28 +4,23 @@ import type { Member } from "#app/platform/permissions/actor.ts";
 import type { InTown } from "./in-town.ts";
 import { passwordChangedLetter } from "./letters.ts";
 import { passwordFault, type PasswordFault } from "./password-rules.ts";
-import { hashPassword, isPassword } from "./passwords.server.ts";
+import { hashPassword } from "./passwords.server.ts";
+import { faultOfProof, type Unproven } from "./proof.server.ts";
 import { storedId } from "./session-adapter.server.ts";
 import { revokeTokens } from "./tokens.server.ts";
 
-export type ChangePasswordResult = { ok: true } | { ok: false; reason: PasswordFault | "wrong-current" };
-
-/** Whether this member has a password at all. */
-export async function hasPassword({ db, tenant }: InTown, member: Member): Promise<boolean> {
-  const account = await db.account.findFirst({ where: { tenantId: tenant.id, id: member.accountId }, select: { passwordHash: true } });
-  return account?.passwordHash != null;
-}
+export type ChangePasswordResult = { ok: true } | { ok: false; reason: PasswordFault | Unproven };
 
 /**
  * Changes a member's password, or sets the first one, and ends the member's other sessions.
- * @param current asked when there is one
+ * @param current the password of now; not needed shortly after coming in by a link from the mail
  */
 export async function changePassword(here: InTown, member: Member, { current, next }: { current: string; next: string }): Promise<ChangePasswordResult> {
-  const { tenant, db, clock, locale, requestId } = here;
+  const { tenant, clock, locale, requestId } = here;
   const { accountId, name, email } = member;
   const tenantId = tenant.id;
-  const account = await db.account.findFirst({ where: { tenantId, id: accountId }, select: { passwordHash: true } });
-  if (account?.passwordHash && !(await isPassword(current, account.passwordHash))) return { ok: false, reason: "wrong-current" };
+  const unproven = await faultOfProof(here, member, current);
+  if (unproven) return { ok: false, reason: unproven };
   const fault = passwordFault(next, [email, name, tenant.profile.name]);
   if (fault) return { ok: false, reason: fault };
   const passwordHash = await hashPassword(next);

@@ -5,10 +5,9 @@ import { removeFiles } from "#app/platform/files/store.server.ts";
 import { handsOf } from "#app/platform/modules/kinds.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import type { InTown } from "./in-town.ts";
-import { isPassword } from "./passwords.server.ts";
-import { cameByLink } from "./tokens.server.ts";
+import { faultOfProof, type Unproven } from "./proof.server.ts";
 
-export type DeleteResult = { ok: true } | { ok: false; reason: "no-proof" | "last-admin" };
+export type DeleteResult = { ok: true } | { ok: false; reason: Unproven | "last-admin" };
 
 /** What would go, counted, so that somebody can be told before. */
 export async function whatGoes({ tenant, db }: InTown, { accountId }: Member): Promise<{ items: number; replies: number; photos: number }> {
@@ -18,11 +17,6 @@ export async function whatGoes({ tenant, db }: InTown, { accountId }: Member): P
     replies: await db.reply.count({ where: { ...where, authorId: accountId } }),
     photos: await db.media.count({ where: { ...where, ownerId: accountId } }),
   };
-}
-
-/** Whether a member came in by a link shortly ago, and need not give a password to delete the account. */
-export function hasFreshLink({ tenant, db, clock }: InTown, { accountId }: Member): Promise<boolean> {
-  return cameByLink(db, tenant.id, accountId, clock.now());
 }
 
 /**
@@ -35,9 +29,8 @@ export async function deleteAccount(here: InTown, member: Member, password: stri
   const { tenant, db, clock, requestId } = here;
   const { accountId } = member;
   const tenantId = tenant.id;
-  const account = await db.account.findFirst({ where: { tenantId, id: accountId }, select: { passwordHash: true } });
-  const proven = (await isPassword(password, account?.passwordHash ?? null)) || (await hasFreshLink(here, member));
-  if (!proven) return { ok: false, reason: "no-proof" };
+  const unproven = await faultOfProof(here, member, password);
+  if (unproven) return { ok: false, reason: unproven };
   const eraseOfModules = await Promise.all(modules.map(async (module) => (await handsOf(module)).personalData));
 
   const files = await db.transact(async (tx) => {

@@ -22,5 +22,5 @@ export const profileForm = z.object({ name, neighbourhood, about: z.string().tri
 export const changePasswordForm = z.object({ current: anyPassword.optional(), password: newPassword });
 export const changeEmailForm = z.object({ email: emailAddress, current: anyPassword.optional() });
 export const sessionsForm = z.object({ session: z.union([z.literal("others"), z.string().regex(/^[0-9a-f]{64}$/)]) });
-export const deleteForm = z.object({ password: anyPassword.optional(), way: z.enum(["link", "delete"]) });
+export const deleteForm = z.object({ password: anyPassword.optional() });
 export const operatorForm = z.object({ email: emailAddress, password: anyPassword });

@@ -171,3 +171,26 @@ export const passwordChangedLetter: MailTemplate<Noticed> = {
       }),
   },
 };
+
+/** To somebody who becomes an admin of a town. `hours` is how long the button works, 0 for the quarter of an hour of a log-in link. */
+export const adminInviteLetter: MailTemplate<Linked & { hours: number }> = {
+  name: "account.admin-invite",
+  letter: {
+    nl: ({ name, href, hours }, { town }) =>
+      withPreview({
+        subject: `Je bent beheerder van ${town}`,
+        heading: `Welkom, ${name}`,
+        paragraphs: [`Jij beheert ${town}. Je kiest hoe de site eruitziet, welke onderdelen er zijn en wie je helpt. Met deze knop begin je.`],
+        button: { label: "Ga naar het beheer", href },
+        after: [hours > 0 ? `Deze knop werkt ${hours} uur en één keer. Daarna kies je zelf een wachtwoord, als je dat wilt.` : "Deze knop werkt 15 minuten en één keer. Te laat? Log dan in met je e-mailadres."],
+      }),
+    en: ({ name, href, hours }, { town }) =>
+      withPreview({
+        subject: `You are an admin of ${town}`,
+        heading: `Welcome, ${name}`,
+        paragraphs: [`You run ${town}. You choose how the site looks, which parts it has and who helps you. This button is where you begin.`],
+        button: { label: "Go to administration", href },
+        after: [hours > 0 ? `This button works for ${hours} hours, once. Afterwards you can choose a password, if you like.` : "This button works for 15 minutes, once. Too late? Log in with your e-mail address."],
+      }),
+  },
+};

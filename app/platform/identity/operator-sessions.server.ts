@@ -1,5 +1,6 @@
 import { Lucia, TimeSpan, type Adapter } from "lucia";
 import { platformDb, type ScopedDb } from "#app/platform/database/client.server.ts";
+import { isDemoOnly } from "#app/platform/demo/only-demo.server.ts";
 import type { Operator } from "#app/platform/permissions/actor.ts";
 import { storedId } from "./session-adapter.server.ts";
 
@@ -16,7 +17,7 @@ function operatorAdapter(db: ScopedDb): Adapter {
     async getSessionAndUser(sessionId) {
       const session = await db.operatorSession.findFirst({ where: { id: storedId(sessionId) } });
       const operator = session && (await db.operator.findFirst({ where: { id: session.operatorId } }));
-      if (!session || !operator) return [null, null];
+      if (!session || !operator || (operator.isDemo && !(await isDemoOnly()))) return [null, null];
       return [
         { id: sessionId, userId: operator.id, expiresAt: session.expiresAt, attributes: { device: "" } },
         {

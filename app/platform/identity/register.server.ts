@@ -43,7 +43,7 @@ export async function register(here: InTown, wish: Registration): Promise<Regist
       await send({ tenant, to: email, accountId, locale: localeOf(account, here), template: alreadyLetter, props: { name: account.name, href }, at });
       return;
     }
-    if (count === 0) await beginAgain(tx, account, wish);
+    if (count === 0) await beginAgain(tx, account, wish, at);
     await recordAudit(tx, { tenantId, actor: "visitor", action: "account.registered", subject: "account", subjectId: accountId, requestId, at });
     const href = tokenLink(tenant, await issueToken(tx, { tenantId, accountId, purpose: "confirm-email", returnTo, at }));
     await send({ tenant, to: email, accountId, locale, template: confirmLetter, props: { name, href }, at });
@@ -53,11 +53,11 @@ export async function register(here: InTown, wish: Registration): Promise<Regist
 
 /**
  * Somebody registers anew before the address was confirmed. It may be another person than the first, so links of before work no more, and
- * two different passwords make none: whoever reads the mail chooses one afterwards.
+ * two different passwords make none: whoever reads the mail chooses one afterwards. The time to confirm begins anew.
  */
-async function beginAgain(tx: Db, account: { tenantId: string; id: string; passwordHash: string | null }, { name, neighbourhoodId, password }: Registration): Promise<void> {
+async function beginAgain(tx: Db, account: { tenantId: string; id: string; passwordHash: string | null }, { name, neighbourhoodId, password }: Registration, at: Date): Promise<void> {
   const { tenantId, id } = account;
   const same = password !== null && (await isPassword(password, account.passwordHash));
   await revokeTokens(tx, tenantId, id, ["confirm-email", "log-in", "reset-password"]);
-  await tx.account.updateMany({ where: { tenantId, id }, data: { name, neighbourhoodId, ...(same ? {} : { passwordHash: null }) } });
+  await tx.account.updateMany({ where: { tenantId, id }, data: { name, neighbourhoodId, createdAt: at, ...(same ? {} : { passwordHash: null }) } });
 }

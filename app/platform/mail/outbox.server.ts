@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
+import { isDemoOnly } from "#app/platform/demo/only-demo.server.ts";
 import type { Env } from "#app/platform/env.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
@@ -31,7 +32,7 @@ export function hasOutbox(env: Pick<Env, "RESEND_API_KEY" | "SMTP_URL">): boolea
  */
 export async function mayReadOutbox(actor: Actor): Promise<boolean> {
   if (may(actor, "platform.operate", { tenantId: null })) return true;
-  return (await platformDb().tenant.count({ where: { isDemo: false } })) === 0;
+  return isDemoOnly();
 }
 
 /** Where the outbox can be read; null where there is none. */

@@ -21,6 +21,7 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   const before = (days: number) => after(now, { days: -days });
   await db.session.deleteMany({ where: { tenantId, expiresAt: { lte: now } } });
   await db.loginToken.deleteMany({ where: { tenantId, expiresAt: { lte: before(KEEP.usedToken) } } });
+  await db.parkedForm.deleteMany({ where: { tenantId, expiresAt: { lte: now } } });
   await db.account.deleteMany({ where: { tenantId, emailConfirmedAt: null, createdAt: { lte: before(KEEP.unconfirmed) } } });
   await db.mailMessage.deleteMany({ where: { tenantId, status: { in: ["sent", "failed"] }, createdAt: { lte: before(KEEP.sentMail) } } });
   const loose = await db.$queryRaw<{ id: string }[]>`

@@ -1,3 +1,4 @@
+import type { ModuleFace } from "#app/modules/contract.ts";
 import type { RequestContext, TownContext } from "#app/platform/http/context.server.ts";
 import { defaultWords } from "#app/platform/i18n/words.ts";
 import { modulesOn } from "#app/platform/modules/kinds.server.ts";
@@ -20,9 +21,10 @@ export function assetPicture(tenant: Tenant, role: TenantAsset["role"], alt: str
 function menu({ tenant, locale }: TownContext): TownSite["menu"] {
   return modulesOn(tenant)
     .filter((module) => module.navigation)
-    .map((module) => ({
+    .map((module: ModuleFace) => ({
       label: tenant.modules.get(module.id)?.label ?? module.messages.in(locale, tenant.words[locale]).module.name,
       href: module.mount,
+      write: module.write === undefined ? null : `${module.mount}/${module.write}`,
     }));
 }
 

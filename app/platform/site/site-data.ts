@@ -25,7 +25,8 @@ export interface TownSite {
   header: "solid" | "paper";
   logo: Picture | null;
   favicon: { src: string; type: string } | null;
-  menu: { label: string; href: string }[];
+  /** `write` is where a member makes something of their own, in a part that has such a page. */
+  menu: { label: string; href: string; write: string | null }[];
   neighbourhoods: { slug: string; name: string; id: string }[];
   member: { name: string; neighbourhoodId: string | null; isAdmin: boolean } | null;
 }

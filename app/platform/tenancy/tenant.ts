@@ -45,6 +45,11 @@ export interface Tenant {
   theme: { css: string; hash: string };
 }
 
+/** Whether people can come in: not before a town opens, nor while it is suspended, nor after it closed. */
+export function isOpen({ status }: Pick<Tenant, "status">): boolean {
+  return status !== "draft" && status !== "suspended" && status !== "closed";
+}
+
 /** Whether a module works in this town: allowed by the operator and switched on by the town. */
 export function moduleIsOn(tenant: Tenant, moduleId: string): boolean {
   const choice = tenant.modules.get(moduleId);

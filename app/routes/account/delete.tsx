@@ -1,26 +1,23 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember } from "#app/platform/http/context.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
-import { askLoginLink } from "#app/platform/identity/ask-login-link.server.ts";
-import { hasPassword } from "#app/platform/identity/change-password.server.ts";
-import { deleteAccount, hasFreshLink, whatGoes } from "#app/platform/identity/delete-account.server.ts";
+import { deleteAccount, whatGoes } from "#app/platform/identity/delete-account.server.ts";
 import { deleteForm } from "#app/platform/identity/forms.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
+import { proofOf } from "#app/platform/identity/proof.server.ts";
 import { endSession } from "#app/platform/identity/sessions.server.ts";
-import { mayTry } from "#app/platform/identity/tries.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
-import { HiddenField } from "#app/ui/form/file-field.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
-import { Stack } from "#app/ui/layout.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { AccountPage } from "./account-page.tsx";
+import { ProveFirst } from "./prove-first.tsx";
 import { mayTryPassword } from "./password-turn.server.ts";
 import { refuse, refuseTurn, replyWith } from "./refuse.ts";
 import { textsOf } from "./texts.server.ts";
@@ -30,25 +27,19 @@ export const handle = onTown("member");
 export async function loader({ context }: LoaderFunctionArgs) {
   const town = asMember(context);
   const { member } = town;
-  const proof = (await hasFreshLink(town, member)) ? "link" : (await hasPassword(town, member)) ? "password" : "none";
-  return { title: textsOf(town).remove.title, goes: await whatGoes(town, member), proof } as const;
+  return { title: textsOf(town).remove.title, goes: await whatGoes(town, member), proof: await proofOf(town, member) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const town = asMember(context);
-  const { member, tenant, visitorKey } = town;
+  const { member } = town;
   const { faults } = textsOf(town);
   const form = await readForm(request, deleteForm, { locale: town.locale });
   if (!form.ok) return refuse(form.reply);
-  const { way, password } = form.value;
-  const turn = way === "link" ? await mayTry("log-in-link", { tenantId: tenant.id, visitorKey, email: member.email }) : await mayTryPassword(town);
+  const turn = await mayTryPassword(town);
   if (!turn.ok) return refuseTurn(turn, {}, faults.tooOften);
-  if (way === "link") {
-    await askLoginLink(town, { email: member.email, returnTo: "/account/verwijderen" });
-    return redirect("/kijk-in-je-mail?na=link", 303);
-  }
-  const done = await deleteAccount(town, member, password ?? "");
-  if (!done.ok) return refuse(replyWith({}, { [done.reason === "no-proof" ? "password" : ""]: faults[done.reason] }));
+  const done = await deleteAccount(town, member, form.value.password ?? "");
+  if (!done.ok) return refuse(replyWith({}, { [done.reason === "wrong-current" ? "password" : ""]: faults[done.reason] }));
   town.changed();
   return redirect("/account-verwijderd", { status: 303, headers: { "Set-Cookie": await endSession(town.db, member.sessionId, town.secure) } });
 }
@@ -76,8 +67,8 @@ export default function Delete() {
           {texts.downloadLink}
         </a>
       </Paragraph>
-      {proof === "none" ? <LinkFirst text={texts.needsLink} /> : <DeleteForm asks={proof === "password"} />}
-      {proof === "password" ? <LinkFirst text={texts.orLink} /> : null}
+      {proof === "none" ? null : <DeleteForm asks={proof === "password"} />}
+      {proof === "link" ? null : <ProveFirst back="/account/verwijderen" instead={proof === "password"} />}
     </AccountPage>
   );
 }
@@ -88,25 +79,8 @@ function DeleteForm({ asks }: { asks: boolean }) {
   const [form, fields] = useAppForm(deleteForm, answer?.reply);
   return (
     <AppForm form={form} labels={{ password: words.password }}>
-      <HiddenField field={fields.way} value="delete" />
       {asks ? <TextField field={fields.password} label={words.password} type="password" autoComplete="current-password" plainLabel /> : <Paragraph>{texts.byLink}</Paragraph>}
       <Button look="danger">{texts.submit}</Button>
     </AppForm>
-  );
-}
-
-function LinkFirst({ text }: { text: string }) {
-  const { remove: texts } = useTexts(accountMessages);
-  return (
-    <Form method="post">
-      <Stack>
-        <Paragraph>{text}</Paragraph>
-        <div>
-          <Button look="secondary" name="way" value="link">
-            {texts.sendLink}
-          </Button>
-        </div>
-      </Stack>
-    </Form>
   );
 }

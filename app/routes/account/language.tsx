@@ -9,8 +9,8 @@ export const handle = onBoth("everyone");
 
 const YEAR = 365 * 24 * 3600;
 
-/** Remembers the language and goes back. A link does for this: it changes how a page looks and nothing else. */
-async function choose({ request, params, context }: LoaderFunctionArgs): Promise<Response> {
+/** Remembers the language and goes back. */
+export async function action({ request, params, context }: ActionFunctionArgs): Promise<Response> {
   const locale = params["locale"];
   if (!isLocale(locale)) throw new Response(null, { status: 404, statusText: "Not Found" });
   const here = context.request;
@@ -19,10 +19,7 @@ async function choose({ request, params, context }: LoaderFunctionArgs): Promise
   return redirect(returnPath(new URL(request.url).searchParams.get("terug")), { status: 303, headers: { "Set-Cookie": cookie } });
 }
 
-export function loader(args: LoaderFunctionArgs) {
-  return choose(args);
-}
-
-export function action(args: ActionFunctionArgs) {
-  return choose(args);
+/** A link here changes nothing, wherever it stands. */
+export function loader({ request }: LoaderFunctionArgs) {
+  return redirect(returnPath(new URL(request.url).searchParams.get("terug")));
 }

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { SitemapStream, streamToPromise } from "sitemap";
 import { allPublished } from "#app/platform/content/all-published.server.ts";
-import { onTown } from "#app/platform/http/access.ts";
+import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { kindsByName, kindsOn, modulesOn } from "#app/platform/modules/kinds.server.ts";
 
-export const handle = onTown("everyone");
+export const handle = keptOnTown();
 
 /** Every public page of a town, for search engines (sitemaps.org, at most 50,000 addresses). */
 export async function loader({ context }: LoaderFunctionArgs) {

@@ -25,11 +25,12 @@ export function TownHome({ name, tagline, intro, hero, cards, neighbourhood }: T
   const { home: texts } = useTexts(pageTexts);
   const { member, menu } = useTown();
   const first = menu[0];
+  const write = menu.find((part) => part.write !== null)?.write;
   return (
     <>
       <Hero title={member ? texts.hello(member.name) : tagline} lead={intro} picture={hero} over={name}>
         <Cluster>
-          {member && first ? <ButtonLink href={`${first.href}/nieuw`} icon="pencil">{texts.write}</ButtonLink> : null}
+          {member && write ? <ButtonLink href={write} icon="pencil">{texts.write}</ButtonLink> : null}
           {member ? null : <ButtonLink href="/registreren">{texts.join}</ButtonLink>}
         </Cluster>
       </Hero>
@@ -50,7 +51,7 @@ export function TownHome({ name, tagline, intro, hero, cards, neighbourhood }: T
                 {first ? <ButtonLink href={first.href} look="secondary" icon="arrow-right">{texts.all}</ButtonLink> : null}
               </>
             ) : (
-              <EmptyState title={texts.emptyTitle} icon="home" action={first ? <ButtonLink href={`${first.href}/nieuw`} icon="pencil">{texts.write}</ButtonLink> : null}>
+              <EmptyState title={texts.emptyTitle} icon="home" action={write ? <ButtonLink href={write} icon="pencil">{texts.write}</ButtonLink> : null}>
                 {texts.emptyText}
               </EmptyState>
             )}

@@ -38,16 +38,18 @@ function Menu({ town, label }: { town: TownSite; label: string }) {
 }
 
 /** The other language, on the same page; a full visit, so that page and cookie change together. */
-function LanguageLink({ town }: { town: TownSite }) {
+function LanguageButton({ town }: { town: TownSite }) {
   const { header } = useTexts(shellTexts);
   const { pathname, search } = useLocation();
   const other = town.locale === "nl" ? "en" : "nl";
   const query = new URLSearchParams({ terug: pathname + search });
   return (
-    <a className="header-link" href={`/taal/${other}?${query.toString()}`} lang={other} hrefLang={other}>
-      <Icon name="globe" />
-      <span>{header.otherLanguage}</span>
-    </a>
+    <form method="post" action={`/taal/${other}?${query.toString()}`} className="header-form">
+      <button type="submit" className="header-link" lang={other}>
+        <Icon name="globe" />
+        <span>{header.otherLanguage}</span>
+      </button>
+    </form>
   );
 }
 
@@ -99,7 +101,7 @@ export function TownHeader({ town }: { town: TownSite }) {
         <Brand town={town} />
         <div className="site-header__wide">
           <div className="site-header__personal">
-            <LanguageLink town={town} />
+            <LanguageButton town={town} />
             <Personal town={town} />
           </div>
           <div className="site-header__main">
@@ -118,7 +120,7 @@ export function TownHeader({ town }: { town: TownSite }) {
             <Menu town={town} label={header.mainMenu} />
             <div className="site-header__personal">
               <Personal town={town} />
-              <LanguageLink town={town} />
+              <LanguageButton town={town} />
             </div>
           </div>
         </details>

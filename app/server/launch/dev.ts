@@ -9,7 +9,7 @@ import { toolScript } from "./tool.ts";
 export async function dev(session: Session): Promise<void> {
   const { env, progress } = session;
   await session.open();
-  const port = await claimPort(env.PORT, env.HOST, session.portPatience);
+  const port = await claimPort(env.PORT, env.HOST ?? "0.0.0.0", session.portPatience);
   const generated = isGenerated() ? Promise.resolve() : progress.step("Making the database client", generate);
   const [database] = await Promise.all([session.database(), generated]);
   const inhabitants = await prepare(database, { seed: true, progress });

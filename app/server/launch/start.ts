@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
 export async function start(session: Session): Promise<void> {
   const { env, progress } = session;
   await session.open();
-  const port = await claimPort(env.PORT, env.HOST, session.portPatience);
+  const port = await claimPort(env.PORT, env.HOST ?? "0.0.0.0", session.portPatience);
 
   const generated = isGenerated() ? Promise.resolve() : progress.step("Making the database client", generate);
   // The build needs the processor and the database mostly waits: together they take little longer than the build alone.

@@ -210,6 +210,19 @@ create table login_token (
 create index login_token_account on login_token (tenant_id, account_id);
 call close_to_tenant('login_token');
 
+-- What a visitor typed in a form that only members may send, for as long as logging in takes. The id is a SHA-256 of the word in the
+-- address that leads back to it.
+create table parked_form (
+  tenant_id uuid not null references tenant (id) on delete cascade,
+  id text not null,
+  path text not null check (length(path) <= 300),
+  fields jsonb not null,
+  expires_at timestamptz not null,
+  primary key (tenant_id, id)
+);
+create index parked_form_expiry on parked_form (tenant_id, expires_at);
+call close_to_tenant('parked_form');
+
 create table operator (
   id uuid primary key,
   email text not null unique check (email = lower(email)),

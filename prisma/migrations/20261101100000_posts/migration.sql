@@ -7,3 +7,4 @@ create table post (
   foreign key (tenant_id, item_id) references item (tenant_id, id) on delete cascade
 );
 call close_to_tenant('post');
+create trigger post_tells after update on post for each row execute function tell_content();

@@ -120,11 +120,11 @@ test("the export holds what is kept, and no password", async () => {
 describe("deleting an account", () => {
   test("needs the password or a link used shortly before", async () => {
     const { member } = await loggedIn(here, noor);
-    expect(await deleteAccount(here, member, "niet het goede")).toEqual({ ok: false, reason: "no-proof" });
+    expect(await deleteAccount(here, member, "niet het goede")).toEqual({ ok: false, reason: "wrong-current" });
     await askLoginLink(here, { email: noor.email, returnTo: "/account/verwijderen" });
     await logInByLink(here, await newestWord(here, noor.email));
     here.clock.set(new Date(here.clock.now().getTime() + 16 * 60_000).toISOString());
-    expect(await deleteAccount(here, member, "")).toEqual({ ok: false, reason: "no-proof" });
+    expect(await deleteAccount(here, member, "")).toEqual({ ok: false, reason: "wrong-current" });
     await askLoginLink(here, { email: noor.email, returnTo: "/account/verwijderen" });
     await logInByLink(here, await newestWord(here, noor.email));
     expect(await deleteAccount(here, member, "")).toEqual({ ok: true });

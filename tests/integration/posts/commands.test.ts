@@ -50,6 +50,25 @@ describe("writing a post", () => {
     expect(await findItem(here.db, here.tenant.id, draft.id)).toMatchObject({ title: "Nu is het af", body: "Met een slot.", status: "published" });
   });
 
+  it("that comes again for another audience, with a photo or in another name is taken at its word too", async () => {
+    const first = input({ title: "Toch liever alleen Noord" });
+    const photo = await here.db.media.create({ data: { tenantId: here.tenant.id, ownerId: here.people.editor.accountId, width: 10, height: 10, widths: [10] } });
+    const made = await writePost(acting(here, "editor"), first);
+    if (!made.ok) throw new Error("refused");
+    const again = async (more: Parameters<typeof input>[0]) => {
+      await writePost(acting(here, "editor"), input({ key: first.key, title: first.title, body: first.body, ...more }));
+      return findItem(here.db, here.tenant.id, made.id);
+    };
+    const before = await again({});
+    expect(before).toMatchObject({ audience: "town", version: 1 });
+    expect(await again({ scope: "neighbourhoods", neighbourhoods: [here.neighbourhoods.noord] })).toMatchObject({ audience: [here.neighbourhoods.noord], version: 2 });
+    expect(await again({ scope: "neighbourhoods", neighbourhoods: [here.neighbourhoods.noord], organisation: here.organisation })).toMatchObject({ organisationId: here.organisation, version: 3 });
+    const withPhoto = { scope: "neighbourhoods", neighbourhoods: [here.neighbourhoods.noord], organisation: here.organisation, photos: [{ id: photo.id, alt: "Een bord" }] };
+    expect(await again(withPhoto)).toMatchObject({ version: 4 });
+    expect(await again(withPhoto)).toMatchObject({ version: 4 });
+    expect(await here.db.media.findFirst({ where: { id: photo.id } })).toMatchObject({ itemId: made.id, alt: "Een bord" });
+  });
+
   it("in both towns may have the same title and so the same slug", async () => {
     const [one, other] = [await placed(here, "resident", { title: "Burendag" }), await placed(there, "resident", { title: "Burendag" })];
     expect([one.slug, other.slug]).toEqual(["burendag", "burendag"]);

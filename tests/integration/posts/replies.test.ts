@@ -7,7 +7,7 @@ import { tellFollowersOf } from "#app/platform/content/tell-followers.server.ts"
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { repliesOf, writeReply } from "#app/platform/content/replies.server.ts";
 import { stoppedClock } from "#app/platform/clock.ts";
-import { acting, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+import { acting, asOwner, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -47,6 +47,39 @@ describe("replies", () => {
     const ids = await Promise.all([reply("neighbour", "Dubbel", null, key), reply("neighbour", "Dubbel", null, key)]);
     expect(new Set(ids).size).toBe(1);
     expect(await count()).toBe(1);
+  });
+
+  it("are refused in words once there are as many as a page shows", async () => {
+    post = await newPost(here);
+    const many = Array.from({ length: 500 }, (_, index) => ({ tenantId: here.tenant.id, itemId: post.id, authorId: here.people.neighbour.accountId, body: `Nummer ${index}`, idempotencyKey: randomUUID(), createdAt: new Date(NOW) }));
+    await here.db.reply.createMany({ data: many });
+    const answered = await answer(acting(here, "neighbour"), post, { key: randomUUID(), body: "Deze past niet meer" }, { open: true, locale: "nl" });
+    expect(answered.ok ? undefined : answered.reply.error).toEqual({ body: [expect.stringContaining("al heel veel reacties")] });
+    expect(await count()).toBe(500);
+  });
+
+  it("are opened and closed with a line in the audit trail, once", async () => {
+    post = await newPost(here);
+    for (let time = 0; time < 2; time++) await act(acting(here, "resident"), post, { do: "close-replies" });
+    await act(acting(here, "resident"), post, { do: "open-replies" });
+    const lines = await here.db.auditEvent.findMany({ where: { subjectId: post.id, action: { startsWith: "item.replies" } }, orderBy: { id: "asc" } });
+    expect(lines.map(({ action }) => action)).toEqual(["item.replies-closed", "item.replies-opened"]);
+  });
+
+  it("are mailed to nobody from a town that is shut, or out of a module that is off", async () => {
+    post = await newPost(here);
+    const id = await reply("neighbour", "Leest iemand dit?");
+    const mails = () => here.db.mailMessage.count({ where: { template: "content.reply", onceKey: { startsWith: `reply:${id}` } } });
+    const tell = () => tellFollowersOf(here.tenant.id, id, { clock: stoppedClock(NOW), requestId: "r" });
+    await asOwner((client) => client.query("update tenant set status = 'suspended' where id = $1", [here.tenant.id]));
+    await tell();
+    await asOwner((client) => client.query("update tenant set status = 'live' where id = $1", [here.tenant.id]));
+    await asOwner((client) => client.query("update tenant_module set enabled = false where tenant_id = $1", [here.tenant.id]));
+    await tell();
+    await asOwner((client) => client.query("update tenant_module set enabled = true where tenant_id = $1", [here.tenant.id]));
+    expect(await mails()).toBe(0);
+    await tell();
+    expect(await mails()).toBe(1);
   });
 
   it("under another town's reply are refused", async () => {

@@ -87,6 +87,9 @@ describe("a change in one process", () => {
     await change("update tenant set status = 'suspended', status_note = $2 where id = $1", [here.tenant.id, note], "/berichten", ({ status, text }) => status === 503 && text.includes(note));
     const answer = await visit(here).post("/inloggen", { way: "link" });
     expect([answer.status, answer.headers["retry-after"], answer.headers["cache-control"]]).toEqual([503, "3600", "no-store"]);
+    const page = await visit(here).get("/berichten");
+    const sheet = /\/thema\/[\w-]+\.css/.exec(page.text)?.[0] ?? "";
+    expect(await visit(here).get(sheet)).toMatchObject({ status: 200, headers: { "content-type": "text/css; charset=utf-8" } });
     expect((await visit(there).get("/")).status).toBe(200);
     await change("update tenant set status = 'closed' where id = $1", [here.tenant.id], "/", ({ status }) => status === 404);
     await change("update tenant set status = 'live', status_note = null where id = $1", [here.tenant.id], "/", ({ status }) => status === 200);
@@ -102,6 +105,14 @@ describe("what a proxy says", () => {
     expect(answer.text).toContain("Samen Lindedorp");
     expect(answer.headers["strict-transport-security"]).toMatch(/max-age=31536000/);
     expect((await ask(other.port, "lindedorp.example", "/", { headers: forwarded })).text).toContain('"https://lindedorp.example');
+  });
+
+  it("is believed as a whole, though the proxy names no visitor", async () => {
+    const rest = { "X-Forwarded-Host": "lindedorp.example", "X-Forwarded-Proto": "https" };
+    const answer = await ask(other.port, "binnen.example", "/", { headers: rest });
+    expect(answer.text).toContain('href="https://lindedorp.example/"');
+    const sent = await ask(other.port, "binnen.example", "/inloggen", { method: "POST", body: "way=link&email=x", headers: { ...rest, Origin: "https://lindedorp.example", "Content-Type": "application/x-www-form-urlencoded" } });
+    expect(sent.status).toBe(400);
   });
 
   it("is not believed from anybody else", async () => {
@@ -138,6 +149,56 @@ describe("a request that changes something", () => {
     for (const headers of [{ Origin: `http://${here.host}:${web.port}` }, { "Sec-Fetch-Site": "same-origin" }, { Referer: `http://${here.host}:${web.port}/inloggen` }] as Record<string, string>[]) {
       expect([headers, await send("POST", headers)]).toEqual([headers, 400]);
     }
+  });
+});
+
+describe("the language", () => {
+  it("is not changed by following a link, from here or elsewhere, but by pressing the button", async () => {
+    const member = await memberOf(web, here, "neighbour");
+    const account = () => here.db.account.findFirst({ where: { id: here.people.neighbour.accountId }, select: { locale: true } });
+    const link = await member.get("/taal/en?terug=/berichten");
+    expect([link.status, link.headers.location, link.headers["set-cookie"]]).toEqual([302, "/berichten", undefined]);
+    expect(await account()).toEqual({ locale: "nl" });
+    const pressed = await member.post("/taal/en?terug=/berichten");
+    expect([pressed.status, pressed.headers.location]).toEqual([303, "/berichten"]);
+    expect(await account()).toEqual({ locale: "en" });
+    await member.post("/taal/nl");
+  });
+});
+
+describe("what somebody typed who must log in first", () => {
+  const typed = { key: randomUUID(), title: "Niet kwijtraken", body: "Een lang verhaal & nog wat.", scope: "neighbourhoods", intent: "publish" };
+
+  it("is there when they come back, without scripts, and for nobody without the word", async () => {
+    const visitor = visit(here);
+    const sent = await visitor.post("/berichten/nieuw", { ...typed, neighbourhoods: [here.neighbourhoods.zuid] });
+    expect(sent.status).toBe(303);
+    const back = new URL(String(sent.headers.location), visitor.origin).searchParams.get("terug") ?? "";
+    expect(back).toMatch(/^\/berichten\/nieuw\?verder=/);
+    const member = await memberOf(web, here, "resident");
+    const page = (await member.get(back)).text;
+    expect(valueOf(page, "title")).toBe("Niet kwijtraken");
+    expect(page).toContain("Een lang verhaal &amp; nog wat.");
+    expect(page).toMatch(new RegExp(`<input[^>]*value="${here.neighbourhoods.zuid}"[^>]*checked|<input[^>]*checked[^>]*value="${here.neighbourhoods.zuid}"`));
+    expect((await member.get("/berichten/nieuw?verder=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")).text).not.toContain("Niet kwijtraken");
+    expect((await (await memberOf(web, there, "resident")).get(back)).text).not.toContain("Niet kwijtraken");
+  });
+
+  it("is a reply under a post too", async () => {
+    const member = await memberOf(web, here, "resident");
+    const placed = await member.post("/berichten/nieuw", { ...typed, key: randomUUID(), scope: "town" });
+    const post = new URL(String(placed.headers.location), member.origin).pathname;
+    const sent = await visit(here).post(post, { key: randomUUID(), body: "Mijn halve reactie" });
+    const back = new URL(String(sent.headers.location), member.origin).searchParams.get("terug") ?? "";
+    expect((await member.get(back)).text).toContain("Mijn halve reactie");
+  });
+
+  it("says so when photos came along, which nobody keeps for a stranger", async () => {
+    const form = new FormData();
+    form.set("files", new File([new Uint8Array(FORM_LIMIT + 10)], "a.jpg", { type: "image/jpeg" }));
+    const answer = await visit(here).post("/berichten/nieuw", form);
+    expect(answer.status).toBe(401);
+    expect(answer.text).toContain("niet meer ingelogd");
   });
 });
 

@@ -57,6 +57,10 @@ export const en = ({ post, neighbourhood }: Words): ReturnType<typeof nl> => ({
     conflictTitle: `Somebody else just changed this ${post.one}`,
     conflictText: "What you wrote is still below. Look at what the other changed. If you save now, your text counts.",
     conflictTheirs: "See the other text",
+    conflictFor: (names: string) => `The other chose: for ${names}.`,
+    conflictForTown: "The other chose: for everyone.",
+    conflictBy: (name: string) => `It now stands in the name of ${name}.`,
+    conflictPhotos: (count: number) => (count === 1 ? "The other added a photo. It is below as well." : `The other added ${count} photos. They are below as well.`),
   },
   post: {
     back: `All ${post.many}`,
@@ -116,6 +120,7 @@ export const en = ({ post, neighbourhood }: Words): ReturnType<typeof nl> => ({
     logInFirst: "Log in to reply",
     logInText: "Want to join in? You need a free account for that.",
     closed: "Replies are closed here.",
+    full: "There are very many replies here already. No more can be added. Feel free to start a new conversation.",
     gone: "This reply was removed.",
     erased: "This resident no longer takes part.",
     withdraw: "Remove my reply",

@@ -56,6 +56,10 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     conflictTitle: `Iemand anders paste ${thisOne(post)} net aan`,
     conflictText: "Wat jij schreef staat hieronder nog. Kijk wat de ander veranderde. Bewaar je nu? Dan geldt jouw tekst.",
     conflictTheirs: "Bekijk de andere tekst",
+    conflictFor: (names: string) => `De ander koos: voor ${names}.`,
+    conflictForTown: "De ander koos: voor iedereen.",
+    conflictBy: (name: string) => `Het staat nu op naam van ${name}.`,
+    conflictPhotos: (count: number) => (count === 1 ? "De ander zette er een foto bij. Die staat hieronder ook." : `De ander zette er ${count} foto's bij. Die staan hieronder ook.`),
   },
   post: {
     back: `Alle ${post.many}`,
@@ -115,6 +119,7 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     logInFirst: "Log in om te reageren",
     logInText: "Meepraten? Daar heb je een gratis account voor nodig.",
     closed: "Reageren kan hier niet.",
+    full: "Hier staan al heel veel reacties. Er kan er geen meer bij. Begin gerust een nieuw gesprek.",
     gone: "Deze reactie is weggehaald.",
     erased: "Deze bewoner doet niet meer mee.",
     withdraw: "Haal mijn reactie weg",

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { photosOf, usablePhotos } from "#app/platform/files/item-photos.server.ts";
 import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
+import { parkedForm } from "#app/platform/http/parked-form.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Container } from "#app/ui/layout.tsx";
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     photos: photos.map(({ id, alt }) => ({ id, alt })),
   };
   const title = postMessages.in(town.locale, town.tenant.words[town.locale]).write.editTitle;
-  return { defaults, photos, organisations, title, published: post.status !== "draft", back: postPaths.post(post), id: post.id };
+  return { defaults, parked: await parkedForm(town, args.request), photos, organisations, title, published: post.status !== "draft", back: postPaths.post(post), id: post.id };
 }
 
 export async function action({ request, ...args }: ActionFunctionArgs) {
@@ -60,7 +61,7 @@ export async function action({ request, ...args }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: page?.back ?? postPaths.feed, hidden: true }, matches);
 
 export default function Edit() {
-  const { defaults, organisations, photos, published, back, id } = useLoaderData<typeof loader>();
+  const { defaults, parked, organisations, photos, published, back, id } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { write: texts } = useTexts(postMessages);
   return (
@@ -70,7 +71,7 @@ export default function Edit() {
         defaults={defaults}
         organisations={organisations}
         photos={[...photos, ...(answer?.photos ?? [])]}
-        lastResult={answer?.reply}
+        lastResult={answer?.reply ?? parked}
         conflict={answer?.conflict}
         published={published}
         draftKey={`post:${id}:${defaults.version ?? 0}`}

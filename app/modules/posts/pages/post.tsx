@@ -5,6 +5,7 @@ import { z } from "zod";
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing, inTown } from "#app/platform/http/context.server.ts";
 import { readBody, readForm } from "#app/platform/http/form.server.ts";
+import { PARKED, parkedForm, parkForm } from "#app/platform/http/parked-form.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
@@ -28,10 +29,12 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!post) throw new Response(null, { status: 404 });
   if (params["slug"] !== post.slug) throw redirect(postPaths.post(post) + new URL(request.url).search, 301);
   const page = await postPage(town.db, town.actor, post);
-  const open = page.repliesOpen && moduleSettings(town.tenant, posts).repliesOpen;
+  const settings = moduleSettings(town.tenant, posts);
+  const open = page.repliesOpen && settings.repliesOpen;
   return {
-    post: { ...page, repliesOpen: open },
+    post: { ...page, repliesOpen: open, may: { ...page.may, openReplies: page.may.edit && settings.repliesOpen } },
     done: gedaan,
+    parked: town.actor.kind === "member" ? await parkedForm(town, request) : undefined,
     takenBack: town.actor.kind === "member" ? weg : undefined,
     viewer: town.actor.kind === "member" ? { name: town.actor.name, replyKey: randomUUID() } : null,
     summary: post.body.slice(0, 200),
@@ -43,7 +46,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const town = inTown(context);
   const post = await postFor(town.db, town.actor, params["id"] ?? "");
   if (!post) throw new Response(null, { status: 404 });
-  if (town.actor.kind === "visitor") return redirect(`/inloggen?${new URLSearchParams({ terug: postPaths.post(post) }).toString()}`, 303);
+  if (town.actor.kind === "visitor") {
+    const parked = await parkForm(town, request, postPaths.post(post));
+    const back = parked ? `${postPaths.post(post)}?${PARKED}=${parked}` : postPaths.post(post);
+    return redirect(`/inloggen?${new URLSearchParams({ terug: back }).toString()}`, 303);
+  }
   const by = doing(asMember(context));
   const body = await readBody(request);
   if (body?.has("do")) {
@@ -74,7 +81,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {
 };
 
 export default function Post() {
-  const { post, done, viewer, takenBack } = useLoaderData<typeof loader>();
+  const { post, done, viewer, takenBack, parked } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
-  return <PostArticle post={post} done={done} viewer={viewer} refused={refused?.reply} takenBack={takenBack} />;
+  return <PostArticle post={post} done={done} viewer={viewer} refused={refused?.reply ?? parked} takenBack={takenBack} />;
 }

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { usablePhotos } from "#app/platform/files/item-photos.server.ts";
 import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
+import { parkedForm } from "#app/platform/http/parked-form.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -19,8 +20,9 @@ import { PostForm, type PostDefaults } from "../ui/post-form.tsx";
 
 export const handle = uploadsOnTown("member");
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const { db, member, tenant, locale } = asMember(context);
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const town = asMember(context);
+  const { db, member, tenant, locale } = town;
   const { audienceDefault } = moduleSettings(tenant, posts);
   const own = member.neighbourhoodId;
   const defaults: PostDefaults = {
@@ -29,7 +31,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     neighbourhoods: own ? [own] : [],
     photos: [],
   };
-  return { defaults, title: postMessages.in(locale, tenant.words[locale]).write.title, organisations: await organisationsOf(db, member.editorOf) };
+  return { defaults, title: postMessages.in(locale, tenant.words[locale]).write.title, organisations: await organisationsOf(db, member.editorOf), parked: await parkedForm(town, request) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -47,13 +49,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: postPaths.write, hidden: true }, matches);
 
 export default function Write() {
-  const { defaults, organisations } = useLoaderData<typeof loader>();
+  const { defaults, organisations, parked } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { write: texts } = useTexts(postMessages);
   return (
     <Container width="text" className="page">
       <Heading level={1}>{texts.title}</Heading>
-      <PostForm defaults={defaults} organisations={organisations} photos={answer?.photos ?? []} lastResult={answer?.reply} published={false} draftKey="post:nieuw" back={postPaths.feed} />
+      <PostForm defaults={defaults} organisations={organisations} photos={answer?.photos ?? []} lastResult={answer?.reply ?? parked} published={false} draftKey="post:nieuw" back={postPaths.feed} />
     </Container>
   );
 }

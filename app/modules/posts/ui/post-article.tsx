@@ -155,7 +155,7 @@ function Manage({ post }: { post: PostOnPage }) {
             <ConfirmButton label={texts.withdraw} question={texts.withdrawQuestion} confirm={texts.withdrawConfirm} icon="bin" name="do" value="withdraw" />
           </Form>
         ) : null}
-        {may.edit && status === "published" ? (
+        {may.openReplies && status === "published" ? (
           <Form method="post" preventScrollReset>
             <Button name="do" value={post.repliesOpen ? "close-replies" : "open-replies"} look="subtle" small icon="talk">
               {post.repliesOpen ? texts.closeReplies : texts.openReplies}

@@ -105,6 +105,11 @@ function ConflictNotice({ conflict }: { conflict: Conflict }) {
         </p>
         <p className="utrecht-paragraph as-typed">{conflict.body}</p>
       </details>
+      <ul className="prose-list">
+        <li>{conflict.neighbourhoods.length > 0 ? texts.conflictFor(conflict.neighbourhoods.join(", ")) : texts.conflictForTown}</li>
+        {conflict.organisation ? <li>{texts.conflictBy(conflict.organisation)}</li> : null}
+        {conflict.addedPhotos > 0 ? <li>{texts.conflictPhotos(conflict.addedPhotos)}</li> : null}
+      </ul>
     </Alert>
   );
 }
