@@ -1,7 +1,8 @@
+import { organisations } from "./organisations/module.server.ts";
 import { posts } from "./posts/module.server.ts";
 
 /** Every module of the product, in the order of the menu. One line makes a folder a module. */
-export const modules = [posts] as const;
+export const modules = [posts, organisations] as const;
 
 export type RegisteredModule = (typeof modules)[number];
 export type ModuleId = RegisteredModule["id"];

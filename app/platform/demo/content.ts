@@ -1,3 +1,5 @@
+import type { OrganisationKind } from "#app/platform/organisations/kinds.ts";
+
 /** Drawings that the demo can make by code. */
 export const scenes = [
   "river", "market", "park", "garden", "cycling", "coffee", "church", "windmill", "school", "playground", "library", "music",
@@ -27,20 +29,6 @@ export interface DemoOrganisation {
   /** Keys of people. */
   editors: string[];
 }
-
-export type OrganisationKind =
-  | "association"
-  | "community-centre"
-  | "housing-corporation"
-  | "food-bank"
-  | "carers-support"
-  | "neighbourhood-team"
-  | "municipality"
-  | "initiative"
-  | "library"
-  | "school"
-  | "care"
-  | "sports-club";
 
 interface DemoAnswer {
   author: string;

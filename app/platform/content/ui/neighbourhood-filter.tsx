@@ -11,10 +11,12 @@ interface FilterProps {
   /** Page of the list. */
   path: string;
   chosen: { slug?: string; withAdjacent: boolean };
+  /** Whether the list can take in the neighbourhoods around. */
+  adjacent?: boolean;
 }
 
 /** Which part of town a list shows: a member's own neighbourhood or everything at a touch, any other from the list. */
-export function NeighbourhoodFilter({ path, chosen }: FilterProps) {
+export function NeighbourhoodFilter({ path, chosen, adjacent = true }: FilterProps) {
   const texts = useTexts(itemTexts);
   const { neighbourhoods, member } = useTown();
   const own = neighbourhoods.find(({ id }) => id === member?.neighbourhoodId);
@@ -37,7 +39,7 @@ export function NeighbourhoodFilter({ path, chosen }: FilterProps) {
             plainLabel
             options={[{ value: EVERYWHERE, label: texts.filter.all }, ...neighbourhoods.map(({ slug, name }) => ({ value: slug, label: name }))]}
           />
-          {chosen.slug ? <AdjacentBox checked={chosen.withAdjacent} label={texts.filter.adjacent} /> : null}
+          {chosen.slug && adjacent ? <AdjacentBox checked={chosen.withAdjacent} label={texts.filter.adjacent} /> : null}
           <Button look="secondary">
             {texts.filter.show}
           </Button>

@@ -1,0 +1,102 @@
+import slugify from "@sindresorhus/slugify";
+import { recordAudit } from "#app/platform/audit/record.server.ts";
+import { isDuplicate } from "#app/platform/content/item.server.ts";
+import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import type { Member } from "#app/platform/permissions/actor.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import type { OrganisationInput } from "./forms.ts";
+import type { OrganisationPage } from "./queries.server.ts";
+
+interface Doing {
+  db: TenantDb;
+  tenant: Tenant;
+  member: Member;
+  at: Date;
+  requestId: string;
+}
+
+export type Refusal = "not-allowed" | "unknown-neighbourhood" | "name-taken";
+type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: Refusal };
+
+function knows({ tenant }: Doing, ids: readonly string[]): boolean {
+  const known = new Set(tenant.neighbourhoods.map(({ id }) => id));
+  return ids.every((id) => known.has(id));
+}
+
+async function writeNeighbourhoods(tx: Db, tenantId: string, organisationId: string, ids: readonly string[]): Promise<void> {
+  await tx.organisationNeighbourhood.deleteMany({ where: { tenantId, organisationId } });
+  await tx.organisationNeighbourhood.createMany({ data: [...new Set(ids)].map((neighbourhoodId) => ({ tenantId, organisationId, neighbourhoodId })) });
+}
+
+/** Words below this list's address that are pages of their own. */
+const TAKEN = new Set(["nieuw"]);
+
+/** The last part of its address; never one of the list's own pages. */
+function slugOf(name: string): string {
+  const slug = slugify(name, { decamelize: false }).slice(0, 80).replace(/^-+|-+$/g, "") || "organisatie";
+  return TAKEN.has(slug) ? `${slug}-organisatie` : slug;
+}
+
+/** Adds an organisation to a town. Its address follows from its name and stays when the name changes. */
+export async function addOrganisation(doing: Doing, input: OrganisationInput): Promise<Outcome<{ slug: string }>> {
+  const { db, tenant, member, at, requestId } = doing;
+  const tenantId = tenant.id;
+  if (!may(member, "organisation.add", { tenantId })) return { ok: false, reason: "not-allowed" };
+  if (!knows(doing, input.neighbourhoods)) return { ok: false, reason: "unknown-neighbourhood" };
+  const { neighbourhoods, ...facts } = input;
+  const slug = slugOf(input.name);
+  try {
+    await db.transact(async (tx) => {
+      const { id } = await tx.organisation.create({ data: { tenantId, slug, ...facts, createdAt: at }, select: { id: true } });
+      await writeNeighbourhoods(tx, tenantId, id, neighbourhoods);
+      await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "organisation.added", subject: "organisation", subjectId: id, requestId, at });
+    });
+  } catch (error) {
+    if (isDuplicate(error)) return { ok: false, reason: "name-taken" };
+    throw error;
+  }
+  return { ok: true, slug };
+}
+
+/** Changes what is said of an organisation. */
+export async function changeOrganisation(doing: Doing, { id }: OrganisationPage, input: OrganisationInput): Promise<Outcome> {
+  const { db, tenant, member, at, requestId } = doing;
+  const tenantId = tenant.id;
+  if (!may(member, "organisation.edit", { tenantId, organisationId: id })) return { ok: false, reason: "not-allowed" };
+  if (!knows(doing, input.neighbourhoods)) return { ok: false, reason: "unknown-neighbourhood" };
+  const { neighbourhoods, ...facts } = input;
+  await db.transact(async (tx) => {
+    await tx.organisation.updateMany({ where: { tenantId, id }, data: facts });
+    await writeNeighbourhoods(tx, tenantId, id, neighbourhoods);
+    await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "organisation.changed", subject: "organisation", subjectId: id, requestId, at });
+  });
+  return { ok: true };
+}
+
+/**
+ * Lets somebody with an account write in an organisation's name; twice is once.
+ * @param email address of the account
+ */
+export async function addEditor({ db, tenant, member, at, requestId }: Doing, { id: organisationId }: OrganisationPage, email: string): Promise<{ ok: true } | { ok: false; reason: "not-allowed" | "unknown-person" }> {
+  const tenantId = tenant.id;
+  if (!may(member, "organisation.choose-editors", { tenantId, organisationId })) return { ok: false, reason: "not-allowed" };
+  return db.transact(async (tx) => {
+    const account = await tx.account.findFirst({ where: { tenantId, email, emailConfirmedAt: { not: null } }, select: { id: true } });
+    if (!account) return { ok: false, reason: "unknown-person" };
+    const { count } = await tx.organisationEditor.createMany({ data: { tenantId, organisationId, accountId: account.id }, skipDuplicates: true });
+    if (count > 0) await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "organisation.editor-added", subject: "organisation", subjectId: organisationId, detail: { accountId: account.id }, requestId, at });
+    return { ok: true };
+  });
+}
+
+/** Takes that right away again. @returns false when this member may not */
+export async function removeEditor({ db, tenant, member, at, requestId }: Doing, { id: organisationId }: OrganisationPage, accountId: string): Promise<boolean> {
+  const tenantId = tenant.id;
+  if (!may(member, "organisation.choose-editors", { tenantId, organisationId })) return false;
+  await db.transact(async (tx) => {
+    const { count } = await tx.organisationEditor.deleteMany({ where: { tenantId, organisationId, accountId } });
+    if (count > 0) await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "organisation.editor-removed", subject: "organisation", subjectId: organisationId, detail: { accountId }, requestId, at });
+  });
+  return true;
+}

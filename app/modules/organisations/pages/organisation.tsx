@@ -1,0 +1,96 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { cursorSchema } from "#app/platform/content/cursor.ts";
+import { feedPage } from "#app/platform/content/feed.server.ts";
+import { toProse } from "#app/platform/content/prose.server.ts";
+import { ItemList } from "#app/platform/content/ui/item-list.tsx";
+import { Prose } from "#app/platform/content/ui/prose.tsx";
+import { keptOnTown } from "#app/platform/http/access.ts";
+import { inTown } from "#app/platform/http/context.server.ts";
+import { readAddress } from "#app/platform/http/query.server.ts";
+import { kindsOn } from "#app/platform/modules/kinds.server.ts";
+import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
+import { pageMeta } from "#app/platform/site/page-meta.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Flash } from "#app/ui/alert.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/card.tsx";
+import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
+import { MoreLink } from "#app/ui/navigation.tsx";
+import { Heading, TextLink } from "#app/ui/text.tsx";
+import { organisationMessages } from "../messages/index.ts";
+import { organisations } from "../module.server.ts";
+import { organisationPaths } from "../paths.ts";
+import { organisationBySlug } from "../queries.server.ts";
+
+export const handle = keptOnTown();
+
+const PAGE = 10;
+const asked = z.object({ na: cursorSchema.optional(), gedaan: z.enum(["added", "saved"]).optional().catch(undefined) });
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db, tenant, actor } = inTown(context);
+  const { na, gedaan } = readAddress(request, asked);
+  const organisation = await organisationBySlug(db, params["slug"] ?? "");
+  if (!organisation) throw new Response(null, { status: 404 });
+  const { id, slug, name, kind, about, neighbourhoods } = organisation;
+  const subject = { tenantId: tenant.id, organisationId: id };
+  const { showsItems } = moduleSettings(tenant, organisations);
+  const items = showsItems ? await feedPage(db, { kinds: await kindsOn(tenant), organisationId: id, after: na, size: PAGE }) : null;
+  return {
+    slug,
+    name,
+    kind,
+    about: toProse(about),
+    summary: about.slice(0, 200),
+    neighbourhoods,
+    items,
+    done: gedaan,
+    may: { edit: may(actor, "organisation.edit", subject), editors: may(actor, "organisation.choose-editors", subject) },
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.name ?? "", description: data?.summary, path: organisationPaths.page(data?.slug ?? "") }, matches);
+
+export default function Organisation() {
+  const { slug, name, kind, about, neighbourhoods, items, done, may: allowed } = useLoaderData<typeof loader>();
+  const { page: texts, kinds } = useTexts(organisationMessages);
+  return (
+    <Container width="text" className="page">
+      <Stack gap="l">
+        {done ? <Flash>{texts.done[done]}</Flash> : null}
+        <TextLink href={organisationPaths.list}>{texts.back}</TextLink>
+        <Stack gap="m">
+          <Heading level={1}>{name}</Heading>
+          <p className="quiet">
+            {kinds[kind]} · {neighbourhoods.length > 0 ? texts.activeIn(neighbourhoods.join(", ")) : texts.everywhere}
+          </p>
+          <Prose paragraphs={about} />
+        </Stack>
+        {allowed.edit || allowed.editors ? (
+          <Cluster>
+            {allowed.edit ? (
+              <ButtonLink href={organisationPaths.edit(slug)} look="secondary" small icon="pencil">
+                {texts.edit}
+              </ButtonLink>
+            ) : null}
+            {allowed.editors ? (
+              <ButtonLink href={organisationPaths.editors(slug)} look="secondary" small icon="people">
+                {texts.editors}
+              </ButtonLink>
+            ) : null}
+          </Cluster>
+        ) : null}
+        {items ? (
+          <Stack gap="m">
+            <Heading level={2}>{texts.items}</Heading>
+            {items.cards.length > 0 ? <ItemList items={items.cards} level={3} /> : <EmptyState title={texts.noItems}>{texts.noItemsText}</EmptyState>}
+            <MoreLink href={items.next ? `${organisationPaths.page(slug)}?na=${items.next}` : null}>{texts.older}</MoreLink>
+          </Stack>
+        ) : null}
+      </Stack>
+    </Container>
+  );
+}

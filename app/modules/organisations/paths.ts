@@ -1,0 +1,8 @@
+/** Where organisations live; the only place that knows. */
+export const organisationPaths = {
+  list: "/organisaties",
+  add: "/organisaties/nieuw",
+  page: (slug: string) => `/organisaties/${slug}`,
+  edit: (slug: string) => `/organisaties/${slug}/bewerken`,
+  editors: (slug: string) => `/organisaties/${slug}/schrijvers`,
+};

@@ -1,0 +1,7 @@
+import type { Rules } from "#app/platform/permissions/rules.ts";
+
+export const organisationRules = {
+  "organisation.add": ["tenant-admin"],
+  "organisation.edit": ["organisation-editor", "tenant-admin"],
+  "organisation.choose-editors": ["organisation-editor", "tenant-admin"],
+} as const satisfies Rules;

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addEditor, addOrganisation, changeOrganisation, removeEditor } from "#app/modules/organisations/commands.server.ts";
+import { organisationForm } from "#app/modules/organisations/forms.ts";
+import { editorsOf, listOrganisations, organisationBySlug } from "#app/modules/organisations/queries.server.ts";
+import { beginSession, findMember } from "#app/platform/identity/sessions.server.ts";
+import { acting, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+
+let here: TestTown;
+let there: TestTown;
+beforeAll(async () => {
+  [here, there] = await twoTowns();
+});
+
+const form = (more: Record<string, unknown> = {}) => organisationForm.parse({ name: "Tuinclub De Spade", kind: "association", about: "Wij tuinieren.", ...more });
+const named = async (town: TestTown, slug: string) => {
+  const found = await organisationBySlug(town.db, slug);
+  if (!found) throw new Error(`no ${slug}`);
+  return found;
+};
+const audit = async (subjectId: string) => (await here.db.auditEvent.findMany({ where: { subjectId }, orderBy: { id: "asc" } })).map(({ action }) => action);
+
+describe("an organisation", () => {
+  it("is added by an admin, in its own town, with a line in the audit trail", async () => {
+    expect(await addOrganisation(acting(here, "admin"), form({ neighbourhoods: [here.neighbourhoods.noord] }))).toEqual({ ok: true, slug: "tuinclub-de-spade" });
+    const added = await named(here, "tuinclub-de-spade");
+    expect(added).toMatchObject({ name: "Tuinclub De Spade", kind: "association", neighbourhoods: ["Noord"] });
+    expect(await organisationBySlug(there.db, "tuinclub-de-spade")).toBeUndefined();
+    expect(await audit(added.id)).toEqual(["organisation.added"]);
+  });
+
+  it.each(["resident", "editor", "connector", "moderator"] as const)("is not added by a %s", async (who) => {
+    expect(await addOrganisation(acting(here, who), form({ name: `Van ${who}` }))).toEqual({ ok: false, reason: "not-allowed" });
+  });
+
+  it("of a name that is taken, or for another town's neighbourhood, is refused whole", async () => {
+    expect(await addOrganisation(acting(here, "admin"), form())).toEqual({ ok: false, reason: "name-taken" });
+    expect(await addOrganisation(acting(here, "admin"), form({ name: "Over de grens", neighbourhoods: [there.neighbourhoods.noord] }))).toEqual({ ok: false, reason: "unknown-neighbourhood" });
+    expect(await organisationBySlug(here.db, "over-de-grens")).toBeUndefined();
+  });
+
+  it("never gets the address of one of the list's own pages", async () => {
+    expect(await addOrganisation(acting(here, "admin"), form({ name: "Nieuw" }))).toEqual({ ok: true, slug: "nieuw-organisatie" });
+  });
+
+  it("is listed in its neighbourhoods, and everywhere when it has none", async () => {
+    const slugs = async (where: "noord" | "zuid") => (await listOrganisations(here.db, here.neighbourhoods[where])).map(({ slug }) => slug);
+    expect(await slugs("noord")).toEqual(expect.arrayContaining(["tuinclub-de-spade", "buurthuis"]));
+    expect(await slugs("zuid")).toContain("buurthuis");
+    expect(await slugs("zuid")).not.toContain("tuinclub-de-spade");
+  });
+
+  it("is changed by its editors and admins only, and keeps its address", async () => {
+    const house = await named(here, "buurthuis");
+    const change = (who: PersonKey) => changeOrganisation(acting(here, who), house, form({ name: "Buurthuis De Nieuwe Lantaarn", kind: "community-centre" }));
+    expect(await change("resident")).toEqual({ ok: false, reason: "not-allowed" });
+    expect(await change("editor")).toEqual({ ok: true });
+    expect(await named(here, "buurthuis")).toMatchObject({ name: "Buurthuis De Nieuwe Lantaarn" });
+    expect((await named(there, "buurthuis")).name).toBe("Buurthuis De Lantaarn");
+  });
+});
+
+describe("who writes for an organisation", () => {
+  const editorIn = async (town: TestTown, who: PersonKey) => {
+    const cookie = (await beginSession(town.db, town.people[who].accountId, "x", false)).split(";")[0];
+    return (await findMember(town.db, cookie, false))?.member.editorOf;
+  };
+
+  it("is chosen by its editors and admins, holds at the next request, and is taken back", async () => {
+    const house = await named(here, "buurthuis");
+    const { email, accountId } = here.people.neighbour;
+    expect(await addEditor(acting(here, "neighbour"), house, email)).toEqual({ ok: false, reason: "not-allowed" });
+    for (let time = 0; time < 2; time++) expect(await addEditor(acting(here, "editor"), house, email)).toEqual({ ok: true });
+    expect((await editorsOf(here.db, house.id)).map((editor) => editor.email)).toContain(email);
+    expect(await editorIn(here, "neighbour")).toEqual([house.id]);
+    expect(await editorIn(there, "neighbour")).toEqual([]);
+    expect(await removeEditor(acting(here, "resident"), house, accountId)).toBe(false);
+    expect(await removeEditor(acting(here, "admin"), house, accountId)).toBe(true);
+    expect(await editorIn(here, "neighbour")).toEqual([]);
+    expect(await audit(house.id)).toEqual(expect.arrayContaining(["organisation.editor-added", "organisation.editor-removed"]));
+    expect((await audit(house.id)).filter((action) => action === "organisation.editor-added")).toHaveLength(1);
+  });
+
+  it("has an account here", async () => {
+    expect(await addEditor(acting(here, "admin"), await named(here, "buurthuis"), "niemand@nergens.example")).toEqual({ ok: false, reason: "unknown-person" });
+  });
+});
