@@ -1,9 +1,26 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /** An empty variable counts as one that was not set: `PORT= npm start` means the default. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
-const port = z.coerce.number().int().min(0).max(65535);
+/** A whole number within limits, refused in words. */
+function whole(least: number, most: number) {
+  const error = `it must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
+const port = whole(0, 65_535);
+
+const NAMED_RANGES = new Set(["loopback", "linklocal", "uniquelocal"]);
+
+/** An address, a range (`10.0.0.0/8`) or one of the names that Express knows. */
+function isProxy(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const family = isIP(address);
+  if (family === 0) return NAMED_RANGES.has(text);
+  return more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
+}
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -15,7 +32,7 @@ const schema = z.object({
   PUBLIC_PORT: optional(port),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   DATABASE_OWNER_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_POOL_SIZE: whole(1, 200).default(10),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
   DATA_DIR: z.string().min(1).default(".data"),
   PLATFORM_HOST: z
@@ -26,7 +43,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default("")
-    .transform((value) => value.split(",").map((part) => part.trim()).filter(Boolean)),
+    .transform((value) => value.split(",").map((part) => part.trim()).filter(Boolean))
+    .pipe(z.array(z.string().refine(isProxy, "name IP addresses or ranges such as 10.0.0.0/8, separated by commas"))),
   /** Bearer token for /metrics from elsewhere than this machine. */
   METRICS_TOKEN: optional(z.string().min(16)),
   /** Signs links and hashes addresses; one is made and kept in DATA_DIR when unset. */
@@ -35,8 +53,8 @@ const schema = z.object({
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.email().default("samen@localhost.localdomain"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-  PAGE_CACHE_MB: z.coerce.number().int().min(0).max(4096).default(64),
-  SHUTDOWN_SECONDS: z.coerce.number().int().min(1).max(300).default(15),
+  PAGE_CACHE_MB: whole(0, 4096).default(64),
+  SHUTDOWN_SECONDS: whole(1, 300).default(15),
 });
 
 export type Env = z.infer<typeof schema>;
@@ -55,7 +73,7 @@ export class EnvError extends Error {
 export function readEnv(source: Record<string, string | undefined>): Env {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} is not right: ${issue.message}.`);
+  const lines = parsed.error.issues.map((issue) => `${String(issue.path[0])} is not right: ${issue.message}.`);
   throw new EnvError(lines.join("\n"));
 }
 

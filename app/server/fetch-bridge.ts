@@ -12,8 +12,11 @@ const zip = promisify(gzip);
 export function toFetchRequest(request: ExpressRequest, response: ExpressResponse, origin: string): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
+    // Where the request came in was settled at the door; Remix would believe these from anybody.
+    if (name.startsWith("x-forwarded-") || name === "forwarded") continue;
     for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each);
   }
+  headers.set("host", new URL(origin).host);
   let controller: AbortController | null = new AbortController();
   response.on("finish", () => (controller = null));
   response.on("close", () => controller?.abort());

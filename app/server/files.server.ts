@@ -31,30 +31,32 @@ async function sendStored(request: Request, response: Response, found: StoredFil
 }
 
 /**
- * Answers a town's stylesheet.
- * @returns whether the path was one
+ * Answers a town's stylesheet and pictures: how it looks, which a page that says it is closed shows too.
+ * @returns whether the path was one of these
  */
-export function stylesheet(request: Request, response: Response, tenant: Tenant): boolean {
-  const hash = /^\/thema\/([\w-]+)\.css$/.exec(request.path)?.[1];
-  if (hash === undefined || (request.method !== "GET" && request.method !== "HEAD")) return false;
-  // An outdated address still gets the look of today, only not for ever.
-  response.set({ "Content-Type": "text/css; charset=utf-8", "Cache-Control": hash === tenant.theme.hash ? IMMUTABLE : "no-cache" }).send(tenant.theme.css);
+export async function lookRoutes(request: Request, response: Response, tenant: Tenant): Promise<boolean> {
+  if (request.method !== "GET" && request.method !== "HEAD") return false;
+  const [, first, second, third] = request.path.split("/");
+  if (first === "thema" && second?.endsWith(".css")) {
+    // An outdated address still gets the look of today, only not for ever.
+    const current = second === `${tenant.theme.hash}.css`;
+    response.set({ "Content-Type": "text/css; charset=utf-8", "Cache-Control": current ? IMMUTABLE : "no-cache" }).send(tenant.theme.css);
+    return true;
+  }
+  if (first !== "merk" || !second || !third) return false;
+  const asset = isAssetRole(second) ? tenant.assets.get(second) : undefined;
+  const found = asset && third.startsWith(asset.hash) ? await findFile(tenant.id, "brand", asset.hash) : undefined;
+  await sendStored(request, response, found, asset?.mediaType ?? "text/plain", IMMUTABLE);
   return true;
 }
 
 /**
- * Answers a town's pictures and photos.
+ * Answers the photos of a town's people.
  * @returns whether the path was one of these
  */
 export async function fileRoutes(request: Request, response: Response, { tenant, at }: { tenant: Tenant; at: Arrival }): Promise<boolean> {
   if (request.method !== "GET" && request.method !== "HEAD") return false;
   const [, first, second, third] = request.path.split("/");
-  if (first === "merk" && second && third) {
-    const asset = isAssetRole(second) ? tenant.assets.get(second) : undefined;
-    const found = asset && third.startsWith(asset.hash) ? await findFile(tenant.id, "brand", asset.hash) : undefined;
-    await sendStored(request, response, found, asset?.mediaType ?? "text/plain", IMMUTABLE);
-    return true;
-  }
   if (first === "foto" && second && third) {
     const db = tenantDb(tenant.id);
     const member = carriesSession(request, at.secure) ? await findMember(db, request.get("cookie"), at.secure) : undefined;

@@ -19,7 +19,7 @@ import { renderBare } from "./page-cache/render.server.ts";
 import { arrival, carriesSession, newNonce, platformContext, townContext, visitorLocale, type Arrival } from "./request-context.server.ts";
 import { PERMISSIONS_POLICY, securityHeaders } from "./security.ts";
 import { sayPlainly, type PlainCase } from "./plain-cases.ts";
-import { fileRoutes, stylesheet } from "./files.server.ts";
+import { fileRoutes, lookRoutes } from "./files.server.ts";
 
 export interface HostOptions {
   /** The server build, and afresh for each request in development. */
@@ -94,7 +94,7 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
       visit.tenant = tenant;
       visit.log = visit.log.child({ tenantId: tenant.id });
       // Before anything is refused: the page that refuses wears it.
-      if (stylesheet(request, response, tenant)) return;
+      if (await lookRoutes(request, response, tenant)) return;
     }
     const refusal = refuse(request, at, tenant);
     if (refusal) return plain(response, refusal, visitorLocale(request, tenant), tenant);

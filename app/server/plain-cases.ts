@@ -1,5 +1,6 @@
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import { assetPicture } from "#app/platform/site/site-data.server.ts";
 import { plainPage } from "./plain-page.ts";
 
 /** Why a request gets a small page of its own instead of one of the site's. */
@@ -41,6 +42,6 @@ const said: Record<Locale, Record<PlainCase["reason"], Said>> = {
 export function sayPlainly(which: PlainCase, locale: Locale, tenant?: Tenant): { status: number; html: string; headers: Record<string, string> } {
   const { status, title, text } = said[locale][which.reason];
   const note = which.reason === "suspended" ? which.note : null;
-  const html = plainPage({ title, text: note ?? text, site: tenant?.profile.name, themeHash: tenant?.theme.hash, locale });
+  const html = plainPage({ title, text: note ?? text, site: tenant?.profile.name, themeHash: tenant?.theme.hash, logo: tenant ? assetPicture(tenant, "logo", "") : null, locale });
   return { status, html, headers: status === 503 ? { "Retry-After": "3600" } : {} };
 }

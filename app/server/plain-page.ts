@@ -8,6 +8,7 @@ export interface PlainPage {
   site?: string;
   /** Hash of the town's stylesheet. */
   themeHash?: string;
+  logo?: { src: string } | null;
   locale?: "nl" | "en";
 }
 
@@ -15,7 +16,7 @@ export interface PlainPage {
  * A whole small page without scripts, for answers that Remix cannot give: an unknown host, a town that is closed, a failure of
  * the application itself.
  */
-export function plainPage({ title, text, site, themeHash, locale = "nl" }: PlainPage): string {
+export function plainPage({ title, text, site, themeHash, logo, locale = "nl" }: PlainPage): string {
   const head = createElement(
     "head",
     null,
@@ -29,7 +30,7 @@ export function plainPage({ title, text, site, themeHash, locale = "nl" }: Plain
   const body = createElement(
     "body",
     { className: "plain" },
-    createElement("main", null, site ? createElement("p", { className: "plain__site" }, site) : null, createElement("h1", null, title), createElement("p", null, text)),
+    createElement("main", null, site ? createElement("p", { className: "plain__site" }, logo ? createElement("img", { src: logo.src, alt: "", height: 64 }) : null, site) : null, createElement("h1", null, title), createElement("p", null, text)),
   );
   return `<!doctype html>${renderToStaticMarkup(createElement("html", { lang: locale }, head, body))}`;
 }

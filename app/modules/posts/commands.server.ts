@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Audience } from "#app/platform/content/audience.ts";
 import { changeStatus, type StatusStep } from "#app/platform/content/change-status.server.ts";
 import { createItem } from "#app/platform/content/create-item.server.ts";
@@ -78,6 +79,8 @@ async function rewrite(doing: Doing, id: string, input: PostInput): Promise<{ ok
   const post = await findItem(doing.db, doing.tenant.id, id, "post");
   if (!post || post.status === "withdrawn" || post.status === "hidden") return { ok: false, reason: "not-allowed" };
   if (await says(doing, post, input)) return { ok: true, id, slug: post.slug };
+  // Who went back to the form and wrote a whole other text begins another post; what is out is not written over.
+  if (post.status === "published" && post.title !== input.title && post.body !== input.body) return writePost(doing, { ...input, key: randomUUID() });
   const result = await changePost(doing, post, { ...input, version: post.version });
   if (result.ok) return { ok: true, id, slug: result.slug };
   return result.reason === "changed-meanwhile" ? rewrite(doing, id, input) : { ok: false, reason: result.reason };

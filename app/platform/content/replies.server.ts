@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
@@ -50,7 +51,8 @@ export async function repliesOf(db: TenantDb, itemId: string): Promise<ReplyView
 }
 
 /**
- * Adds a reply; its author follows the item from then on, and those who follow it already are told. The same key twice is one reply.
+ * Adds a reply; its author follows the item from then on, and those who follow it already are told. The same key
+ * and text twice are one reply.
  */
 export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply): Promise<ReplyResult> {
   const { tenantId } = db.scope;
@@ -58,8 +60,9 @@ export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply
   if (reply.parentId !== null && !UUID.test(reply.parentId)) return { ok: false, reason: "no-such-parent" };
   try {
     const made = await db.transact(async (tx): Promise<ReplyResult> => {
-      // Both are asked under lock: what goes out of sight in this very moment takes no more replies.
-      const [open] = await tx.$queryRaw<{ id: string }[]>`select id from item where tenant_id = ${tenantId}::uuid and id = ${item.id}::uuid and status = 'published' for share`;
+      // Asked under lock: what goes out of sight in this very moment takes no more replies, and those that come at the same moment take
+      // turns. A shared lock would not do: each reply counts itself on the item, and two that wait for each other are a deadlock.
+      const [open] = await tx.$queryRaw<{ id: string }[]>`select id from item where tenant_id = ${tenantId}::uuid and id = ${item.id}::uuid and status = 'published' for no key update`;
       if (!open) return { ok: false, reason: "closed" };
       if ((await tx.reply.count({ where: { tenantId, itemId: item.id } })) >= MOST) return { ok: false, reason: "full" };
       const parent = reply.parentId === null || (await tx.reply.count({ where: { tenantId, itemId: item.id, id: reply.parentId, parentId: null, status: "published" } })) > 0;
@@ -76,9 +79,11 @@ export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply
     return made;
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    const first = await db.reply.findFirst({ where: { tenantId, authorId: reply.authorId, idempotencyKey: reply.idempotencyKey }, select: { id: true } });
+    const first = await db.reply.findFirst({ where: { tenantId, authorId: reply.authorId, idempotencyKey: reply.idempotencyKey }, select: { id: true, itemId: true, body: true } });
     if (!first) throw error;
-    return { ok: true, id: first.id };
+    if (first.itemId === item.id && first.body === reply.body) return { ok: true, id: first.id };
+    // Somebody went back to the form and wrote something else: that is another reply.
+    return writeReply(db, item, { ...reply, idempotencyKey: randomUUID() });
   }
 }
 

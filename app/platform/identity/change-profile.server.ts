@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
+import { isReservedName } from "./reserved-name.server.ts";
 import type { InTown } from "./in-town.ts";
 
 export interface Profile {
@@ -17,11 +18,13 @@ export async function aboutOf({ db, tenant }: InTown, member: Member): Promise<s
   return account?.about ?? null;
 }
 
-/** Changes how a member is known and what they see. @returns a refusal when the neighbourhood is none of this town's */
-export async function changeProfile({ tenant, db, clock, requestId }: InTown, { accountId }: Member, profile: Profile): Promise<{ ok: true } | { ok: false; reason: "unknown-neighbourhood" }> {
+/** Changes how a member is known and what they see. @returns a refusal when the neighbourhood is none of this town's, or the name would pass for somebody else */
+export async function changeProfile({ tenant, db, clock, requestId }: InTown, { accountId, name }: Member, profile: Profile): Promise<{ ok: true } | { ok: false; reason: "unknown-neighbourhood" | "reserved-name" }> {
   const tenantId = tenant.id;
   const { neighbourhoodId } = profile;
   if (neighbourhoodId !== null && !tenant.neighbourhoods.some(({ id }) => id === neighbourhoodId)) return { ok: false, reason: "unknown-neighbourhood" };
+  // A name somebody has already stays theirs, though it became another's meanwhile.
+  if (profile.name !== name && (await isReservedName(db, tenant, profile.name, accountId))) return { ok: false, reason: "reserved-name" };
   await db.transact(async (tx) => {
     await tx.account.updateMany({ where: { tenantId, id: accountId }, data: { ...profile } });
     await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.profile-changed", subject: "account", subjectId: accountId, requestId, at: clock.now() });

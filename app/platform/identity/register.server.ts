@@ -6,6 +6,7 @@ import { alreadyLetter, confirmLetter } from "./letters.ts";
 import { tokenLink } from "./link.server.ts";
 import { passwordFault, type PasswordFault } from "./password-rules.ts";
 import { hashPassword, isPassword } from "./passwords.server.ts";
+import { isReservedName } from "./reserved-name.server.ts";
 import { issueToken, revokeTokens } from "./tokens.server.ts";
 
 /** What somebody who wants an account says of themselves. */
@@ -17,16 +18,17 @@ export interface Registration {
   returnTo: string;
 }
 
-export type RegisterResult = { ok: true } | { ok: false; reason: PasswordFault | "unknown-neighbourhood" };
+export type RegisterResult = { ok: true } | { ok: false; reason: PasswordFault | "unknown-neighbourhood" | "reserved-name" };
 
 /**
  * Registers somebody and mails a link that confirms the address. The answer is the same when the address has an account already; then
  * the mail says so, and the account stays as it was.
  */
 export async function register(here: InTown, wish: Registration): Promise<RegisterResult> {
-  const { tenant, clock, locale, requestId } = here;
+  const { tenant, db, clock, locale, requestId } = here;
   const { email, name, neighbourhoodId, returnTo } = wish;
   if (neighbourhoodId !== null && !tenant.neighbourhoods.some(({ id }) => id === neighbourhoodId)) return { ok: false, reason: "unknown-neighbourhood" };
+  if (await isReservedName(db, tenant, name)) return { ok: false, reason: "reserved-name" };
   const fault = wish.password === null ? undefined : passwordFault(wish.password, [email, name, tenant.profile.name]);
   if (fault) return { ok: false, reason: fault };
   const passwordHash = wish.password === null ? null : await hashPassword(wish.password);

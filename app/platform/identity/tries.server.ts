@@ -43,6 +43,14 @@ export async function mayTry(form: TriedForm, trying: Trying): Promise<Turn> {
   return wait === 0 ? { ok: true } : { ok: false, waitSeconds: wait };
 }
 
+/** Tries at a member's own password. Counted by account alone: what strangers at the same address try is not this member's doing. */
+const OWN_PASSWORD: Limit = { name: "own-password", tries: 10, seconds: QUARTER };
+
+/** Counts a try of somebody who is logged in at their own password: a session left open is no place to guess it. */
+export function mayTryOwnPassword(tenantId: string, accountId: string): Promise<Turn> {
+  return takeTurn(OWN_PASSWORD, `${tenantId}:${accountId}`);
+}
+
 /** Forgets the tries of an address after one that went well; those of the visitor stay. */
 export async function forgetTries(form: TriedForm, trying: Trying & { email: string }): Promise<void> {
   const [, address] = countersOf(form, trying);

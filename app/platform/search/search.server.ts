@@ -27,7 +27,7 @@ export async function search(db: TenantDb, { typed, kinds, neighbourhoodId, page
   const query = readQuery(typed);
   if (!query || kinds.length === 0) return { cards: [], nearly: false, more: false };
   const hits = await db.$queryRaw<{ subject_id: string; fuzzy: boolean }[]>`
-    select subject_id, fuzzy from search_entries(${query.exact}, ${query.loose}, ${[...kinds]}::text[], ${neighbourhoodId ?? null}::uuid, ${size + 1}::integer, ${page * size}::integer)`;
+    select subject_id, fuzzy from search_entries(${[...query.exact]}::text[], ${query.loose}, ${[...kinds]}::text[], ${neighbourhoodId ?? null}::uuid, ${size + 1}::integer, ${page * size}::integer)`;
   const cards = await cardsOf(db, hits.slice(0, size).map((hit) => hit.subject_id));
   return { cards, nearly: hits[0]?.fuzzy ?? false, more: hits.length > size };
 }

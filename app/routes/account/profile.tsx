@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { neighbourhood, about, name, locale, showsAdjacent } = form.value;
   const neighbourhoodId = neighbourhood === undefined || neighbourhood === ELSEWHERE ? null : neighbourhood;
   const done = await changeProfile(town, town.member, { name, neighbourhoodId, about: about ?? null, locale, showsAdjacent });
-  if (!done.ok) return refuse(replyWith(form.value, { neighbourhood: textsOf(town).faults[done.reason] }));
+  if (!done.ok) return refuse(replyWith(form.value, { [done.reason === "reserved-name" ? "name" : "neighbourhood"]: textsOf(town).faults[done.reason] }));
   town.changed();
   return redirect("/account?gedaan=bewaard", 303);
 }

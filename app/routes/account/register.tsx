@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!place.ok) return refuse(replyWith(form.value, { [place.field]: faults[place.reason] }));
   const done = await inEvenTime(() => register(town, { email, name, neighbourhoodId: place.id, password: password ?? null, returnTo: returnPath(terug) }));
   if (done.ok) return redirect("/kijk-in-je-mail?na=registered", 303);
-  const field = done.reason === "unknown-neighbourhood" ? "neighbourhood" : "password";
+  const field = done.reason === "unknown-neighbourhood" ? "neighbourhood" : done.reason === "reserved-name" ? "name" : "password";
   return refuse(replyWith(form.value, { [field]: faults[done.reason] }));
 }
 

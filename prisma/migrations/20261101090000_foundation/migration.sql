@@ -486,6 +486,10 @@ create trigger reaction_counting after insert or delete on reaction for each row
 create text search configuration samen_dutch (copy = pg_catalog.dutch);
 alter text search configuration samen_dutch alter mapping for hword, hword_part, word with unaccent, dutch_stem;
 
+-- Words as they stand. The stemmer makes "sinterklas" of "Sinterklaas", which no "Sinterklaasgedicht" begins with.
+create text search configuration samen_plain (copy = pg_catalog.simple);
+alter text search configuration samen_plain alter mapping for asciiword, hword, hword_part, word, asciihword, hword_asciipart with unaccent, simple;
+
 create table search_entry (
   tenant_id uuid not null references tenant (id) on delete cascade,
   kind text not null,
@@ -516,13 +520,18 @@ create function nearly_in(typed text, words text) returns boolean language sql i
        where least(levenshtein(wish, left(has.word, length(wish))), levenshtein(wish, left(has.word, length(wish) + 1))) <= greatest(1, length(wish) / 4)))
       from unnest(string_to_array(left(typed, 200), ' ')) as wanted (wish));
 
-create function search_entries(exact text, loose text, only_kinds text[], only_neighbourhood uuid, page_size integer, page_offset integer)
+create function search_entries(exact text[], loose text, only_kinds text[], only_neighbourhood uuid, page_size integer, page_offset integer)
   returns table (kind text, subject_id uuid, score real, fuzzy boolean)
   language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.4 as $$
 declare
   town uuid := current_tenant();
-  wanted tsquery := to_tsquery('samen_dutch', exact);
+  wanted tsquery := '';
+  spellings text;
 begin
+  -- Every word, by its stem or as it was typed.
+  foreach spellings in array exact loop
+    wanted := wanted && (to_tsquery('samen_dutch', spellings) || to_tsquery('samen_plain', spellings));
+  end loop;
   return query
     select e.kind, e.subject_id,
            (ts_rank_cd(e.vector, wanted) * (1 + 1 / (1 + extract(epoch from now() - e.published_at) / 2592000)))::real as score,
@@ -545,10 +554,10 @@ begin
   end if;
 end $$;
 grant create on schema public to samen_search;
-alter function search_entries(text, text, text[], uuid, integer, integer) owner to samen_search;
+alter function search_entries(text[], text, text[], uuid, integer, integer) owner to samen_search;
 revoke create on schema public from samen_search;
-revoke all on function search_entries(text, text, text[], uuid, integer, integer) from public;
-grant execute on function search_entries(text, text, text[], uuid, integer, integer) to samen_app;
+revoke all on function search_entries(text[], text, text[], uuid, integer, integer) from public;
+grant execute on function search_entries(text[], text, text[], uuid, integer, integer) to samen_app;
 
 -- Mail, audit, limits ----------------------------------------------------------------------------------------------
 

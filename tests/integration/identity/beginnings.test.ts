@@ -5,12 +5,17 @@ import { platformDb } from "#app/platform/database/client.server.ts";
 import { isDemoOnly } from "#app/platform/demo/only-demo.server.ts";
 import { addOperator } from "#app/platform/identity/add-operator.server.ts";
 import { askNewEmail } from "#app/platform/identity/change-email.server.ts";
+import { askLoginLink } from "#app/platform/identity/ask-login-link.server.ts";
 import { changePassword } from "#app/platform/identity/change-password.server.ts";
+import { changeProfile } from "#app/platform/identity/change-profile.server.ts";
 import { confirm } from "#app/platform/identity/confirm.server.ts";
 import { inviteAdmin } from "#app/platform/identity/invite-admin.server.ts";
+import { logInByLink } from "#app/platform/identity/log-in-by-link.server.ts";
 import { logInOperator } from "#app/platform/identity/log-in-operator.server.ts";
 import { beginOperatorSession, findOperator } from "#app/platform/identity/operator-sessions.server.ts";
 import { hashPassword } from "#app/platform/identity/passwords.server.ts";
+import { mayTry, mayTryOwnPassword } from "#app/platform/identity/tries.server.ts";
+import { isReservedName } from "#app/platform/identity/reserved-name.server.ts";
 import { register } from "#app/platform/identity/register.server.ts";
 import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { mayReadOutbox } from "#app/platform/mail/outbox.server.ts";
@@ -92,6 +97,60 @@ describe("a session left open", () => {
     await here.db.loginToken.create({ data: { tenantId: here.tenant.id, id: randomUUID(), accountId: member.accountId, purpose: "log-in", usedAt: here.clock.now(), expiresAt: here.clock.now() } });
     expect(await changePassword(here, member, { current: "", next: "vijf fietsen in de regen" })).toEqual({ ok: true });
   });
+});
+
+describe("a name", () => {
+  beforeEach(async () => {
+    await here.db.organisation.create({ data: { tenantId: here.tenant.id, slug: "lepel", name: "Voedselbank De Lepel", kind: "food-bank" } });
+    const { accountId } = await someone(here, "rob@voorbeeld.nl", { name: "Rob Tuinhek" });
+    await here.db.accountRole.create({ data: { tenantId: here.tenant.id, accountId, role: "moderator" } });
+    await someone(here, "jan@voorbeeld.nl", { name: "Jan Jansen" });
+  });
+
+  test.each([
+    ["Gemeente Samen Hier", true],
+    ["gemeente samen  hier!", true],
+    ["De Gemeente", true],
+    ["Samen Hier", true],
+    ["Voedselbank De Lepel", true],
+    ["Vóedselbank de L3pel", false],
+    ["Rob Tuinhek", true],
+    ["R0b Tuinhek", true],
+    ["Jan Jansen", false],
+    ["Truus Beheersma", false],
+  ])("%s is kept for whom it belongs to: %s", async (name, reserved) => {
+    expect(await isReservedName(here.db, here.tenant, name)).toBe(reserved);
+    expect((await register(here, { email: "nieuw@voorbeeld.nl", name, neighbourhoodId: null, password: null, returnTo: "/" })).ok).toBe(!reserved);
+    expect(await isReservedName(there.db, there.tenant, "Rob Tuinhek")).toBe(false);
+  });
+
+  test("of the team is not taken by changing one's own, and stays with whom it is", async () => {
+    const { member } = await loggedIn(here, await someone(here, "noor@voorbeeld.nl"));
+    const profile = { name: "Rob Tuinhek", neighbourhoodId: null, about: null, locale: "nl" as const, showsAdjacent: false };
+    expect(await changeProfile(here, member, profile)).toEqual({ ok: false, reason: "reserved-name" });
+    const rob = await here.db.account.findFirst({ where: { tenantId: here.tenant.id, email: "rob@voorbeeld.nl" }, select: { id: true } });
+    const { member: moderator } = await loggedIn(here, { accountId: rob?.id ?? "", email: "rob@voorbeeld.nl" });
+    expect(await changeProfile(here, moderator, profile)).toEqual({ ok: true });
+  });
+});
+
+test("a link that let somebody in makes the earlier ones useless", async () => {
+  await someone(here, "noor@voorbeeld.nl");
+  const ask = () => askLoginLink(here, { email: "noor@voorbeeld.nl", returnTo: "/" });
+  await ask();
+  const earlier = await newestWord(here, "noor@voorbeeld.nl");
+  await ask();
+  expect(await logInByLink(here, await newestWord(here, "noor@voorbeeld.nl"))).toMatchObject({ ok: true });
+  expect(await logInByLink(here, earlier)).toMatchObject({ ok: false });
+});
+
+test("strangers who try passwords at the same address use up no member's own tries", async () => {
+  const { accountId } = await someone(here, "noor@voorbeeld.nl");
+  for (let time = 0; time < 70; time++) await mayTry("log-in-password", { tenantId: here.tenant.id, visitorKey: "bibliotheek", email: `${time}@voorbeeld.nl` });
+  expect(await mayTry("log-in-password", { tenantId: here.tenant.id, visitorKey: "bibliotheek" })).toMatchObject({ ok: false });
+  expect(await mayTryOwnPassword(here.tenant.id, accountId)).toEqual({ ok: true });
+  for (let time = 0; time < 10; time++) await mayTryOwnPassword(here.tenant.id, accountId);
+  expect(await mayTryOwnPassword(here.tenant.id, accountId)).toMatchObject({ ok: false });
 });
 
 test("whoever registers again has the whole time anew to confirm the address", async () => {

@@ -50,6 +50,15 @@ describe("writing a post", () => {
     expect(await findItem(here.db, here.tenant.id, draft.id)).toMatchObject({ title: "Nu is het af", body: "Met een slot.", status: "published" });
   });
 
+  it("that comes again as a whole other post, after the first is out, is another post", async () => {
+    const first = input({ title: "Fiets te koop", body: "Rood, met mand." });
+    const made = await writePost(acting(here, "resident"), first);
+    const other = await writePost(acting(here, "resident"), { ...first, title: "Kast gratis", body: "Zelf ophalen." });
+    if (!made.ok || !other.ok) throw new Error("refused");
+    expect(other.id).not.toBe(made.id);
+    expect(await findItem(here.db, here.tenant.id, made.id)).toMatchObject({ title: "Fiets te koop", body: "Rood, met mand." });
+  });
+
   it("that comes again for another audience, with a photo or in another name is taken at its word too", async () => {
     const first = input({ title: "Toch liever alleen Noord" });
     const photo = await here.db.media.create({ data: { tenantId: here.tenant.id, ownerId: here.people.editor.accountId, width: 10, height: 10, widths: [10] } });

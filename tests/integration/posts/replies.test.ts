@@ -41,10 +41,27 @@ describe("replies", () => {
     expect(await count()).toBe(2);
   });
 
+  it("of many at the same moment all arrive, and are counted", async () => {
+    post = await newPost(here);
+    const people = ["neighbour", "resident", "editor", "connector", "moderator", "admin"] as const;
+    const ids = await Promise.all(people.map((who) => reply(who, `Van ${who}`)));
+    expect(new Set(ids).size).toBe(people.length);
+    expect(await count()).toBe(people.length);
+    expect(await repliesOf(here.db, post.id)).toHaveLength(people.length);
+  });
+
+  it("sent again with other words are another reply, and the first stays", async () => {
+    post = await newPost(here);
+    const key = randomUUID();
+    const [first, second] = [await reply("neighbour", "Eerst dit", null, key), await reply("neighbour", "En nog iets", null, key)];
+    expect(first).not.toBe(second);
+    expect((await repliesOf(here.db, post.id)).map(({ body }) => body)).toEqual(["Eerst dit", "En nog iets"]);
+  });
+
   it("sent twice are one", async () => {
     post = await newPost(here);
     const key = randomUUID();
-    const ids = await Promise.all([reply("neighbour", "Dubbel", null, key), reply("neighbour", "Dubbel", null, key)]);
+    const ids = await Promise.all([1, 2, 3, 4].map(() => reply("neighbour", "Dubbel", null, key)));
     expect(new Set(ids).size).toBe(1);
     expect(await count()).toBe(1);
   });

@@ -12,6 +12,7 @@ const posts: [string, string][] = [
   ["Koffieochtend in het buurthuis", "Elke dinsdag staat de koffie klaar. Ook voor wie niemand kent."],
   ["Oude huizen aan de gracht", "Wie weet meer over de gevels?"],
   ["Poes gevonden", "Een zwart-witte kat met een belletje. Ze at bij ons café mee."],
+  ["Hoe schrijf je een Sinterklaasgedicht?", "Rijmen valt niet mee."],
   ["Straatfeest", "We zoeken brieven van vroeger voor de tentoonstelling."],
 ];
 
@@ -35,6 +36,9 @@ describe("search", () => {
     ["an accent too few", "cafe", "Poes gevonden"],
     ["an accent too many", "kòffie", "Koffieochtend in het buurthuis"],
     ["half a word", "koffieoch", "Koffieochtend in het buurthuis"],
+    ["a word that begins a longer one", "Sinterklaas", "Hoe schrijf je een Sinterklaasgedicht?"],
+    ["the same, not finished", "sinterklaa", "Hoe schrijf je een Sinterklaasgedicht?"],
+    ["the same with an accent too many, and another word", "sinterkláas rijmen", "Hoe schrijf je een Sinterklaasgedicht?"],
     ["capitals", "STRAATFEEST", "Straatfeest"],
     ["two words", "zwart belletje", "Poes gevonden"],
   ])("forgives %s: %s", async (_case, typed, title) => {

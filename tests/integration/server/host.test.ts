@@ -115,6 +115,11 @@ describe("what a proxy says", () => {
     expect(sent.status).toBe(400);
   });
 
+  it("does not stand in the way of a form when it is not believed", async () => {
+    const answer = await visit(here).post("/inloggen", { way: "link", email: "x" }, { "X-Forwarded-Host": "proxy.example", "X-Forwarded-Proto": "https" });
+    expect(answer.status).toBe(400);
+  });
+
   it("is not believed from anybody else", async () => {
     expect((await ask(web.port, "binnen.example", "/", { headers: forwarded })).status).toBe(404);
     const answer = await ask(web.port, "eikendorp.example", "/", { headers: forwarded });
