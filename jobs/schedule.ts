@@ -1,5 +1,4 @@
 import type { JobQueue } from "#app/platform/jobs/engine.server.ts";
-import { sweepMail } from "#app/platform/mail/tickets.ts";
 import { expireAll } from "#app/platform/privacy/tickets.ts";
 
 interface Repeated {
@@ -10,7 +9,6 @@ interface Repeated {
 
 /** What comes back by itself. */
 export const schedule: readonly Repeated[] = [
-  { name: sweepMail.name, payload: { tenantId: null }, repeat: { every: 60_000 } },
   { name: expireAll.name, payload: { tenantId: null }, repeat: { pattern: "17 3 * * *", tz: "Europe/Amsterdam" } },
 ];
 

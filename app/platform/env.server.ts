@@ -52,6 +52,8 @@ const schema = z.object({
   RESEND_API_KEY: optional(z.string()),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.email().default("samen@localhost.localdomain"),
+  /** How long a job is believed to be under way after its worker was last heard of. */
+  JOB_LEASE_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   PAGE_CACHE_MB: whole(0, 4096).default(64),
   SHUTDOWN_SECONDS: whole(1, 300).default(15),

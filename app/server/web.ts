@@ -6,7 +6,6 @@ import { systemClock } from "#app/platform/clock.ts";
 import { Changes } from "#app/platform/database/changes.server.ts";
 import { disconnect } from "#app/platform/database/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { createHost } from "./host.server.ts";
 import { listenHost } from "./listen-host.server.ts";
@@ -35,4 +34,4 @@ const app = createHost({
   },
 });
 
-await serve(createServer(app), { port: env.PORT, host: await listenHost(env.HOST), graceSeconds: env.SHUTDOWN_SECONDS, log, close: [closeJobQueue, () => changes.stop(), disconnect] });
+await serve(createServer(app), { port: env.PORT, host: await listenHost(env.HOST), graceSeconds: env.SHUTDOWN_SECONDS, log, close: [() => changes.stop(), disconnect] });

@@ -2,9 +2,9 @@ import { tenantDb } from "#app/platform/database/client.server.ts";
 import { expireInTown, expireOnPlatform } from "#app/platform/privacy/expire.server.ts";
 import { expireAll } from "#app/platform/privacy/tickets.ts";
 import { allTenants } from "#app/platform/tenancy/load.server.ts";
-import { defineJob } from "../define.ts";
+import { definePlatformJob } from "../define.ts";
 
-export const expireJob = defineJob(expireAll, 600, async (_payload, { clock, log, signal }) => {
+export const expireJob = definePlatformJob(expireAll, 600, async (_payload, { clock, log, signal }) => {
   const now = clock.now();
   await expireOnPlatform(now);
   let failed = 0;

@@ -1,5 +1,5 @@
-import { tenantDb } from "#app/platform/database/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { GiveUp } from "#app/platform/jobs/give-up.ts";
 import { deliver } from "#app/platform/mail/deliver.server.ts";
 import { deliverMail } from "#app/platform/mail/tickets.ts";
 import { transportOf } from "#app/platform/mail/transport.server.ts";
@@ -7,8 +7,8 @@ import { defineJob } from "../define.ts";
 
 const transport = transportOf(env);
 
-export const deliverMailJob = defineJob(deliverMail, 30, async ({ tenantId, mailId }, { clock, log }) => {
-  const became = await deliver(tenantDb(tenantId), mailId, { transport, from: env.MAIL_FROM, clock });
-  if (became === "failed") log.error({ mailId }, "a mail was given up");
-  if (became === "again") throw new Error("The post did not take the mail.");
+export const deliverMailJob = defineJob(deliverMail, 30, async ({ mailId }, { db, clock }) => {
+  const became = await deliver(db, mailId, { transport, from: env.MAIL_FROM, clock });
+  if (became === "failed") throw new GiveUp("The post does not take this mail.");
+  if (became === "again") throw new Error("The post did not take this mail.");
 });

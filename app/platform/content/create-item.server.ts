@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
 import type { Audience } from "./audience.ts";
 import { isDuplicate, slugOf, writeAudience } from "./item.server.ts";
@@ -53,6 +54,7 @@ export async function createItem(db: TenantDb, item: NewItem, detail: (tx: Db, i
       await tx.follow.create({ data: { tenantId, accountId: item.authorId, itemId: id } });
       await indexItem(tx, tenantId, id);
       await recordAudit(tx, { tenantId, actor: "member", actorId: item.authorId, action: item.publish ? "item.published" : "item.drafted", subject: item.kind, subjectId: id, requestId: item.requestId, at: item.at });
+      if (item.publish) await emit(tx, { tenantId, name: "item.published", actorId: item.authorId, payload: { itemId: id }, at: item.at, requestId: item.requestId });
       return { id, slug, isNew: true };
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
 import type { Audience } from "./audience.ts";
 import { findItem, slugOf, writeAudience, type ItemRecord } from "./item.server.ts";
@@ -48,6 +49,7 @@ export async function editItem(db: TenantDb, item: ItemRecord, change: ItemChang
     await detail(tx);
     await indexItem(tx, tenantId, item.id);
     await recordAudit(tx, { tenantId, actor: "member", actorId: change.actorId, action: publishing ? "item.published" : "item.edited", subject: item.kind, subjectId: item.id, requestId: change.requestId, at: change.at });
+    if (publishing || item.status === "published") await emit(tx, { tenantId, name: publishing ? "item.published" : "item.edited", actorId: change.actorId, payload: { itemId: item.id }, at: change.at, requestId: change.requestId });
     return true;
   });
   if (done) return { ok: true, slug };

@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
-import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
-import { log } from "#app/platform/log.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
 import { isDuplicate, type ItemRecord } from "./item.server.ts";
-import { tellFollowers } from "./tickets.ts";
 
 type ReplyStatus = "published" | "withdrawn" | "hidden";
 
@@ -59,7 +57,7 @@ export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply
   if (item.status !== "published") return { ok: false, reason: "closed" };
   if (reply.parentId !== null && !UUID.test(reply.parentId)) return { ok: false, reason: "no-such-parent" };
   try {
-    const made = await db.transact(async (tx): Promise<ReplyResult> => {
+    return await db.transact(async (tx): Promise<ReplyResult> => {
       // Asked under lock: what goes out of sight in this very moment takes no more replies, and those that come at the same moment take
       // turns. A shared lock would not do: each reply counts itself on the item, and two that wait for each other are a deadlock.
       const [open] = await tx.$queryRaw<{ id: string }[]>`select id from item where tenant_id = ${tenantId}::uuid and id = ${item.id}::uuid and status = 'published' for no key update`;
@@ -73,10 +71,9 @@ export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply
       });
       await tx.follow.createMany({ data: { tenantId, accountId: reply.authorId, itemId: item.id }, skipDuplicates: true });
       await recordAudit(tx, { tenantId, actor: "member", actorId: reply.authorId, action: "reply.written", subject: "reply", subjectId: id, requestId: reply.requestId, at: reply.at });
+      await emit(tx, { tenantId, name: "reply.written", actorId: reply.authorId, payload: { itemId: item.id, replyId: id }, at: reply.at, requestId: reply.requestId });
       return { ok: true, id };
     });
-    if (made.ok) await tellFollowersLater(tenantId, made.id, reply.requestId);
-    return made;
   } catch (error) {
     if (!isDuplicate(error)) throw error;
     const first = await db.reply.findFirst({ where: { tenantId, authorId: reply.authorId, idempotencyKey: reply.idempotencyKey }, select: { id: true, itemId: true, body: true } });
@@ -85,13 +82,6 @@ export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply
     // Somebody went back to the form and wrote something else: that is another reply.
     return writeReply(db, item, { ...reply, idempotencyKey: randomUUID() });
   }
-}
-
-/** The reply stands whether or not the queue can be reached; then its followers read it when they come by. */
-async function tellFollowersLater(tenantId: string, replyId: string, requestId: string): Promise<void> {
-  await enqueueLater(tellFollowers, { tenantId, replyId, requestId }, { id: `reply-${replyId}` }).catch((error: unknown) => {
-    log.warn({ err: error, tenantId, requestId }, "followers could not be told of a reply");
-  });
 }
 
 /** A reply of this item with what deciding about it needs; undefined when there is none. */
@@ -107,7 +97,9 @@ export async function findReply(db: TenantDb, itemId: string, id: string) {
 export async function setReplyStatus(db: TenantDb, replyId: string, { from, to }: { from: ReplyStatus; to: ReplyStatus }, by: { actorId: string; at: Date; requestId: string }): Promise<void> {
   const { tenantId } = db.scope;
   await db.transact(async (tx) => {
-    const { count } = await tx.reply.updateMany({ where: { tenantId, id: replyId, status: from }, data: { status: to } });
-    if (count > 0) await recordAudit(tx, { tenantId, actor: "member", actorId: by.actorId, action: `reply.${to}`, subject: "reply", subjectId: replyId, requestId: by.requestId, at: by.at });
+    const [changed] = await tx.reply.updateManyAndReturn({ where: { tenantId, id: replyId, status: from }, data: { status: to }, select: { itemId: true } });
+    if (!changed) return;
+    await recordAudit(tx, { tenantId, actor: "member", actorId: by.actorId, action: `reply.${to}`, subject: "reply", subjectId: replyId, requestId: by.requestId, at: by.at });
+    await emit(tx, { tenantId, name: `reply.${to}`, actorId: by.actorId, payload: { itemId: changed.itemId, replyId }, at: by.at, requestId: by.requestId });
   });
 }

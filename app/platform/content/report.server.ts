@@ -1,5 +1,6 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
 import { isDuplicate } from "./item.server.ts";
 import type { ReportReason } from "./report-reasons.ts";
 
@@ -23,6 +24,7 @@ export async function fileReport(db: TenantDb, report: NewReport): Promise<void>
     await db.transact(async (tx) => {
       const { id } = await tx.report.create({ data: { tenantId, ...rest, createdAt: at }, select: { id: true } });
       await recordAudit(tx, { tenantId, actor: report.reporterId ? "member" : "visitor", actorId: report.reporterId, action: "report.filed", subject: "report", subjectId: id, requestId, at });
+      await emit(tx, { tenantId, name: "report.filed", actorId: report.reporterId, payload: { reportId: id }, at, requestId });
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;

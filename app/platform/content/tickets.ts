@@ -1,10 +1,4 @@
-import { z } from "zod";
-import { defineTicket } from "#app/platform/jobs/ticket.ts";
+import { defineEventTicket } from "#app/platform/events/ticket.ts";
 
 /** Mails those who follow an item that somebody replied. */
-export const tellFollowers = defineTicket({
-  name: "content.tell-followers",
-  payload: z.object({ tenantId: z.uuid(), replyId: z.uuid(), requestId: z.string().optional() }),
-  attempts: 5,
-  backOffSeconds: 30,
-});
+export const tellFollowers = defineEventTicket({ name: "content.tell-followers", attempts: 5, backOffSeconds: 30 });

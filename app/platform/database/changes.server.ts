@@ -6,11 +6,13 @@ interface ChangeEvents {
   tenant: [tenantId: string];
   /** Something people see in a town changed; its id. */
   content: [tenantId: string];
+  /** A town asked for work to be done. */
+  jobs: [word: string];
   /** Changes may have been missed: forget everything. */
   lost: [];
 }
 
-const CHANNELS = { samen_tenant: "tenant", samen_content: "content" } as const;
+const CHANNELS = { samen_tenant: "tenant", samen_content: "content", samen_jobs: "jobs" } as const;
 
 function isChannel(name: string): name is keyof typeof CHANNELS {
   return name in CHANNELS;

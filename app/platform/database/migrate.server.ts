@@ -39,9 +39,10 @@ async function ensureRoles(client: pg.Client, appPassword: string | undefined): 
     do $$ begin
       if not exists (select from pg_roles where rolname = 'samen_app') then create role samen_app nologin; end if;
       if not exists (select from pg_roles where rolname = 'samen_search') then create role samen_search nologin; end if;
+      if not exists (select from pg_roles where rolname = 'samen_relay') then create role samen_relay nologin; end if;
     end $$`);
   if (appPassword) await client.query(`alter role samen_app login password ${client.escapeLiteral(appPassword)}`);
-  await client.query("grant samen_app, samen_search to current_user");
+  await client.query("grant samen_app, samen_search, samen_relay to current_user");
 }
 
 // The columns of Prisma's own ledger, so that `prisma migrate status` agrees with what was applied here.

@@ -4,6 +4,8 @@ import { Redis } from "ioredis";
 import { QUEUE_SCHEMA } from "#app/platform/database/queue-schema.ts";
 
 const QUEUE = "samen";
+/** Jobs that a worker does at once; they mostly wait for others. More than any one town may have. */
+const CONCURRENCY = 10;
 
 /** What carries the queue: PostgreSQL, which is there anyway, or Redis where the installation has one. */
 export type Engine = { kind: "postgres"; url: string } | { kind: "redis"; url: string };
@@ -18,6 +20,8 @@ export function engineOf({ REDIS_URL, DATABASE_URL }: { REDIS_URL?: string; DATA
 /** The side of a queue where jobs are asked for. */
 export interface JobQueue {
   add(name: string, payload: unknown, options: JobsOptions): Promise<unknown>;
+  /** How many jobs wait in it for a worker. */
+  waiting(): Promise<number>;
   upsertJobScheduler(id: string, repeat: Omit<RepeatOptions, "key">, template: { name: string; data: unknown; opts?: Omit<JobsOptions, "jobId"> }): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -41,9 +45,10 @@ function postgres(url: string, connections: number) {
 }
 
 /** Names every job itself: left to count, PostgreSQL would make a sequence, which the application's role may not. */
-function asking(queue: JobQueue): JobQueue {
+function asking(queue: Pick<JobQueue, "add" | "upsertJobScheduler" | "close"> & { getWaitingCount: () => Promise<number> }): JobQueue {
   return {
     add: (name, payload, options) => queue.add(name, payload, { jobId: randomUUID(), ...options }),
+    waiting: () => queue.getWaitingCount(),
     upsertJobScheduler: (id, repeat, template) => queue.upsertJobScheduler(id, repeat, template),
     close: () => queue.close(),
   };
@@ -83,7 +88,7 @@ export function openQueue(engine: Engine, onError: (error: Error) => void): JobQ
  * @param onFailed hears of a job that failed, at each try
  */
 export function openWorker(engine: Engine, work: (job: FoundJob) => Promise<void>, onError: (error: Error) => void, onFailed: (job: FoundJob | undefined, error: Error) => void): JobWorker {
-  const options = { concurrency: 4, drainDelay: 5, stalledInterval: 15_000, lockDuration: 60_000, maxStalledCount: 3 };
+  const options = { concurrency: CONCURRENCY, drainDelay: 5, stalledInterval: 15_000, lockDuration: 60_000, maxStalledCount: 3 };
   if (engine.kind === "postgres") {
     const worker = new Worker(QUEUE, work, { connection: postgres(engine.url, 4), ...options }, createPostgresBackend);
     worker.on("error", onError);

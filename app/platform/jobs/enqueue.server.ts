@@ -1,41 +1,28 @@
 import type { z } from "zod";
-import { env } from "#app/platform/env.server.ts";
-import { log } from "#app/platform/log.server.ts";
-import { engineOf, openQueue, type JobQueue } from "./engine.server.ts";
-import type { ForTown, Ticket } from "./ticket.ts";
-
-let queue: JobQueue | undefined;
-
-/** This process's side of the queue, opened on first use. */
-export function jobQueue(): JobQueue {
-  queue ??= openQueue(engineOf(env), (error) => log.warn({ err: error }, "the queue's connection was lost"));
-  return queue;
-}
-
-/** Closes the queue's connections; the next call opens anew. */
-export async function closeJobQueue(): Promise<void> {
-  const closing = queue;
-  queue = undefined;
-  await closing?.close();
-}
+import type { Db } from "#app/platform/database/client.server.ts";
+import { toJson } from "#app/platform/database/json.ts";
+import type { Ticket } from "./ticket.ts";
 
 interface Wish {
-  /** The same id twice is one job, as long as the first has not been done. */
-  id?: string;
-  delaySeconds?: number;
+  /** Names what would be wrong to ask for twice: as long as the first waits or is being done, the second is the same. */
+  onceKey?: string;
+  /** Not before this moment. */
+  notBefore?: Date;
+  /** The event it follows from. */
+  eventId?: string;
+  requestId?: string;
 }
 
 /**
- * Asks for a job.
+ * Asks for a job, in the caller's transaction: no change, no job, and no job lost when the process dies right after the commit. The relay
+ * hands it to the queue.
  *
  * @throws ZodError when the payload is not what the ticket says
- * @throws Error when the queue cannot be reached
  */
-export async function enqueueLater<Schema extends z.ZodType<ForTown>>(ticket: Ticket<Schema>, payload: z.input<Schema>, { id, delaySeconds }: Wish = {}): Promise<void> {
-  await jobQueue().add(ticket.name, ticket.payload.parse(payload), {
-    attempts: ticket.attempts,
-    backoff: { type: "exponential", delay: ticket.backOffSeconds * 1000 },
-    ...(id === undefined ? {} : { jobId: id }),
-    ...(delaySeconds === undefined ? {} : { delay: delaySeconds * 1000 }),
+export async function enqueueLater<Schema extends z.ZodType<{ tenantId: string }>>(tx: Db, ticket: Ticket<Schema>, payload: z.input<Schema>, { onceKey, notBefore, eventId, requestId }: Wish = {}): Promise<void> {
+  const parsed = ticket.payload.parse(payload);
+  await tx.job.createMany({
+    data: { tenantId: parsed.tenantId, name: ticket.name, payload: toJson(parsed), onceKey, eventId, requestId, ...(notBefore ? { notBefore } : {}) },
+    skipDuplicates: true,
   });
 }

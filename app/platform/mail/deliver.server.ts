@@ -2,10 +2,8 @@ import { z } from "zod";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { tenantProfile } from "#app/platform/tenancy/profile.ts";
+import { MOST_TRIES } from "./most-tries.ts";
 import { NotTaken, type MailTransport } from "./transport.server.ts";
-
-/** After so many tries a mail is given up. */
-export const MOST_TRIES = 8;
 
 interface Queued {
   recipient: string;

@@ -4,7 +4,6 @@ import { env } from "#app/platform/env.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
-import { log } from "#app/platform/log.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { isLight } from "#app/platform/theme/colour.ts";
 import type { MailTemplate } from "./letter.ts";
@@ -26,6 +25,7 @@ export interface MailWish<Props> {
   /** Where telling the same twice would be wrong: what this mail tells whom. */
   onceKey?: string;
   at: Date;
+  requestId?: string;
 }
 
 /** A mail as it is kept. */
@@ -48,16 +48,15 @@ export async function writeMail<Props>({ tenant, locale, template, props }: Pick
 }
 
 /**
- * Puts a mail among those to be sent, in the caller's transaction: no change, no mail. After the commit `fetchMailLater` has it sent at
- * once; without that the sweep finds it within a minute. `withMail` does both.
- *
- * @returns id of the mail; undefined when its `onceKey` was used before
+ * Puts a mail among those to be sent, and asks for its delivery, in the caller's transaction: no change, no mail. Where its `onceKey` was
+ * used before nothing happens.
  */
-export async function sendMailLater<Props>(tx: Db, wish: MailWish<Props>): Promise<string | undefined> {
+export async function sendMailLater<Props>(tx: Db, wish: MailWish<Props>): Promise<void> {
   const written = await writeMail(wish);
+  const tenantId = wish.tenant.id;
   const [made] = await tx.mailMessage.createManyAndReturn({
     data: {
-      tenantId: wish.tenant.id,
+      tenantId,
       accountId: wish.accountId,
       template: wish.template.name,
       recipient: wish.to,
@@ -69,30 +68,15 @@ export async function sendMailLater<Props>(tx: Db, wish: MailWish<Props>): Promi
     select: { id: true },
     skipDuplicates: true,
   });
-  return made?.id;
-}
-
-/** Has a mail sent that was committed. A queue that cannot be reached is no trouble: the sweep comes by. */
-export async function fetchMailLater(tenantId: string, mailId: string, requestId?: string): Promise<void> {
-  await enqueueLater(deliverMail, { tenantId, mailId, requestId }, { id: `mail-${mailId}` }).catch((error: unknown) => {
-    log.warn({ err: error, tenantId, requestId }, "a mail waits for the sweep");
-  });
+  if (made) await enqueueLater(tx, deliverMail, { tenantId, mailId: made.id }, { onceKey: `mail ${made.id}`, requestId: wish.requestId });
 }
 
 /**
- * Runs a transaction that may send mail; what it sent is on its way as soon as it is committed.
+ * Runs a transaction that may send mail.
  *
  * @param work gets the transaction and `send`, which takes a wish
  * @returns what `work` returns
  */
-export async function withMail<T>({ db, requestId }: { db: TenantDb; requestId: string }, work: (tx: Db, send: <Props>(wish: MailWish<Props>) => Promise<void>) => Promise<T>): Promise<T> {
-  const sent: string[] = [];
-  const result = await db.transact((tx) =>
-    work(tx, async (wish) => {
-      const id = await sendMailLater(tx, wish);
-      if (id !== undefined) sent.push(id);
-    }),
-  );
-  for (const mailId of sent) await fetchMailLater(db.scope.tenantId, mailId, requestId);
-  return result;
+export function withMail<T>({ db, requestId }: { db: TenantDb; requestId: string }, work: (tx: Db, send: <Props>(wish: MailWish<Props>) => Promise<void>) => Promise<T>): Promise<T> {
+  return db.transact((tx) => work(tx, (wish) => sendMailLater(tx, { ...wish, requestId })));
 }

@@ -1,18 +1,11 @@
 import { z } from "zod";
 import { defineTicket } from "#app/platform/jobs/ticket.ts";
+import { MOST_TRIES } from "./most-tries.ts";
 
 /** Hands one mail to the post. */
 export const deliverMail = defineTicket({
   name: "mail.deliver",
-  payload: z.object({ tenantId: z.uuid(), mailId: z.uuid(), requestId: z.string().optional() }),
-  attempts: 5,
+  payload: z.object({ tenantId: z.uuid(), mailId: z.uuid() }),
+  attempts: MOST_TRIES,
   backOffSeconds: 20,
-});
-
-/** Finds mail that nobody came to fetch, in all towns. */
-export const sweepMail = defineTicket({
-  name: "mail.sweep",
-  payload: z.object({ tenantId: z.null() }),
-  attempts: 1,
-  backOffSeconds: 1,
 });

@@ -4,7 +4,6 @@ import { disconnect, tenantDb } from "#app/platform/database/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { emailAddress } from "#app/platform/identity/email-address.ts";
 import { inviteAdmin } from "#app/platform/identity/invite-admin.server.ts";
-import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { townOrigin } from "#app/platform/mail/town-origin.ts";
 import { shippedTowns } from "#tenants/index.ts";
 import { installTenant } from "./install.server.ts";
@@ -47,5 +46,4 @@ try {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
-await closeJobQueue();
 await disconnect();

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { findFile, putFile } from "#app/platform/files/store.server.ts";
 import { askLoginLink } from "#app/platform/identity/ask-login-link.server.ts";
 import { askNewEmail, confirmNewEmail } from "#app/platform/identity/change-email.server.ts";
@@ -10,7 +10,6 @@ import { exportData } from "#app/platform/identity/export-data.server.ts";
 import { logInByLink } from "#app/platform/identity/log-in-by-link.server.ts";
 import { endOwnSessions, ownSessions } from "#app/platform/identity/own-sessions.server.ts";
 import { findMember } from "#app/platform/identity/sessions.server.ts";
-import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { loggedIn, mailTo, newestWord, PASSWORD, removeTowns, someone, twoTowns, type Someone, type TestTown } from "./setup.ts";
 
 let here: TestTown;
@@ -21,7 +20,6 @@ beforeEach(async () => {
   noor = await someone(here, "noor@voorbeeld.nl");
   return () => removeTowns(here, there);
 });
-afterAll(closeJobQueue);
 
 const NEW_PASSWORD = "zeven molens aan de linge";
 const NEW_EMAIL = "nieuw@voorbeeld.nl";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { after } from "#app/platform/clock.ts";
 import { platformDb } from "#app/platform/database/client.server.ts";
 import { isDemoOnly } from "#app/platform/demo/only-demo.server.ts";
@@ -17,7 +17,6 @@ import { hashPassword } from "#app/platform/identity/passwords.server.ts";
 import { mayTry, mayTryOwnPassword } from "#app/platform/identity/tries.server.ts";
 import { isReservedName } from "#app/platform/identity/reserved-name.server.ts";
 import { register } from "#app/platform/identity/register.server.ts";
-import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { mayReadOutbox } from "#app/platform/mail/outbox.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
 import { expireInTown } from "#app/platform/privacy/expire.server.ts";
@@ -29,7 +28,6 @@ beforeEach(async () => {
   ({ here, there } = await twoTowns());
   return () => removeTowns(here, there);
 });
-afterAll(closeJobQueue);
 
 describe("the demo operator, whose password is printed", () => {
   const demo = { email: "operator@samen.example", password: "samen-in-de-buurt" };

@@ -1,11 +1,10 @@
 import type * as argon2 from "@node-rs/argon2";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { askLoginLink, askNewPassword } from "#app/platform/identity/ask-login-link.server.ts";
 import { logInByLink } from "#app/platform/identity/log-in-by-link.server.ts";
 import { logInByPassword } from "#app/platform/identity/log-in-by-password.server.ts";
 import { setNewPassword } from "#app/platform/identity/set-new-password.server.ts";
 import { findMember } from "#app/platform/identity/sessions.server.ts";
-import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { loggedIn, mailTo, newestWord, PASSWORD, removeTowns, someone, twoTowns, type TestTown } from "./setup.ts";
 
 const { verifications } = vi.hoisted(() => ({ verifications: vi.fn() }));
@@ -22,7 +21,6 @@ beforeEach(async () => {
   ({ here, there } = await twoTowns());
   return () => removeTowns(here, there);
 });
-afterAll(closeJobQueue);
 
 const email = "noor@voorbeeld.nl";
 const NEW_PASSWORD = "zeven molens aan de linge";

@@ -1,5 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { confirm } from "#app/platform/identity/confirm.server.ts";
 import { neighbourhoodOfPostcode, readPostcode } from "#app/platform/identity/find-neighbourhood.server.ts";
 import { logInByLink } from "#app/platform/identity/log-in-by-link.server.ts";
@@ -13,7 +12,6 @@ beforeEach(async () => {
   ({ here, there } = await twoTowns());
   return () => removeTowns(here, there);
 });
-afterAll(closeJobQueue);
 
 const email = "noor@voorbeeld.nl";
 const wish = (over: Partial<Registration> = {}): Registration => ({ email, name: "Noor", neighbourhoodId: here.river, password: PASSWORD, returnTo: "/berichten/nieuw", ...over });

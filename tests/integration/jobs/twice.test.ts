@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { pino } from "pino";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { after } from "#app/platform/clock.ts";
 import { findFile, putFile } from "#app/platform/files/store.server.ts";
 import { logInLetter } from "#app/platform/identity/letters.ts";
 import { issueToken } from "#app/platform/identity/tokens.server.ts";
-import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
 import { jobDoer } from "#jobs/do-job.ts";
 import { jobs } from "#jobs/registry.ts";
@@ -17,7 +16,6 @@ beforeEach(async () => {
   ({ here, there } = await twoTowns());
   return () => removeTowns(here, there);
 });
-afterAll(closeJobQueue);
 
 /** A payload for each job, with something for it to do. */
 const samples: Record<string, () => Promise<unknown>> = {

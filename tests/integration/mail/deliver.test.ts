@@ -1,7 +1,6 @@
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { logInLetter } from "#app/platform/identity/letters.ts";
-import { closeJobQueue } from "#app/platform/jobs/enqueue.server.ts";
 import { deliver, MOST_TRIES } from "#app/platform/mail/deliver.server.ts";
 import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
 import { NotTaken, transportOf, type MailTransport, type OutgoingMail } from "#app/platform/mail/transport.server.ts";
@@ -13,7 +12,6 @@ beforeEach(async () => {
   ({ here, there } = await twoTowns());
   return () => removeTowns(here, there);
 });
-afterAll(closeJobQueue);
 
 const from = "post@samen.example";
 

@@ -1,0 +1,34 @@
+import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import { toJson } from "#app/platform/database/json.ts";
+import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
+import { eventCatalogue, type EventName, type EventPayload } from "./catalogue.ts";
+import { subscriptions } from "./subscriptions.ts";
+
+interface NewEvent<Name extends EventName> {
+  tenantId: string;
+  name: Name;
+  /** Who did it; null for the product itself, and for somebody without an account. */
+  actorId: string | null;
+  payload: EventPayload<Name>;
+  at: Date;
+  requestId: string;
+}
+
+/**
+ * Says that something happened, in the transaction in which it does, and asks for the work that follows from it (transactional outbox):
+ * neither is lost when the process dies right after the commit, and neither remains when it is rolled back.
+ */
+export async function emit<Name extends EventName>(tx: Db, { payload, ...event }: NewEvent<Name>): Promise<void> {
+  const { id } = await tx.domainEvent.create({ data: { ...event, payload: toJson(eventCatalogue[event.name].parse(payload)) }, select: { id: true } });
+  const { tenantId, name, requestId } = event;
+  for (const ticket of subscriptions[name] ?? []) {
+    await enqueueLater(tx, ticket, { tenantId, eventId: id }, { onceKey: `${ticket.name} ${id}`, eventId: id, requestId });
+  }
+}
+
+/** An event as what follows from it reads it; undefined when it is none of this name. */
+export async function findEvent<Name extends EventName>(db: TenantDb, id: string, name: Name): Promise<{ payload: EventPayload<Name>; actorId: string | null; at: Date } | undefined> {
+  const found = await db.domainEvent.findFirst({ where: { tenantId: db.scope.tenantId, id, name }, select: { payload: true, actorId: true, at: true } });
+  const schema: { parse: (value: unknown) => EventPayload<Name> } = eventCatalogue[name];
+  return found ? { ...found, payload: schema.parse(found.payload) } : undefined;
+}
