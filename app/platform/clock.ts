@@ -26,8 +26,8 @@ export function stoppedClock(iso: string): Clock & { set(iso: string): void } {
  * @param from start
  * @param duration as Temporal takes it, e.g. `{ days: 30 }` or `{ minutes: -5 }`; days are 24 hours
  */
-export function after(from: Date, duration: { days?: number; hours?: number; minutes?: number; seconds?: number }): Date {
+export function after(from: Date, duration: { days?: number; hours?: number; minutes?: number; seconds?: number; milliseconds?: number }): Date {
   const hours = (duration.hours ?? 0) + (duration.days ?? 0) * 24;
-  const moment = Temporal.Instant.fromEpochMilliseconds(from.getTime()).add({ hours, minutes: duration.minutes ?? 0, seconds: duration.seconds ?? 0 });
+  const moment = Temporal.Instant.fromEpochMilliseconds(from.getTime()).add({ hours, minutes: duration.minutes ?? 0, seconds: duration.seconds ?? 0, milliseconds: duration.milliseconds ?? 0 });
   return new Date(moment.epochMilliseconds);
 }

@@ -28,8 +28,6 @@ process.env["DATABASE_POOL_SIZE"] = "5";
 
 afterAll(async () => {
   const { disconnect } = await import("../../app/platform/database/client.server.ts");
-  const { closeJobQueue } = await import("../../app/platform/jobs/enqueue.server.ts");
-  await closeJobQueue();
   await disconnect();
   await asOwner(`drop database if exists ${name} with (force)`);
   await rm(dataDir, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
@@ -26,9 +27,11 @@ export async function emit<Name extends EventName>(tx: Db, { payload, ...event }
   }
 }
 
-/** An event as what follows from it reads it; undefined when it is none of this name. */
-export async function findEvent<Name extends EventName>(db: TenantDb, id: string, name: Name): Promise<{ payload: EventPayload<Name>; actorId: string | null; at: Date } | undefined> {
+/**
+ * An event as what follows from it reads it; undefined when there is none of this kind.
+ * @param payload what such an event carries: `eventCatalogue["reply.written"]`
+ */
+export async function findEvent<Payload>(db: TenantDb, id: string, name: EventName, payload: z.ZodType<Payload>): Promise<{ payload: Payload; actorId: string | null; at: Date } | undefined> {
   const found = await db.domainEvent.findFirst({ where: { tenantId: db.scope.tenantId, id, name }, select: { payload: true, actorId: true, at: true } });
-  const schema: { parse: (value: unknown) => EventPayload<Name> } = eventCatalogue[name];
-  return found ? { ...found, payload: schema.parse(found.payload) } : undefined;
+  return found ? { ...found, payload: payload.parse(found.payload) } : undefined;
 }

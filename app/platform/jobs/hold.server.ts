@@ -61,7 +61,7 @@ export class Hold {
   async failed(error: string, waitSeconds: number | undefined): Promise<void> {
     const now = this.clock.now();
     const data = { leaseUntil: null, startedAt: null, attempts: this.attempts + 1, error: error.slice(0, ERROR), changedAt: now };
-    const next = waitSeconds === undefined ? { state: "parked" } : { state: "waiting", notBefore: after(now, { seconds: waitSeconds }) };
+    const next = waitSeconds === undefined ? { state: "parked" } : { state: "waiting", notBefore: after(now, { milliseconds: Math.round(waitSeconds * 1000) }) };
     await this.#db.job.updateMany({ where: this.#where(), data: { ...data, ...next } });
   }
 }

@@ -50,8 +50,10 @@ export async function writeMail<Props>({ tenant, locale, template, props }: Pick
 /**
  * Puts a mail among those to be sent, and asks for its delivery, in the caller's transaction: no change, no mail. Where its `onceKey` was
  * used before nothing happens.
+ *
+ * @returns id of the mail; undefined when there is none
  */
-export async function sendMailLater<Props>(tx: Db, wish: MailWish<Props>): Promise<void> {
+export async function sendMailLater<Props>(tx: Db, wish: MailWish<Props>): Promise<string | undefined> {
   const written = await writeMail(wish);
   const tenantId = wish.tenant.id;
   const [made] = await tx.mailMessage.createManyAndReturn({
@@ -69,6 +71,7 @@ export async function sendMailLater<Props>(tx: Db, wish: MailWish<Props>): Promi
     skipDuplicates: true,
   });
   if (made) await enqueueLater(tx, deliverMail, { tenantId, mailId: made.id }, { onceKey: `mail ${made.id}`, requestId: wish.requestId });
+  return made?.id;
 }
 
 /**
@@ -78,5 +81,5 @@ export async function sendMailLater<Props>(tx: Db, wish: MailWish<Props>): Promi
  * @returns what `work` returns
  */
 export function withMail<T>({ db, requestId }: { db: TenantDb; requestId: string }, work: (tx: Db, send: <Props>(wish: MailWish<Props>) => Promise<void>) => Promise<T>): Promise<T> {
-  return db.transact((tx) => work(tx, (wish) => sendMailLater(tx, { ...wish, requestId })));
+  return db.transact((tx) => work(tx, async (wish) => void (await sendMailLater(tx, { ...wish, requestId }))));
 }

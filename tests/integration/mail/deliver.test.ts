@@ -1,7 +1,8 @@
 import { SMTPServer } from "smtp-server";
 import { beforeEach, expect, test } from "vitest";
 import { logInLetter } from "#app/platform/identity/letters.ts";
-import { deliver, MOST_TRIES } from "#app/platform/mail/deliver.server.ts";
+import { deliver } from "#app/platform/mail/deliver.server.ts";
+import { MOST_TRIES } from "#app/platform/mail/most-tries.ts";
 import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
 import { NotTaken, transportOf, type MailTransport, type OutgoingMail } from "#app/platform/mail/transport.server.ts";
 import { removeTowns, twoTowns, type TestTown } from "../identity/setup.ts";
