@@ -70,6 +70,7 @@ const routes: RouteConfig = [
     route("mensen/:id", "routes/admin/person.tsx"),
   ]),
   route("operator", "routes/operator/towns.tsx"),
+  route("operator/wachtrij", "routes/operator/queue.tsx"),
   route("operator/gemeenten/:slug", "routes/operator/town.tsx"),
   route("*", "routes/shell/not-found.tsx"),
 ];

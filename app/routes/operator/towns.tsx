@@ -35,11 +35,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 
 export default function Towns() {
   const { towns, more, search } = useLoaderData<typeof loader>();
-  const { towns: texts, status } = useTexts(operatorTexts);
+  const { towns: texts, status, queue } = useTexts(operatorTexts);
   return (
     <Container className="page">
       <Stack gap="l">
-        <Heading level={1}>{texts.title}</Heading>
+        <Cluster spread>
+          <Heading level={1}>{texts.title}</Heading>
+          <TextLink href="/operator/wachtrij">{queue.title}</TextLink>
+        </Cluster>
         <Form method="get" role="search" className="admin-search">
           <TextField field={{ id: "zoek", name: "zoek", defaultValue: search }} label={texts.search} type="search" plainLabel />
           <Button look="secondary">{texts.go}</Button>
