@@ -1,7 +1,9 @@
 import { tellFollowersJob } from "./content/tell-followers.job.ts";
 import type { AnyJob } from "./define.ts";
+import { makeEditionsJob } from "./editions/make.job.ts";
+import { planEditionsJob } from "./editions/plan.job.ts";
 import { expireJob } from "./housekeeping/expire.job.ts";
 import { deliverMailJob } from "./mail/deliver.job.ts";
 
 /** Every job of the product. */
-export const jobs: readonly AnyJob[] = [deliverMailJob, expireJob, tellFollowersJob];
+export const jobs: readonly AnyJob[] = [deliverMailJob, expireJob, makeEditionsJob, planEditionsJob, tellFollowersJob];

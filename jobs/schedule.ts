@@ -1,4 +1,5 @@
 import type { JobQueue } from "#app/platform/jobs/engine.server.ts";
+import { planEditions } from "#app/platform/editions/tickets.ts";
 import { expireAll } from "#app/platform/privacy/tickets.ts";
 
 interface Repeated {
@@ -9,6 +10,7 @@ interface Repeated {
 
 /** What comes back by itself. */
 export const schedule: readonly Repeated[] = [
+  { name: planEditions.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
   { name: expireAll.name, payload: { tenantId: null }, repeat: { pattern: "17 3 * * *", tz: "Europe/Amsterdam" } },
 ];
 

@@ -25,6 +25,7 @@ const TYPES: Record<string, string> = {
   "Int[]": "integer[]",
   "String[]": "text[]",
   "String[] @db.Uuid": "uuid[]",
+  "Int[] @db.SmallInt": "smallint[]",
 };
 
 type Tables = Record<string, Record<string, Column>>;
