@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { EditionCandidate, EditionReader } from "./candidate.ts";
+
+const followed = [
+  z.object({ because: z.literal("person"), name: z.string() }),
+  z.object({ because: z.literal("organisation"), name: z.string() }),
+  z.object({ because: z.literal("item") }),
+  z.object({ because: z.literal("search"), words: z.string() }),
+] as const;
+const elsewhere = [z.object({ because: z.literal("town") }), z.object({ because: z.literal("lively"), replyCount: z.number().int(), thanksCount: z.number().int() })] as const;
+const ids = z.array(z.string()).min(1);
+const names = z.array(z.string()).min(1);
+
+/** Why an item is in an edition, as it is found: neighbourhoods by id. */
+const reason = z.discriminatedUnion("because", [
+  ...followed,
+  z.object({ because: z.literal("neighbourhood"), ids }),
+  z.object({ because: z.literal("adjacent"), ids }),
+  ...elsewhere,
+]);
+
+/** The same as it is kept: neighbourhoods by the name they had, so that the sentence stays true when one is renamed or gone. */
+export const frozenReason = z.discriminatedUnion("because", [
+  ...followed,
+  z.object({ because: z.literal("neighbourhood"), names }),
+  z.object({ because: z.literal("adjacent"), names }),
+  ...elsewhere,
+]);
+
+export type Reason = z.infer<typeof reason>;
+export type FrozenReason = z.infer<typeof frozenReason>;
+
+/** Parts of an edition in the order in which it brings them. */
+export const sectionNames = ["followed", "own", "near", "town"] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+const sectionOf: Record<Exclude<Reason["because"], "lively">, SectionName> = {
+  person: "followed",
+  organisation: "followed",
+  item: "followed",
+  search: "followed",
+  neighbourhood: "own",
+  adjacent: "near",
+  town: "town",
+};
+
+/** What somebody writes in an organisation's name is the organisation's: following the person must not tell who wrote it. */
+function followedReasons({ id, author, organisation }: EditionCandidate, { follows }: EditionReader): Reason[] {
+  return [
+    ...(!organisation && follows.people.has(author.id) ? [{ because: "person" as const, name: author.name }] : []),
+    ...(organisation && follows.organisations.has(organisation.id) ? [{ because: "organisation" as const, name: organisation.name }] : []),
+    ...(follows.items.has(id) ? [{ because: "item" as const }] : []),
+    ...(follows.searches ?? []).filter(({ itemIds }) => itemIds.has(id)).map(({ words }) => ({ because: "search" as const, words })),
+  ];
+}
+
+function placeReasons({ neighbourhoodIds: audience }: EditionCandidate, reader: EditionReader): Reason[] {
+  if (audience === "town") return [{ because: "town" }];
+  const own = reader.neighbourhoodIds.filter((id) => audience.includes(id));
+  const near = reader.adjacentIds.filter((id) => audience.includes(id) && !reader.neighbourhoodIds.includes(id));
+  return [...(own.length > 0 ? [{ because: "neighbourhood" as const, ids: own }] : []), ...(near.length > 0 ? [{ because: "adjacent" as const, ids: near }] : [])];
+}
+
+/** Every reason why this would interest this reader, the strongest first; none when nothing does. */
+export function reasonsFor(item: EditionCandidate, reader: EditionReader): Reason[] {
+  return [...followedReasons(item, reader), ...placeReasons(item, reader)];
+}
+
+/** The part of the edition that the strongest of these reasons leads to. */
+export function sectionFor([strongest]: readonly Reason[]): SectionName | undefined {
+  return strongest && strongest.because !== "lively" ? sectionOf[strongest.because] : undefined;
+}
