@@ -45,6 +45,16 @@ export function dayWords(date: Date, { locale, timeZone, now }: DateSetting): st
   return format(locale, { timeZone, weekday: "long", day: "numeric", month: "long" }).format(date);
 }
 
+/** "vrijdag 27 november 2026": for what is printed or kept, and read on another day than it was written. */
+export function wholeDayWords(date: Date, { locale, timeZone }: Pick<DateSetting, "locale" | "timeZone">): string {
+  return format(locale, { timeZone, weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(date);
+}
+
+/** The same without its year, where that is said nearby: "vrijdag 27 november". */
+export function weekdayWords(date: Date, { locale, timeZone }: Pick<DateSetting, "locale" | "timeZone">): string {
+  return format(locale, { timeZone, weekday: "long", day: "numeric", month: "long" }).format(date);
+}
+
 /** "vandaag om 14:05"; after a week only the day. */
 export function momentWords(date: Date, setting: DateSetting): string {
   const day = dayWords(date, setting);
@@ -54,7 +64,5 @@ export function momentWords(date: Date, setting: DateSetting): string {
 
 /** "dinsdag 3 november 2026 om 14:05", for titles and screen readers. */
 export function wholeMomentWords(date: Date, setting: DateSetting): string {
-  const { locale, timeZone } = setting;
-  const day = format(locale, { timeZone, weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(date);
-  return `${day} ${said[locale].at} ${timeWords(date, setting)}`;
+  return `${wholeDayWords(date, setting)} ${said[setting.locale].at} ${timeWords(date, setting)}`;
 }

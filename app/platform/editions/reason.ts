@@ -1,34 +1,24 @@
 import { z } from "zod";
 import type { EditionCandidate, EditionReader } from "./candidate.ts";
 
-const followed = [
+const names = z.array(z.string()).min(1);
+
+/** Why an item is in an edition, as it is kept: neighbourhoods by the name they had, so that the sentence stays true when one is renamed or gone. */
+export const frozenReason = z.discriminatedUnion("because", [
   z.object({ because: z.literal("person"), name: z.string() }),
   z.object({ because: z.literal("organisation"), name: z.string() }),
   z.object({ because: z.literal("item") }),
   z.object({ because: z.literal("search"), words: z.string() }),
-] as const;
-const elsewhere = [z.object({ because: z.literal("town") }), z.object({ because: z.literal("lively"), replyCount: z.number().int(), thanksCount: z.number().int() })] as const;
-const ids = z.array(z.string()).min(1);
-const names = z.array(z.string()).min(1);
-
-/** Why an item is in an edition, as it is found: neighbourhoods by id. */
-const reason = z.discriminatedUnion("because", [
-  ...followed,
-  z.object({ because: z.literal("neighbourhood"), ids }),
-  z.object({ because: z.literal("adjacent"), ids }),
-  ...elsewhere,
-]);
-
-/** The same as it is kept: neighbourhoods by the name they had, so that the sentence stays true when one is renamed or gone. */
-export const frozenReason = z.discriminatedUnion("because", [
-  ...followed,
   z.object({ because: z.literal("neighbourhood"), names }),
   z.object({ because: z.literal("adjacent"), names }),
-  ...elsewhere,
+  z.object({ because: z.literal("town") }),
+  z.object({ because: z.literal("lively"), replyCount: z.number().int(), thanksCount: z.number().int() }),
 ]);
 
-export type Reason = z.infer<typeof reason>;
 export type FrozenReason = z.infer<typeof frozenReason>;
+
+/** The same as it is found: neighbourhoods by id. */
+export type Reason = Exclude<FrozenReason, { names: string[] }> | { because: "neighbourhood" | "adjacent"; ids: string[] };
 
 /** Parts of an edition in the order in which it brings them. */
 export const sectionNames = ["followed", "own", "near", "town"] as const;
@@ -54,11 +44,13 @@ function followedReasons({ id, author, organisation }: EditionCandidate, { follo
   ];
 }
 
-function placeReasons({ neighbourhoodIds: audience }: EditionCandidate, reader: EditionReader): Reason[] {
+/** One place is enough: what is for your own neighbourhood need not be near as well. */
+function placeReasons({ neighbourhoodIds: audience }: EditionCandidate, { neighbourhoodIds, adjacentIds }: EditionReader): Reason[] {
   if (audience === "town") return [{ because: "town" }];
-  const own = reader.neighbourhoodIds.filter((id) => audience.includes(id));
-  const near = reader.adjacentIds.filter((id) => audience.includes(id) && !reader.neighbourhoodIds.includes(id));
-  return [...(own.length > 0 ? [{ because: "neighbourhood" as const, ids: own }] : []), ...(near.length > 0 ? [{ because: "adjacent" as const, ids: near }] : [])];
+  const own = neighbourhoodIds.filter((id) => audience.includes(id));
+  if (own.length > 0) return [{ because: "neighbourhood", ids: own }];
+  const near = adjacentIds.filter((id) => audience.includes(id));
+  return near.length > 0 ? [{ because: "adjacent", ids: near }] : [];
 }
 
 /** Every reason why this would interest this reader, the strongest first; none when nothing does. */
