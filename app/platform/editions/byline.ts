@@ -2,6 +2,8 @@ import { itemTexts } from "#app/platform/content/ui/messages.ts";
 import { weekdayWords } from "#app/lib/date-words.ts";
 import type { EditionContent, EditionItem } from "./content.ts";
 
+const lists = { nl: new Intl.ListFormat("nl"), en: new Intl.ListFormat("en") };
+
 /** Who says something, when and for whom, in words. */
 export interface Byline {
   /** Name of a person or organisation. */
@@ -16,15 +18,17 @@ export interface Byline {
   places: string | undefined;
   /** The same, the whole town said. */
   where: string;
-  /** "3 reacties · 1 keer bedankt"; empty when there are none. */
-  warmth: string;
+  /** "3 reacties"; undefined for none. */
+  replies: string | undefined;
+  /** "1 keer bedankt"; undefined for none. */
+  thanks: string | undefined;
 }
 
 /** The words below an item's title, in the edition's language. */
 export function bylineOf({ by, neighbourhoods, publishedAt, replyCount, thanksCount }: EditionItem, { locale, words, town }: EditionContent): Byline {
   const texts = itemTexts.in(locale, words);
   const role = by.civilServantTitle === null ? undefined : by.civilServantTitle || texts.civilServant;
-  const places = neighbourhoods.length > 0 ? new Intl.ListFormat(locale).format(neighbourhoods) : undefined;
+  const places = neighbourhoods.length > 0 ? lists[locale].format(neighbourhoods) : undefined;
   return {
     name: by.name,
     role,
@@ -32,6 +36,7 @@ export function bylineOf({ by, neighbourhoods, publishedAt, replyCount, thanksCo
     day: weekdayWords(new Date(publishedAt), { locale, timeZone: town.timeZone }),
     places,
     where: places ?? texts.wholeTown,
-    warmth: [...(replyCount > 0 ? [texts.replies(replyCount)] : []), ...(thanksCount > 0 ? [texts.thanks(thanksCount)] : [])].join(" · "),
+    replies: replyCount > 0 ? texts.replies(replyCount) : undefined,
+    thanks: thanksCount > 0 ? texts.thanks(thanksCount) : undefined,
   };
 }

@@ -48,8 +48,3 @@ export const editionContent = z.object({
 export type EditionContent = z.infer<typeof editionContent>;
 export type EditionSection = EditionContent["sections"][number];
 export type EditionItem = z.infer<typeof item>;
-
-/** All items of an edition in the order in which it brings them. */
-export function itemsOf({ sections }: Pick<EditionContent, "sections">): EditionItem[] {
-  return sections.flatMap(({ items }) => items);
-}

@@ -3,8 +3,9 @@ import { wholeDayWords } from "#app/lib/date-words.ts";
 import { capital } from "#app/platform/i18n/words.ts";
 import { mailInk, MailSheet, type MailLook } from "#app/platform/mail/mail-sheet.tsx";
 import { bylineOf } from "./byline.ts";
-import { itemsOf, type EditionContent, type EditionItem, type EditionSection } from "./content.ts";
+import type { EditionContent, EditionItem, EditionSection } from "./content.ts";
 import { headlineOf } from "./headline.ts";
+import { itemsOf } from "./items.ts";
 import { editionMessages } from "./messages/index.ts";
 
 /** Where the links of an edition lead that are one resident's own; whole addresses. */
@@ -35,7 +36,8 @@ function MailPhoto({ photo: { id, alt, width, height, widths }, origin }: { phot
 function MailItem({ item, content, look }: { item: EditionItem } & Setting) {
   const texts = editionMessages.in(content.locale, content.words);
   const { text, soft, link } = mailInk(look);
-  const { who, day, where, warmth } = bylineOf(item, content);
+  const { who, day, where, replies, thanks } = bylineOf(item, content);
+  const warmth = [replies, thanks].filter((each) => each !== undefined).join(" · ");
   return (
     <Section style={{ padding: "20px 0 12px" }}>
       {item.photo ? <MailPhoto photo={item.photo} origin={look.origin} /> : null}

@@ -1,5 +1,6 @@
 import { beginningOf } from "./beginning.ts";
-import { itemsOf, type EditionContent, type EditionItem } from "./content.ts";
+import type { EditionContent, EditionItem } from "./content.ts";
+import { itemsOf } from "./items.ts";
 import { editionMessages } from "./messages/index.ts";
 
 /** Titles that the preview names, and how many characters it has; mail programs show little more. */

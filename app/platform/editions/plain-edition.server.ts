@@ -2,9 +2,10 @@ import { wholeDayWords } from "#app/lib/date-words.ts";
 import { toProse } from "#app/platform/content/prose.server.ts";
 import { mailFooters, type MailLook } from "#app/platform/mail/mail-sheet.tsx";
 import { bylineOf } from "./byline.ts";
-import { itemsOf, type EditionContent, type EditionItem } from "./content.ts";
+import type { EditionContent, EditionItem } from "./content.ts";
 import type { EditionLinks } from "./edition-mail.tsx";
 import { headlineOf } from "./headline.ts";
+import { itemsOf } from "./items.ts";
 import { editionMessages } from "./messages/index.ts";
 
 /** Addresses, each with the number by which the text speaks of it. */

@@ -21,6 +21,18 @@ const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-se
 const light = { ground: "#f3f3f1", sheet: "#ffffff", ink: "#1c1c1c", soft: "#4a4a4a", rule: "#e2e2de" };
 const dark = { ground: "#141414", sheet: "#1f1f1f", ink: "#f4f4f2", soft: "#cacac6", rule: "#45453f" };
 
+const inks = new Map<string, string>();
+
+/** A town's colour as words or line on a sheet; kept, because finding it costs more than writing the mail and towns have few colours. */
+function inkOn(sheet: typeof light, primary: string, contrast: number): string {
+  const key = `${sheet.sheet} ${primary} ${contrast}`;
+  const known = inks.get(key);
+  if (known) return known;
+  const found = readable(primary, [sheet.sheet], contrast) ?? sheet.ink;
+  inks.set(key, found);
+  return found;
+}
+
 /** What mail programs read: a style in the attribute, and the name by which the dark sheet finds it. */
 interface Ink {
   className: string;
@@ -32,7 +44,7 @@ export function mailInk({ primary }: Pick<MailLook, "primary">): Record<"text" |
   return {
     text: { className: "ink", style: { color: light.ink } },
     soft: { className: "soft", style: { color: light.soft } },
-    link: { className: "link", style: { color: readable(primary, [light.sheet], 4.5) ?? light.ink } },
+    link: { className: "link", style: { color: inkOn(light, primary, 4.5) } },
   };
 }
 
@@ -43,8 +55,8 @@ function sheetStyles(primary: string): string {
     sheet: `background-color:${dark.sheet}`,
     ink: `color:${dark.ink}`,
     soft: `color:${dark.soft}`,
-    link: `color:${readable(primary, [dark.sheet], 6) ?? dark.ink}`,
-    bar: `border-color:${readable(primary, [dark.sheet], 3) ?? dark.ink}`,
+    link: `color:${inkOn(dark, primary, 6)}`,
+    bar: `border-color:${inkOn(dark, primary, 3)}`,
     rule: `border-color:${dark.rule}`,
   };
   const rules = Object.entries(colours).map(([name, colour]) => `.${name}{${colour} !important}`);

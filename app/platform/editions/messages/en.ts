@@ -75,7 +75,8 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => {
     },
     print: {
       page: (number, of) => `Page ${number} of ${of}`,
-      goTo: (address) => `Read on and join in at ${address}`,
+      goTo: (address) => `Read on at ${address}`,
+      somebody: "a resident",
       untitled: (who) => `${capital(post.one)} by ${who}`,
       about: (places) => `${capital(paper)} in large print${places.length > 0 ? ` for ${list.format(places)}` : ""}`,
     },

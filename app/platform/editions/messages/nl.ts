@@ -81,7 +81,8 @@ export const nl = ({ neighbourhood, post }: Words) => {
     },
     print: {
       page: (number: number, of: number) => `Bladzijde ${number} van ${of}`,
-      goTo: (address: string) => `Lees verder en praat mee op ${address}`,
+      goTo: (address: string) => `Lees verder op ${address}`,
+      somebody: "een bewoner",
       untitled: (who: string) => `${capital(post.one)} van ${who}`,
       about: (places: readonly string[]) => `${capital(paper)} in grote letters${places.length > 0 ? ` voor ${list.format(places)}` : ""}`,
     },
