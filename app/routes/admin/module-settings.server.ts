@@ -8,7 +8,7 @@ import { moduleChoices, registeredModule } from "#app/platform/tenancy/module-ch
 import { setModule } from "#app/platform/tenancy/set-module.server.ts";
 import { moduleNaming } from "./forms.ts";
 import { adminTexts } from "./messages/index.ts";
-import { typedForm } from "./typed-form.server.ts";
+import { typedForm } from "#app/platform/http/typed-form.server.ts";
 
 type Here = Pick<TownContext, "db" | "tenant" | "locale">;
 

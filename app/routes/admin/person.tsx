@@ -16,7 +16,7 @@ import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { personForm } from "./forms.ts";
 import { adminTexts } from "./messages/index.ts";
 import { PersonForm } from "./person-form.tsx";
-import { typedForm } from "./typed-form.server.ts";
+import { typedForm } from "#app/platform/http/typed-form.server.ts";
 
 export const handle = onTown({ may: "town.configure" });
 

@@ -57,16 +57,15 @@ export async function action(args: ActionFunctionArgs) {
     const texts = postMessages.in(town.locale, town.tenant.words[town.locale]).report;
     return data({ reply: { status: "error" as const, initialValue: { ...form.value }, error: { "": [texts.tooMany(Math.ceil(turn.waitSeconds / 60))] } } }, { status: 429 });
   }
-  await fileReport(town.db, {
-    itemId: reply ? null : post.id,
+  const kept = await fileReport(town.db, town.actor, post, {
     replyId: reply?.id ?? null,
-    reporterId: town.actor.kind === "member" ? town.actor.accountId : null,
     reason: form.value.reason,
     note: form.value.note,
     idempotencyKey: form.value.key,
     at: town.clock.now(),
     requestId: town.requestId,
   });
+  if (!kept) throw new Response(null, { status: 403 });
   return redirect(`${postPaths.post(post)}?gedaan=reported`, 303);
 }
 

@@ -11,7 +11,7 @@ import { readTokenPackage } from "#app/platform/theme/token-package.ts";
 import type { ThemeSettings } from "#app/platform/theme/settings.ts";
 import { lookFiles, lookForm, type LookInput } from "../forms.ts";
 import { adminTexts } from "../messages/index.ts";
-import { typedForm } from "../typed-form.server.ts";
+import { typedForm } from "#app/platform/http/typed-form.server.ts";
 import { lookValues, previewOf, withLook, type LookPreview } from "./look-page.server.ts";
 
 type Here = Pick<TownContext, "db" | "tenant" | "locale">;

@@ -6,7 +6,7 @@ import { changeProfile } from "#app/platform/tenancy/change-profile.server.ts";
 import { readTownVersion, type ByAdmin, type TownVersion } from "#app/platform/tenancy/change-town.server.ts";
 import { wordsOf } from "#app/platform/tenancy/words-of.ts";
 import { wordsForm } from "../forms.ts";
-import { typedForm } from "../typed-form.server.ts";
+import { typedForm } from "#app/platform/http/typed-form.server.ts";
 
 const dutch = ({ one, many, the }: Noun) => ({ one, many, the: the === "het" ? ("het" as const) : ("de" as const) });
 const english = ({ one, many }: Noun) => ({ one, many });
