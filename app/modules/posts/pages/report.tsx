@@ -55,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const turn = await takeTurn(LIMIT, `${town.tenant.id}:${town.visitorKey}`);
   if (!turn.ok) {
     const texts = postMessages.in(town.locale, town.tenant.words[town.locale]).report;
-    return data({ reply: { status: "error" as const, initialValue: { ...form.value }, error: { "": [texts.tooMany(Math.ceil(turn.waitSeconds / 60))] } } }, { status: 429 });
+    return data({ reply: { status: "error" as const, initialValue: { ...form.value }, error: { "": [texts.tooMany(Math.ceil(turn.waitSeconds / 60))] } } }, { status: 429, headers: { "Retry-After": String(turn.waitSeconds) } });
   }
   const kept = await fileReport(town.db, town.actor, post, {
     replyId: reply?.id ?? null,
