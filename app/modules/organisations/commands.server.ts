@@ -1,6 +1,6 @@
 import slugify from "@sindresorhus/slugify";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
-import { isDuplicate } from "#app/platform/content/item.server.ts";
+import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";

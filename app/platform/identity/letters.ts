@@ -1,4 +1,4 @@
-import type { Letter, MailTemplate } from "#app/platform/mail/letter.ts";
+import { withPreview, type MailTemplate } from "#app/platform/mail/letter.ts";
 
 interface Linked {
   name: string;
@@ -9,9 +9,6 @@ const notYou = {
   nl: "Heb jij dit niet gedaan? Dan hoef je niets te doen.",
   en: "Was this not you? Then you do not have to do anything.",
 };
-
-/** The first sentence is what mail programs show beside the subject. */
-const withPreview = (letter: Omit<Letter, "preview">): Letter => ({ ...letter, preview: letter.paragraphs[0] ?? "" });
 
 /** After registering: shows that the address is theirs. */
 export const confirmLetter: MailTemplate<Linked> = {

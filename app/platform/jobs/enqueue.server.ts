@@ -22,7 +22,6 @@ export async function closeJobQueue(): Promise<void> {
 interface Wish {
   /** The same id twice is one job, as long as the first has not been done. */
   id?: string;
-  delaySeconds?: number;
 }
 
 /**
@@ -31,11 +30,10 @@ interface Wish {
  * @throws ZodError when the payload is not what the ticket says
  * @throws Error when the queue cannot be reached
  */
-export async function enqueueLater<Schema extends z.ZodType<ForTown>>(ticket: Ticket<Schema>, payload: z.input<Schema>, { id, delaySeconds }: Wish = {}): Promise<void> {
+export async function enqueueLater<Schema extends z.ZodType<ForTown>>(ticket: Ticket<Schema>, payload: z.input<Schema>, { id }: Wish = {}): Promise<void> {
   await jobQueue().add(ticket.name, ticket.payload.parse(payload), {
     attempts: ticket.attempts,
     backoff: { type: "exponential", delay: ticket.backOffSeconds * 1000 },
     ...(id === undefined ? {} : { jobId: id }),
-    ...(delaySeconds === undefined ? {} : { delay: delaySeconds * 1000 }),
   });
 }

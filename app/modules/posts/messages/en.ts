@@ -115,6 +115,7 @@ export const en = ({ post, neighbourhood }: Words): ReturnType<typeof nl> => ({
     body: "Your reply",
     send: "Send reply",
     sending: "Sending…",
+    lost: "Your reply did not arrive. Your text is still here: please try again in a moment.",
     answer: (name) => `Answer ${name}`,
     answerShort: "Answer",
     logInFirst: "Log in to reply",

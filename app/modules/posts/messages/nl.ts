@@ -114,6 +114,7 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     body: "Jouw reactie",
     send: "Plaats reactie",
     sending: "Bezig met versturen…",
+    lost: "Je reactie kwam niet aan. Je tekst staat er nog: probeer het zo nog eens.",
     answer: (name: string) => `Antwoord op ${name}`,
     answerShort: "Antwoord",
     logInFirst: "Log in om te reageren",

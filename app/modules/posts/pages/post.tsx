@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, useActionData, useLoaderData, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { keptOnTown } from "#app/platform/http/access.ts";
@@ -67,6 +67,29 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!placed.ok) return data({ reply: placed.reply }, { status: 400 });
   town.changed();
   return redirect(placed.to, 303);
+}
+
+/**
+ * What was meant as an answer but never arrived, or broke off: told beside the reply, which stays in its box, and not in place of the
+ * whole page. A way on and a refusal of the server's own are passed on as they are.
+ */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const isReply = (await request.clone().formData()).has("body");
+  try {
+    return await serverAction<typeof action>();
+  } catch (error) {
+    if (!isReply || error instanceof Response || isRouteErrorResponse(error)) throw error;
+    return { lost: true as const };
+  }
+}
+
+/**
+ * The page stays as it is when a reply was refused or lost: the box with its text would be gone with a conversation that was closed
+ * meanwhile, and a reply that did arrive is still one when it is sent again with the same key.
+ */
+export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  const result: unknown = actionResult;
+  return typeof result === "object" && result !== null && ("lost" in result || "reply" in result) ? false : defaultShouldRevalidate;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {

@@ -144,14 +144,17 @@ interface ReplyFormProps {
 /** The box for a reply. With scripts it shows the reply at once, while it is still on its way. */
 function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProps) {
   const { replies: texts } = useTexts(postMessages);
-  const fetcher = useFetcher<{ reply?: SubmissionResult }>();
+  const key = parent ? keyFor(viewer.replyKey, parent) : viewer.replyKey;
+  // A fetcher keeps what it was answered before a redirect; the next reply begins with a new one, without the last one's errors.
+  const fetcher = useFetcher<{ reply?: SubmissionResult; lost?: true }>({ key });
   const formRef = useRef<HTMLFormElement>(null);
   const wrong = fetcher.data?.reply ?? refused;
   const draft = useDraft(formRef, draftKey, wrong !== undefined);
+  const lost = fetcher.state === "idle" && fetcher.data?.lost === true;
   const onItsWay = fetcher.formData?.get("body");
   const id = parent ? `antwoord-${parent}` : "reactie";
   useEffect(() => {
-    if (!replied || fetcher.state !== "idle" || fetcher.data?.reply) return;
+    if (!replied || fetcher.state !== "idle" || fetcher.data?.reply || fetcher.data?.lost) return;
     formRef.current?.reset();
     forgetDraft(draftKey);
   }, [replied, fetcher.state, fetcher.data, draftKey]);
@@ -170,10 +173,10 @@ function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProp
       ) : null}
       <fetcher.Form method="post" className="form reply-form" ref={formRef}>
         <DraftNotice {...draft} />
-        <input type="hidden" name="key" value={parent ? keyFor(viewer.replyKey, parent) : viewer.replyKey} />
+        <input type="hidden" name="key" value={key} />
         {parent ? <input type="hidden" name="parent" value={parent} /> : null}
         <TextArea
-          field={{ id, name: "body", required: true, maxLength: 3000, defaultValue: typed(wrong, "body"), errors: wrong?.error?.["body"] ?? undefined }}
+          field={{ id, name: "body", required: true, maxLength: 3000, defaultValue: typed(wrong, "body") ?? "", errors: lost ? [texts.lost] : (wrong?.error?.["body"] ?? undefined) }}
           label={texts.body}
           rows={parent ? 3 : 5}
           count
