@@ -32,7 +32,7 @@ async function seeAll(page: Page, town: Town, wanted: (look: Look) => boolean): 
   const here = surroundingsOf(town);
   const found: string[] = [];
   for (const [route, each] of Object.entries(looks)) {
-    for (const look of each.filter(wanted)) found.push(...(await see(page, town, route, look, here)));
+    for (const look of each.filter((look) => wanted(look) && (look.onlyIn === undefined || look.onlyIn === town.slug))) found.push(...(await see(page, town, route, look, here)));
   }
   return found;
 }

@@ -60,6 +60,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await db.organisationNeighbourhood.create({ data: { tenantId, organisationId: organisation, neighbourhoodId: neighbourhoods.noord } });
   await db.tenantAsset.create({ data: { tenantId, role: "hero", hash: "0".repeat(64), mediaType: "image/svg+xml", bytes: 1 } });
   const mail = await db.mailMessage.create({ data: { tenantId, id: randomUUID(), template: "x", recipient: `${mark}@buurt.example`, subject: `Over ${mark}`, html: mark, plain: mark } });
+  await db.parkedForm.create({ data: { tenantId, id: randomUUID(), path: "/berichten/nieuw", fields: [["title", mark]], expiresAt: new Date("2126-01-01T00:00:00Z") } });
   const token = await issueToken(db, { tenantId, accountId: people.resident.accountId, purpose: "log-in", at: new Date() });
   await sessionOf(town, "resident");
   const session = await db.session.findFirst({ where: { tenantId, accountId: people.resident.accountId }, select: { id: true } });

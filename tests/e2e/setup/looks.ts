@@ -13,7 +13,12 @@ export interface Look {
   then?: { what: string; steps: (page: Page, here: Surroundings) => Promise<void> };
   /** On the platform's site. The operator is always there. */
   onPlatform?: true;
+  /** Slug of the one town where its part of the site is on. */
+  onlyIn?: string;
 }
+
+/** The one town where organisations have their pages. */
+const withOrganisations = "gorinchem";
 
 /** Sends the page's form without the browser's own checks, so that the server says what is wrong. */
 const sentWrongly: Look["then"] = {
@@ -95,6 +100,24 @@ export const looks: Record<string, Look[]> = {
     { as: "resident", at: report },
   ],
   "modules/posts/pages/own": [{ as: "resident", at: "/berichten/mijn" }],
+
+  "modules/organisations/pages/list": [
+    { as: "visitor", at: "/organisaties", onlyIn: withOrganisations },
+    { as: "admin", at: "/organisaties?wijk=wijdschild", onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/organisation": [
+    { as: "visitor", at: "/organisaties/buurthuis-de-lantaarn", onlyIn: withOrganisations },
+    { as: "admin", at: "/organisaties/buurthuis-de-lantaarn", onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/add": [
+    { as: "admin", at: "/organisaties/nieuw", onlyIn: withOrganisations },
+    { as: "admin", at: "/organisaties/nieuw", then: sentWrongly, onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/edit": [{ as: "admin", at: "/organisaties/buurthuis-de-lantaarn/bewerken", onlyIn: withOrganisations }],
+  "modules/organisations/pages/editors": [
+    { as: "admin", at: "/organisaties/buurthuis-de-lantaarn/schrijvers", onlyIn: withOrganisations },
+    { as: "admin", at: "/organisaties/buurthuis-de-lantaarn/schrijvers", then: sentWrongly, onlyIn: withOrganisations },
+  ],
 
   "routes/account/register": [
     { as: "visitor", at: "/registreren" },

@@ -12,7 +12,7 @@ import { organisationPaths } from "../paths.ts";
 import { readOrganisation } from "../read-organisation.server.ts";
 import { OrganisationForm } from "../ui/organisation-form.tsx";
 
-export const handle = onTown("member");
+export const handle = onTown({ may: "town.configure" });
 
 /** @throws Response 403 for members who may add none */
 function adding({ context }: Pick<LoaderFunctionArgs, "context">) {
