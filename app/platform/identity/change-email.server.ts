@@ -1,5 +1,5 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
-import { Prisma } from "#app/platform/database/client.server.ts";
+import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { localeOf, type InTown } from "./in-town.ts";
@@ -41,10 +41,6 @@ export async function askNewEmail(here: InTown, member: Member, { email, current
 
 export type NewEmailResult = { ok: true } | { ok: false; reason: "link-does-not-work" };
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-}
-
 /** Gives an account its new address, and tells the old one. When somebody else took the address meanwhile, the link does not work. */
 export async function confirmNewEmail(here: InTown, word: string): Promise<NewEmailResult> {
   const { tenant, clock, requestId } = here;
@@ -63,7 +59,7 @@ export async function confirmNewEmail(here: InTown, word: string): Promise<NewEm
       return { ok: true };
     });
   } catch (error) {
-    if (isTaken(error)) return { ok: false, reason: "link-does-not-work" };
+    if (isDuplicate(error)) return { ok: false, reason: "link-does-not-work" };
     throw error;
   }
 }
