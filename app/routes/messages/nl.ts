@@ -1,4 +1,4 @@
-import { capital, thisOne, type Words } from "#app/platform/i18n/words.ts";
+import { capital, eachOne, thisOne, whichOne, type Words } from "#app/platform/i18n/words.ts";
 
 export const nl = ({ neighbourhood, post }: Words) => ({
   home: {
@@ -6,7 +6,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     latestIn: (name: string) => `Wat er leeft in ${name}`,
     all: `Alle ${post.many}`,
     neighbourhoods: `Kies je ${neighbourhood.one}`,
-    neighbourhoodsText: `In ${neighbourhood.the === "het" ? "elk" : "elke"} ${neighbourhood.one} gebeurt iets. Kijk rond bij jou om de hoek.`,
+    neighbourhoodsText: `In ${eachOne(neighbourhood)} gebeurt iets. Kijk rond bij jou om de hoek.`,
     join: "Doe mee",
     joinText: "Met een gratis account kun je zelf schrijven, reageren en mensen bedanken. Lezen kan altijd, ook zonder.",
     register: "Maak een account",
@@ -40,7 +40,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     nearly: "Dit woord vonden we niet. Bedoel je misschien dit?",
     hint: "Typ een woord, zoals: koffie, speeltuin of oppas.",
     more: "Meer resultaten",
-    where: `In welke ${neighbourhood.one}?`,
+    where: `In ${whichOne(neighbourhood)}?`,
     anywhere: `Alle ${neighbourhood.many}`,
   },
 });

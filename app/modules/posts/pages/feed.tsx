@@ -8,16 +8,18 @@ import { NeighbourhoodFilter } from "#app/platform/content/ui/neighbourhood-filt
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
+import { moduleName } from "#app/platform/modules/module-name.ts";
 import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
 import { findOrganisation } from "#app/platform/organisations/find.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
-import { useTexts } from "#app/platform/site/use-site.ts";
+import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { postMessages } from "../messages/index.ts";
+import { posts } from "../module.server.ts";
 import { postPaths } from "../paths.ts";
 
 export const handle = keptOnTown();
@@ -39,10 +41,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!choice || (wish.organisatie !== undefined && !organisation)) throw new Response(null, { status: 404 });
   const page = await feedPage(db, { kinds: ["post"], neighbourhoodIds: choice.ids, organisationId: organisation?.id, after: wish.na, size: PAGE });
   const texts = postMessages.in(locale, tenant.words[locale]);
-  const label = tenant.modules.get("posts")?.label ?? texts.module.name;
+  const title = organisation ? texts.feed.of(organisation.name) : moduleName(tenant, posts, locale);
   return {
     ...page,
-    title: organisation ? texts.feed.of(organisation.name) : label,
+    title: wish.na ? texts.feed.olderTitle(title) : title,
     intro: organisation?.about ?? texts.feed.intro,
     chosen: { slug: choice.neighbourhood?.slug, withAdjacent: choice.withAdjacent, organisation: organisation?.slug },
     later: wish.na !== undefined,
@@ -55,6 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export default function Feed() {
   const { cards, next, title, intro, chosen, later } = useLoaderData<typeof loader>();
   const { feed: texts } = useTexts(postMessages);
+  const { member } = useTown();
   const write = (
     <ButtonLink href={postPaths.write} icon="pencil">
       {texts.write}
@@ -65,7 +68,10 @@ export default function Feed() {
       <Stack gap="l">
         <Cluster spread>
           <Heading level={1}>{title}</Heading>
-          {write}
+          <Cluster>
+            {member ? <TextLink href={postPaths.own}>{texts.own}</TextLink> : null}
+            {write}
+          </Cluster>
         </Cluster>
         <Paragraph lead>{intro}</Paragraph>
         {chosen.organisation ? null : <NeighbourhoodFilter path={postPaths.feed} chosen={chosen} />}

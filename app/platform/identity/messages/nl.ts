@@ -1,4 +1,4 @@
-import { thisOne, type Words } from "#app/platform/i18n/words.ts";
+import { capital, thisOne, whichOne, type Words } from "#app/platform/i18n/words.ts";
 
 export const nl = ({ neighbourhood, post }: Words) => ({
   fields: {
@@ -9,7 +9,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     neighbourhoodEmpty: `Kies je ${neighbourhood.one}`,
     neighbourhoodElsewhere: "Ik woon ergens anders",
     postcode: "Of je postcode",
-    postcodeHelp: `Weet je niet in welke ${neighbourhood.one} je woont? Met je postcode zoeken wij het op.`,
+    postcodeHelp: `Weet je niet in ${whichOne(neighbourhood)} je woont? Met je postcode zoeken wij het op.`,
     password: "Wachtwoord",
     newPassword: "Nieuw wachtwoord",
     newPasswordHelp: "Minstens 12 tekens. Een zin van een paar woorden is sterk en goed te onthouden.",
@@ -26,7 +26,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     "too-long": "Kies een korter wachtwoord: hooguit 200 tekens.",
     "too-common": "Dit wachtwoord kiezen veel mensen. Kies iets wat niemand raadt, zoals een zin van een paar woorden.",
     "tells-of-you": "Je naam, je e-mailadres of de naam van deze site is te raden. Kies iets anders.",
-    "unknown-neighbourhood": `Deze ${neighbourhood.one} kennen we niet. Kies er een uit de lijst.`,
+    "unknown-neighbourhood": `${capital(thisOne(neighbourhood))} kennen we niet. Kies er een uit de lijst.`,
     "no-neighbourhood": `Kies je ${neighbourhood.one}, of vul je postcode in.`,
     "bad-postcode": "Vul een postcode in zoals 1234 AB.",
     "postcode-elsewhere": `Bij deze postcode vinden we geen ${neighbourhood.one} van hier. Kies je ${neighbourhood.one} uit de lijst.`,
