@@ -1,6 +1,6 @@
 /** Where posts live; the only place that knows. */
 export const postPaths = {
-  feed: "/berichten",
+  feed: "/berichten" as const,
   write: "/berichten/nieuw",
   own: "/berichten/mijn",
   post: ({ id, slug }: { id: string; slug: string }) => `/berichten/${id}/${slug}`,

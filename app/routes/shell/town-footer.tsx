@@ -6,6 +6,8 @@ import { shellTexts } from "./messages.ts";
 /** The foot of every page of a town: who is behind it, and how to reach them. */
 export function TownFooter({ town }: { town: TownSite }) {
   const { footer } = useTexts(shellTexts);
+  // Where an address must be cut in two, it is behind the at sign.
+  const [who, where] = town.contactEmail.split("@");
   const pages = [
     { href: "/toegankelijkheid", label: footer.accessibility },
     { href: "/privacy", label: footer.privacy },
@@ -21,7 +23,11 @@ export function TownFooter({ town }: { town: TownSite }) {
           <p className="site-footer__title">{footer.contact}</p>
           <p>
             <a className="site-footer__link" href={`mailto:${town.contactEmail}`}>
-              <Icon name="mail" /> {town.contactEmail}
+              <Icon name="mail" />
+              <span>
+                {who}@<wbr />
+                {where}
+              </span>
             </a>
           </p>
         </div>

@@ -74,10 +74,10 @@ it("modules change places", async () => {
 });
 
 it("a module gets a name and settings, and keeps its place", async () => {
-  await setModule(admin(), { moduleId: "toy", label: "Bakkie", settings: { cups: 5 }, version: await version(here) });
-  expect(await choice("toy")).toMatchObject({ label: "Bakkie", settings: { cups: 5 } });
-  await expect(setModule(admin(), { moduleId: "toy", label: null, settings: { cups: 50 }, version: await version(here) })).rejects.toThrow();
-  expect(await choice("toy")).toMatchObject({ label: "Bakkie", settings: { cups: 5 } });
+  await setModule(admin(), { moduleId: "toy", label: { nl: "Bakkie", en: "Cuppa" }, settings: { cups: 5 }, version: await version(here) });
+  expect(await choice("toy")).toMatchObject({ label: { nl: "Bakkie", en: "Cuppa" }, settings: { cups: 5 } });
+  await expect(setModule(admin(), { moduleId: "toy", label: { nl: null, en: null }, settings: { cups: 50 }, version: await version(here) })).rejects.toThrow();
+  expect(await choice("toy")).toMatchObject({ label: { nl: "Bakkie", en: "Cuppa" }, settings: { cups: 5 } });
 });
 
 describe("the look", () => {

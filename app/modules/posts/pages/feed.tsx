@@ -5,6 +5,7 @@ import { cursorSchema } from "#app/platform/content/cursor.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { NeighbourhoodFilter } from "#app/platform/content/ui/neighbourhood-filter.tsx";
+import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
@@ -44,6 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const title = organisation ? texts.feed.of(organisation.name) : moduleName(tenant, posts, locale);
   return {
     ...page,
+    name: title,
     title: wish.na ? texts.feed.olderTitle(title) : title,
     intro: organisation?.about ?? texts.feed.intro,
     chosen: { slug: choice.neighbourhood?.slug, withAdjacent: choice.withAdjacent, organisation: organisation?.slug },
@@ -51,8 +53,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageMeta({ title: data?.title ?? "", description: data?.intro, path: data?.chosen.slug ? `${postPaths.feed}?wijk=${data.chosen.slug}` : postPaths.feed }, matches);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...pageMeta({ title: data?.title ?? "", description: data?.intro, path: data?.chosen.slug ? `${postPaths.feed}?wijk=${data.chosen.slug}` : postPaths.feed }, matches),
+  // An organisation has no feed of its own.
+  ...(data && !data.chosen.organisation ? feedLinks(postPaths.feed, data.name, data.chosen.slug) : []),
+];
 
 export default function Feed() {
   const { cards, next, title, intro, chosen, later } = useLoaderData<typeof loader>();
