@@ -14,7 +14,7 @@ import { Card } from "#app/ui/card.tsx";
 import { ForgetDraft } from "#app/ui/form/draft-notice.tsx";
 import { Grid } from "#app/ui/layout.tsx";
 import { forgetDraft } from "#app/ui/form/use-draft.ts";
-import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink, WithEmail } from "#app/ui/text.tsx";
 import { AccountPage } from "./account-page.tsx";
 import { textsOf } from "./texts.server.ts";
 
@@ -59,7 +59,9 @@ export default function Overview() {
                 <TextLink href={link.href}>{link.title}</TextLink>
               )}
             </Heading>
-            <Paragraph>{link.text}</Paragraph>
+            <Paragraph>
+              <WithEmail>{link.text}</WithEmail>
+            </Paragraph>
           </Card>
         ))}
       </Grid>

@@ -1,13 +1,12 @@
 import type { TownSite } from "#app/platform/site/site-data.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Icon } from "#app/ui/icon.tsx";
+import { WithEmail } from "#app/ui/text.tsx";
 import { shellTexts } from "./messages.ts";
 
 /** The foot of every page of a town: who is behind it, and how to reach them. */
 export function TownFooter({ town }: { town: TownSite }) {
   const { footer } = useTexts(shellTexts);
-  // Where an address must be cut in two, it is behind the at sign.
-  const [who, where] = town.contactEmail.split("@");
   const pages = [
     { href: "/toegankelijkheid", label: footer.accessibility },
     { href: "/privacy", label: footer.privacy },
@@ -25,8 +24,7 @@ export function TownFooter({ town }: { town: TownSite }) {
             <a className="site-footer__link" href={`mailto:${town.contactEmail}`}>
               <Icon name="mail" />
               <span>
-                {who}@<wbr />
-                {where}
+                <WithEmail>{town.contactEmail}</WithEmail>
               </span>
             </a>
           </p>

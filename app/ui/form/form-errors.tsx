@@ -9,9 +9,14 @@ interface Wrong {
   message: string;
 }
 
+/** "Titel: Vul dit in.", and after a question simply the answer to it. */
+function withLabel(label: string | undefined, message: string): string {
+  return label === undefined ? message : `${label}${label.endsWith("?") ? "" : ":"} ${message}`;
+}
+
 function everythingWrong(formId: string, errors: Readonly<Record<string, readonly string[] | undefined>>, labels: Readonly<Record<string, string>>): Wrong[] {
   return Object.entries(errors).flatMap(([name, messages]) =>
-    (messages ?? []).map((message) => (name === "" ? { message } : { field: `${formId}-${name}`, message: labels[name] ? `${labels[name]}: ${message}` : message })),
+    (messages ?? []).map((message) => (name === "" ? { message } : { field: `${formId}-${name}`, message: withLabel(labels[name], message) })),
   );
 }
 
