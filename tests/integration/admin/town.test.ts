@@ -66,11 +66,11 @@ describe("switching modules", () => {
 it("modules change places", async () => {
   const order = async () => (await moduleChoices(here.db, here.tenant.id)).map(({ module }) => module.id);
   const before = await order();
-  const first = before[0] ?? "";
+  const [first = "", second = "", ...others] = before;
   await moveModule(admin(), { moduleId: first, to: "up", version: await version(here) });
   expect(await order()).toEqual(before);
   await moveModule(admin(), { moduleId: first, to: "down", version: await version(here) });
-  expect(await order()).toEqual([...before].reverse());
+  expect(await order()).toEqual([second, first, ...others]);
 });
 
 it("a module gets a name and settings, and keeps its place", async () => {
