@@ -35,6 +35,26 @@ for (const town of towns) {
       await expect(page.getByLabel("Jouw verhaal")).toHaveValue("Dit wil ik niet kwijt.");
     });
 
+    test("a draft is found again, finished and sent out", async ({ page }) => {
+      const title = `Nog niet af ${town.slug}${Date.now()}`;
+      await logIn(page, town, town.people.resident);
+      await page.goto(at(town, "/berichten/nieuw"));
+      await hydrated(page);
+      await page.getByLabel("Titel").fill(title);
+      await page.getByRole("button", { name: "Bewaar als concept" }).click();
+      await page.waitForURL(/gedaan=draft/);
+      await page.goto(at(town, "/account"));
+      await page.getByRole("heading", { level: 2, name: /^Mijn / }).first().getByRole("link").click();
+      await page.getByRole("link", { name: title }).click();
+      await page.getByRole("button", { name: "Plaats", exact: true }).click();
+      await page.waitForURL(/bewerken/);
+      await page.getByRole("link", { name: "Jouw verhaal: Vul dit in." }).click();
+      await page.getByLabel("Jouw verhaal").fill("Nu wel.");
+      await page.getByRole("button", { name: /^Plaats/ }).click();
+      await page.waitForURL(/gedaan=placed/);
+      await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    });
+
     test("pressing the button twice places one", async ({ page }) => {
       const title = `Dubbelop ${town.slug}${Date.now()}`;
       await logIn(page, town, town.people.resident);

@@ -34,6 +34,8 @@ export async function savePost(request: Request, doing: Doing, locale: Locale, p
   const texts = postMessages.in(locale, doing.tenant.words[locale]).write;
   const body = await readBody(request);
   if (!body) return { ok: false, reply: { status: "error" } };
+  // What is out already cannot be saved unfinished, as a draft can.
+  if (post && post.status !== "draft") body.set("intent", "publish");
   const refused = await takeInPhotos(doing.db, doing.member.accountId, body, doing.at);
   const reading = await readForm(body, postForm, { locale });
   const said = photoTexts.in(locale, doing.tenant.words[locale]);

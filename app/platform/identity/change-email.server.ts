@@ -3,7 +3,7 @@ import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { localeOf, type InTown } from "./in-town.ts";
-import { alreadyLetter, emailChangedLetter, newEmailLetter } from "./letters.ts";
+import { addressTakenLetter, emailChangedLetter, newEmailLetter } from "./letters.ts";
 import { tokenLink } from "./link.server.ts";
 import { faultOfProof, type Unproven } from "./proof.server.ts";
 import { issueToken, revokeTokens, spendToken } from "./tokens.server.ts";
@@ -27,8 +27,8 @@ export async function askNewEmail(here: InTown, member: Member, { email, current
   await withMail(here, async (tx, send) => {
     const other = await tx.account.findFirst({ where: { tenantId, email }, select: { id: true, name: true, locale: true } });
     if (other) {
-      const href = tokenLink(tenant, await issueToken(tx, { tenantId, accountId: other.id, purpose: "log-in", at }));
-      await send({ tenant, to: email, accountId: other.id, locale: localeOf(other, here), template: alreadyLetter, props: { name: other.name, href }, at });
+      const props = { name: other.name, contactEmail: tenant.profile.contactEmail };
+      await send({ tenant, to: email, accountId: other.id, locale: localeOf(other, here), template: addressTakenLetter, props, at });
       return;
     }
     await revokeTokens(tx, tenantId, accountId, ["change-email"]);

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { isRouteErrorResponse, useActionData, useLoaderData, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { shortened } from "#app/lib/shortened.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing, inTown } from "#app/platform/http/context.server.ts";
 import { readBody, readForm } from "#app/platform/http/form.server.ts";
@@ -10,10 +11,11 @@ import { readAddress } from "#app/platform/http/query.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { postFor } from "../commands.server.ts";
-import { postAction, replyForm } from "../forms.ts";
+import { postAction, PUBLISH_DRAFT, replyForm } from "../forms.ts";
 import { postJsonLd } from "../json-ld.server.ts";
 import { posts } from "../module.server.ts";
 import { postPaths } from "../paths.ts";
+import { publishDraft } from "../publish-draft.server.ts";
 import { postPage } from "../queries.server.ts";
 import { act, answer } from "../respond.server.ts";
 import { PostArticle } from "../ui/post-article.tsx";
@@ -37,7 +39,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     parked: town.actor.kind === "member" ? await parkedForm(town, request) : undefined,
     takenBack: town.actor.kind === "member" ? weg : undefined,
     viewer: town.actor.kind === "member" ? { name: town.actor.name, replyKey: randomUUID() } : null,
-    summary: post.body.slice(0, 200),
+    summary: shortened(post.body, 200),
     jsonLd: postJsonLd(page, post.body, town.origin),
   };
 }
@@ -53,6 +55,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const by = doing(asMember(context));
   const body = await readBody(request);
+  if (body?.get("do") === PUBLISH_DRAFT) {
+    const to = await publishDraft(by, post, town.locale);
+    if (!to) throw new Response(null, { status: 403 });
+    town.changed();
+    return redirect(to, 303);
+  }
   if (body?.has("do")) {
     const step = await readForm(body, postAction, { locale: town.locale });
     if (!step.ok) throw new Response(null, { status: 400 });
