@@ -1,4 +1,4 @@
-import slugify from "@sindresorhus/slugify";
+import { slugOfText } from "#app/lib/slug.ts";
 import { isUuid } from "#app/lib/uuid.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { Subject } from "#app/platform/permissions/can.ts";
@@ -50,7 +50,7 @@ export function subjectOf(item: Pick<ItemRecord, "tenantId" | "authorId" | "orga
 
 /** The readable end of an item's address; never empty, at most 80 characters. */
 export function slugOf(title: string): string {
-  return slugify(title, { decamelize: false }).slice(0, 80).replace(/^-+|-+$/g, "") || "zonder-titel";
+  return slugOfText(title, "zonder-titel");
 }
 
 /** Writes whom an item is for, in place of what stood there. */

@@ -50,9 +50,11 @@ describe("registering by postcode", () => {
     if (typeof fields["postcode"] === "string") expect(text).toContain(`value="${fields["postcode"]}"`);
   });
 
-  it("what was chosen in the list counts, whatever the postcode says", async () => {
-    expect((await register({ neighbourhood: here.neighbourhoods.zuid, postcode: "1234 AB" })).account).toEqual({ neighbourhoodId: here.neighbourhoods.zuid });
-    expect((await register({ neighbourhood: ELSEWHERE, postcode: "1234 AB" })).account).toEqual({ neighbourhoodId: null });
+  it("a list and a postcode that contradict each other are asked about, and what agrees counts", async () => {
+    expect(await register({ neighbourhood: here.neighbourhoods.zuid, postcode: "1234 AB" })).toMatchObject({ status: 400, account: null });
+    expect(await register({ neighbourhood: ELSEWHERE, postcode: "1234 AB" })).toMatchObject({ status: 400, account: null });
+    expect((await register({ neighbourhood: here.neighbourhoods.centrum, postcode: "1234 AB" })).account).toEqual({ neighbourhoodId: here.neighbourhoods.centrum });
+    expect((await register({ neighbourhood: ELSEWHERE, postcode: "9999 ZZ" })).account).toEqual({ neighbourhoodId: null });
     expect(await register({ neighbourhood: there.neighbourhoods.zuid })).toMatchObject({ status: 400, account: null });
   });
 });
