@@ -4,8 +4,9 @@ const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const offTheNetwork = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic", "--no-first-run"];
 
-/** Tests that change a whole town run after those that live in it. */
+/** Tests that change a whole town run after those that live in it, and one after the other. */
 const CHANGES_THE_TOWN = /modules\.spec\.ts/;
+const CLOSES_THE_TOWN = /suspended\.spec\.ts/;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -31,7 +32,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...asRoot, ...offTheNetwork] },
   },
   projects: [
-    { name: "journeys", testIgnore: CHANGES_THE_TOWN },
+    { name: "journeys", testIgnore: [CHANGES_THE_TOWN, CLOSES_THE_TOWN] },
     { name: "changes", testMatch: CHANGES_THE_TOWN, dependencies: ["journeys"] },
+    { name: "closings", testMatch: CLOSES_THE_TOWN, dependencies: ["changes"] },
   ],
 });

@@ -20,6 +20,7 @@ export default function handleRequest(request: Request, status: number, headers:
         onAllReady() {
           clearTimeout(patience);
           headers.set("Content-Type", "text/html; charset=utf-8");
+          passOnWait(entry, headers);
           const body = new PassThrough();
           stream.pipe(body);
           resolve(new Response(createReadableStreamFromReadable(body), { status: failed ? 500 : status, headers }));
@@ -32,6 +33,14 @@ export default function handleRequest(request: Request, status: number, headers:
       },
     );
   });
+}
+
+/** A page does not carry the headers of its action, but for cookies; how long to wait after too many tries has to arrive with it. */
+function passOnWait({ staticHandlerContext }: EntryContext, headers: Headers): void {
+  for (const own of Object.values(staticHandlerContext.actionHeaders)) {
+    const wait = own.get("Retry-After");
+    if (wait) headers.set("Retry-After", wait);
+  }
 }
 
 /** Unexpected errors end here: logged with request and town, shown to nobody. */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ModuleId, RegisteredModule } from "#app/modules/registry.server.ts";
 import type { DemoContent } from "#app/platform/demo/content.ts";
-import { tenantFile, type TenantFile } from "#app/platform/tenancy/tenant-file.ts";
+import { tenantFile, type ModuleLabel, type TenantFile } from "#app/platform/tenancy/tenant-file.ts";
 
 export type { DemoContent, DemoOrganisation, DemoPerson, DemoPost, DemoReply, Scene } from "#app/platform/demo/content.ts";
 
@@ -9,7 +9,7 @@ type SettingsOf<Id extends ModuleId> = z.input<Extract<RegisteredModule, { id: I
 
 /** Which modules a town starts with. A misspelt module or a setting it does not have does not compile. */
 export type TenantModules = {
-  [Id in ModuleId]?: { enabled?: boolean; label?: string; position?: number; settings?: SettingsOf<Id> };
+  [Id in ModuleId]?: { enabled?: boolean; label?: ModuleLabel; position?: number; settings?: SettingsOf<Id> };
 };
 
 type Declared = z.input<typeof tenantFile> & { modules: TenantModules; demo?: () => Promise<DemoContent> };

@@ -16,6 +16,8 @@ export interface ModuleTexts {
     settings: Readonly<Record<string, { label: string; help?: string; options?: Readonly<Record<string, string>> }>>;
     /** Names of the kinds of item it brings, by kind. */
     kinds: Readonly<Record<string, { one: string; many: string }>>;
+    /** Title and one sentence of a member's own page, where the face names one. */
+    own?: { title: string; text: string };
   };
 }
 
@@ -48,6 +50,8 @@ export interface ModuleFace<Id extends string = string, Settings extends z.ZodOb
   navigation: boolean;
   /** Path below `mount` of the page where somebody makes something of their own; the front page invites to the first there is. */
   write?: string;
+  /** Path below `mount` of the page where a member finds back what they made; their account shows the way to it. */
+  own?: string;
   /** Who may do what in it; actions are named `<kind>.<verb>`. */
   rules: Rules;
   messages: Catalogue<ModuleTexts>;

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { feedPage } from "#app/platform/content/feed.server.ts";
+import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import type { RouteHandle } from "#app/platform/http/access.ts";
 import type { TownContext } from "#app/platform/http/context.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
@@ -27,7 +28,7 @@ export async function loader({ context: { request } }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  data?.site === "town" ? pageMeta({ title: data.name, description: data.tagline, image: data.hero?.src, path: "/" }, matches) : pageMeta({ title: "Samen", path: "/" }, matches);
+  data?.site === "town" ? [...pageMeta({ title: data.name, description: data.tagline, image: data.hero?.src, path: "/" }, matches), ...feedLinks("/", data.name)] : pageMeta({ title: "Samen", path: "/" }, matches);
 
 export default function Home() {
   const data = useLoaderData<typeof loader>();

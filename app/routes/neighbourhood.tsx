@@ -4,13 +4,14 @@ import { z } from "zod";
 import { cursorSchema } from "#app/platform/content/cursor.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
+import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
-import { useTexts } from "#app/platform/site/use-site.ts";
+import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { Card, EmptyState } from "#app/ui/card.tsx";
 import { Container, Stack, WithSidebar } from "#app/ui/layout.tsx";
 import { MoreLink, Tabs } from "#app/ui/navigation.tsx";
@@ -30,14 +31,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { name, slug, adjacentIds } = choice.neighbourhood;
   const page = await feedPage(db, { kinds: await kindsOn(tenant), neighbourhoodIds: choice.ids, after: na, size: PAGE });
   const next = tenant.neighbourhoods.filter(({ id }) => adjacentIds.includes(id)).map((each) => ({ name: each.name, slug: each.slug }));
-  return { ...page, name, slug, adjacent: next, withAdjacent: choice.withAdjacent, lead: pageTexts.in(locale, tenant.words[locale]).neighbourhood.lead(name) };
+  const texts = pageTexts.in(locale, tenant.words[locale]).neighbourhood;
+  return { ...page, name, slug, title: na ? texts.olderTitle(name) : name, adjacent: next, withAdjacent: choice.withAdjacent, lead: texts.lead(name) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.name ?? "", description: data?.lead, path: `/wijk/${data?.slug ?? ""}` }, matches);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...pageMeta({ title: data?.title ?? "", description: data?.lead, path: `/wijk/${data?.slug ?? ""}` }, matches),
+  ...(data ? feedLinks("/", data.name, data.slug) : []),
+];
 
 export default function NeighbourhoodPage() {
-  const { cards, next, name, slug, adjacent, withAdjacent, lead } = useLoaderData<typeof loader>();
+  const { cards, next, title, slug, adjacent, withAdjacent, lead } = useLoaderData<typeof loader>();
   const { neighbourhood: texts } = useTexts(pageTexts);
+  const write = useTown().menu.find((part) => part.write !== null)?.write;
   const here = `/wijk/${slug}`;
   return (
     <Container className="page">
@@ -62,7 +68,7 @@ export default function NeighbourhoodPage() {
         }
       >
         <Stack gap="l">
-          <Heading level={1}>{texts.title(name)}</Heading>
+          <Heading level={1}>{title}</Heading>
           <Paragraph lead>{lead}</Paragraph>
           {adjacent.length > 0 ? (
             <Tabs
@@ -73,7 +79,7 @@ export default function NeighbourhoodPage() {
               ]}
             />
           ) : null}
-          {cards.length > 0 ? <ItemList items={cards} /> : <EmptyState title={texts.empty} icon="place">{texts.emptyText}</EmptyState>}
+          {cards.length > 0 ? <ItemList items={cards} /> : <EmptyState title={texts.empty} icon="place">{write ? texts.emptyText : texts.quietText}</EmptyState>}
           <MoreLink href={next ? `${here}?${withAdjacent ? "buren=1&" : ""}na=${next}` : null}>{texts.older}</MoreLink>
           <TextLink href={`/rss.xml?wijk=${slug}`}>{texts.rss}</TextLink>
         </Stack>

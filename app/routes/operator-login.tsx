@@ -24,7 +24,7 @@ export const handle = onPlatform("everyone");
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = onOperatorsSite(context);
-  if (actor.kind === "operator") throw goOn("/");
+  if (actor.kind === "operator") throw goOn("/operator");
   return { title: accountMessages.in(locale, defaultWords[locale]).operator.title };
 }
 
@@ -40,7 +40,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!operator) return refuse(replyWith(form.value, { "": texts.operator.wrong }));
   await forgetTries("operator", trying);
   log.info({ operatorId: operator.operatorId }, "operator logged in");
-  return redirect("/", { status: 303, headers: { "Set-Cookie": await beginOperatorSession(operator.operatorId, secure) } });
+  return redirect("/operator", { status: 303, headers: { "Set-Cookie": await beginOperatorSession(operator.operatorId, secure) } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: "/operator/inloggen", hidden: true }, matches);

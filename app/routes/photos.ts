@@ -4,12 +4,14 @@ import { asMember } from "#app/platform/http/context.server.ts";
 import { readBody } from "#app/platform/http/form.server.ts";
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
 import { photoTexts } from "#app/platform/files/messages.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 
 export const handle = uploadsOnTown("member");
 
 /** Takes in one photo ahead of the form it belongs to; answers JSON. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { db, member, clock, locale, tenant } = asMember(context);
+  if (!may(member, "photo.upload", { tenantId: tenant.id })) throw new Response(null, { status: 403 });
   const texts = photoTexts.in(locale, tenant.words[locale]);
   const file = (await readBody(request))?.get("photo");
   if (!(file instanceof File)) return Response.json({ problem: texts.refused["not-a-photo"] }, { status: 400 });

@@ -34,8 +34,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const neighbourhood = wijk === undefined ? undefined : tenant.neighbourhoods.find(({ slug }) => slug === wijk);
   if (wijk !== undefined && !neighbourhood) throw new Response(null, { status: 404 });
   const found = await search(db, { typed: q, kinds: await kindsOn(tenant), neighbourhoodId: neighbourhood?.id, page: pagina - 1, size: PAGE });
+  const texts = pageTexts.in(locale, tenant.words[locale]).search;
   const next = new URLSearchParams({ q, ...(wijk ? { wijk } : {}), pagina: String(pagina + 1) });
-  return { ...found, q, wijk: wijk ?? "", next: found.more && pagina < 20 ? `/zoeken?${next.toString()}` : null, title: pageTexts.in(locale, tenant.words[locale]).search.title };
+  return { ...found, q, wijk: wijk ?? "", next: found.more && pagina < 20 ? `/zoeken?${next.toString()}` : null, title: q === "" ? texts.title : texts.pageTitle(q, pagina) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: "/zoeken", hidden: true }, matches);

@@ -104,8 +104,9 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
 
   async function page(request: Request, response: Response, visit: Visit, tenant: Tenant | undefined): Promise<void> {
     const { at } = visit;
-    const { leaf, kept, uploads, handle } = await find(request.path);
+    const { leaf, kept, uploads, fromAnywhere, handle } = await find(request.path);
     visit.route = leaf;
+    if (!fromAnywhere && !comesFromHere(request, at.origin)) return plain(response, { reason: "wrong-origin" }, visitorLocale(request, tenant), tenant);
     if (tenant && kept && isRead(request) && !carriesSession(request, at.secure)) {
       const key = { tenantId: tenant.id, origin: at.origin, url: request.originalUrl, locale: visitorLocale(request, tenant) };
       await cache.answer(key, { request, response, nonce: visit.nonce }, (placeholder) =>
@@ -153,7 +154,6 @@ async function handOver(request: Request, response: Response, handle: RemixHandl
 function refuse(request: Request, at: Arrival, tenant: Tenant | undefined): PlainCase | undefined {
   if (tenant?.status === "suspended") return { reason: "suspended", note: tenant.statusNote };
   if (tenant && !isOpen(tenant)) return { reason: "closed" };
-  if (!comesFromHere(request, at.origin)) return { reason: "wrong-origin" };
   return isOwnAddress(request, at) ? undefined : { reason: "bad-request" };
 }
 

@@ -3,7 +3,8 @@ import type { RequestHandler } from "express";
 
 /**
  * Headers of every answer: what a page may load, who may frame it, what it may ask of the device.
- * Scripts need the nonce of their response; styles may stand in attributes, since the town's tokens are set there.
+ * Scripts and style elements need the nonce of their response; no style stands in an attribute, since the town's tokens come as a
+ * stylesheet of their own.
  *
  * @param nonce of this response
  * @param secure whether the visitor came over https

@@ -59,14 +59,27 @@ export function ButtonLink({ look, icon, small, wide, className, children, href,
   );
 }
 
+interface ConfirmProps {
+  label: string;
+  question: string;
+  confirm: string;
+  /** Of the real button. */
+  look?: Look;
+  /** Where the first button is one of many, and should not ask for attention. */
+  quiet?: boolean;
+  icon?: IconName;
+  name?: string;
+  value?: string;
+}
+
 /**
  * A button behind a question, for what cannot be undone: it unfolds the question and the real button. Works without scripts;
  * stands inside the form that it submits.
  */
-export function ConfirmButton({ label, question, confirm, look = "danger", icon, name, value }: { label: string; question: string; confirm: string; look?: Look; icon?: IconName; name?: string; value?: string }) {
+export function ConfirmButton({ label, question, confirm, look = "danger", quiet = false, icon, name, value }: ConfirmProps) {
   return (
     <details className="confirm">
-      <summary className={dress({ look: "subtle", small: true }, "button--summary")}>
+      <summary className={dress({ look: quiet ? "subtle" : "secondary", small: true }, "button--link button--summary")}>
         {icon ? <Icon name={icon} /> : null}
         <span>{label}</span>
       </summary>

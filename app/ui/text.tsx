@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 
 type Level = 1 | 2 | 3 | 4;
@@ -30,6 +30,22 @@ export function TextLink({ href, className, children, ...rest }: { href: string;
     <Link className={look} to={href} {...rest}>
       {children}
     </Link>
+  );
+}
+
+/** A text with an e-mail address in it: where that must be cut in two, it is behind the at sign. */
+export function WithEmail({ children }: { children: string }) {
+  const [first, ...more] = children.split("@");
+  return (
+    <>
+      {first}
+      {more.map((part) => (
+        <Fragment key={part}>
+          @<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }
 

@@ -2,12 +2,11 @@ import { cpus, totalmem } from "node:os";
 import { build, isBuilt } from "#app/server/launch/build.ts";
 import { generate, isGenerated } from "#app/server/launch/generate.ts";
 import { killTools } from "#app/server/launch/tool.ts";
+import { forgetOwnSettings } from "../runner/own-settings.ts";
 import { figure, isKept, table, type Promised } from "./figures.ts";
 import { openLoad } from "./load.ts";
 import { measureWalls } from "./measure-walls.ts";
 import { readOptions } from "./options.ts";
-
-const FOREIGN = ["DATABASE_URL", "DATABASE_OWNER_URL", "REDIS_URL", "DATA_DIR", "PORT", "HOST", "PLATFORM_HOST", "PUBLIC_PORT", "PUBLIC_SCHEME", "TRUSTED_PROXIES", "RESEND_API_KEY", "SMTP_URL", "PAGE_CACHE_MB", "LOG_LEVEL"];
 
 /** Small enough that nothing could be slow. */
 const SMALL = { towns: 2, posts: 300 };
@@ -28,7 +27,7 @@ async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
 export async function bench(args: string[]): Promise<number> {
   const options = readOptions(args);
   process.on("exit", killTools);
-  for (const name of FOREIGN) delete process.env[name];
+  forgetOwnSettings();
   process.env["NODE_ENV"] = "production";
   process.env["LOG_LEVEL"] = "error";
   if (!isGenerated()) await step("Making the database client", generate);

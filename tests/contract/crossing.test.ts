@@ -1,35 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import sharp from "sharp";
-import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
-import { issueToken } from "#app/platform/identity/tokens.server.ts";
-import { writePost } from "#app/modules/posts/commands.server.ts";
-import { postForm } from "#app/modules/posts/forms.ts";
-import { findItem } from "#app/platform/content/item.server.ts";
-import { writeReply } from "#app/platform/content/replies.server.ts";
+import { reportReasons } from "#app/platform/content/report-reasons.ts";
+import { dutiesMark } from "#app/platform/identity/change-roles.server.ts";
+import { findPerson } from "#app/platform/identity/town-people.server.ts";
+import { fillTown, type Finds } from "../setup/fill.ts";
 import { Visitor, type Answer, type Fields } from "../setup/http.ts";
 import { operatorSession, sessionOf } from "../setup/roles.ts";
 import { allRoutes, builtRoutes, moduleOf, type RouteLine } from "../setup/routes.ts";
-import { acting, asOwner, NOW, twoTowns, type TestTown } from "../setup/towns.ts";
+import { asOwner, twoTowns, type PersonKey, type TestTown } from "../setup/towns.ts";
 import { startWeb, type BuiltProcess } from "../setup/web.ts";
 
 /** Stands in everything that the towns say; nobody types it. */
 const MARK = { here: "zonneroosje", there: "kwikstaartje" };
-
-/** What somebody of one town might have picked up of another. */
-interface Finds {
-  item: string;
-  slug: string;
-  reply: string;
-  photo: string;
-  width: number;
-  account: string;
-  neighbourhood: string;
-  mail: string;
-  session: string;
-  tenant: string;
-  token: string;
-}
 
 let here: TestTown;
 let there: TestTown;
@@ -39,36 +21,11 @@ let theirs: Finds;
 let ours: Finds;
 let theirSession: Record<string, string>;
 
-async function fill(town: TestTown, mark: string): Promise<Finds> {
-  const { db, tenant, people, neighbourhoods } = town;
-  const at = new Date(NOW);
-  const picture = await sharp({ create: { width: 640, height: 480, channels: 3, background: "#4a7" } }).jpeg().toBuffer();
-  const uploaded = await uploadPhoto(db, people.resident.accountId, picture, at);
-  if (!uploaded.ok) throw new Error(uploaded.reason);
-  const form = { key: randomUUID(), title: `De ${mark} van het plein`, body: `Een fiets en een ${mark}.`, scope: "neighbourhoods", neighbourhoods: [neighbourhoods.noord], photos: [{ id: uploaded.photo.id, alt: `Een ${mark}` }] };
-  const post = await writePost(acting(town, "resident"), postForm.parse(form));
-  if (!post.ok) throw new Error(post.reason);
-  const item = await findItem(db, tenant.id, post.id);
-  if (!item) throw new Error("no post");
-  const reply = await writeReply(db, item, { authorId: people.neighbour.accountId, body: `Ook een ${mark}.`, parentId: null, idempotencyKey: randomUUID(), at, requestId: "fill" });
-  if (!reply.ok) throw new Error("no reply");
-  const mail = await db.mailMessage.create({ data: { tenantId: tenant.id, id: randomUUID(), template: "x", recipient: `${mark}@buurt.example`, subject: `Over ${mark}`, html: mark, plain: mark } });
-  const token = await issueToken(db, { tenantId: tenant.id, accountId: people.resident.accountId, purpose: "log-in", at: new Date() });
-  await asOwner(async (client) => {
-    await client.query(`update tenant set profile = profile || jsonb_build_object('name', $2::text || ' stad', 'municipality', 'Gemeente ' || $2::text, 'tagline', 'Leve ' || $2::text, 'contactEmail', $2::text || '@stad.example') where id = $1`, [tenant.id, mark]);
-    await client.query("update neighbourhood set name = initcap($2::text) || ' ' || name where tenant_id = $1", [tenant.id, mark]);
-    await client.query("update account set name = initcap($2::text) || ' ' || left(name, 20) where tenant_id = $1", [tenant.id, mark]);
-    await client.query("update organisation set name = initcap($2::text) || ' ' || name, about = $2::text where tenant_id = $1", [tenant.id, mark]);
-  });
-  const session = await db.session.findFirst({ where: { tenantId: tenant.id }, select: { id: true } });
-  return { item: post.id, slug: "noord", reply: reply.id, photo: uploaded.photo.id, width: uploaded.photo.widths[0] ?? 0, account: people.resident.accountId, neighbourhood: neighbourhoods.noord, mail: mail.id, session: session?.id ?? "", tenant: tenant.id, token };
-}
-
 beforeAll(async () => {
   [here, there] = await twoTowns();
   theirSession = await sessionOf(there, "admin");
   await sessionOf(here, "admin");
-  [ours, theirs] = [await fill(here, MARK.here), await fill(there, MARK.there)];
+  [ours, theirs] = [await fillTown(here, MARK.here), await fillTown(there, MARK.there)];
   web = await startWeb();
   routes = await allRoutes();
 }, 120_000);
@@ -84,12 +41,12 @@ function address({ path }: RouteLine, found: Finds): string {
 const queries = ({ slug, neighbourhood, reply, item }: Finds) => [`wijk=${slug}&buren=1`, `wijk=${neighbourhood}`, "organisatie=buurthuis", `reactie=${reply}`, "q=fiets", `q=fiets&wijk=${slug}`, `na=${item}`, "soort=post"];
 
 /** Forms that name everything of a town; each action takes what it knows. */
-function forms({ item, reply, photo, account, neighbourhood, session, tenant }: Finds): Fields[] {
+function forms({ item, reply, photo, account, neighbourhood, organisation, session, tenant }: Finds): Fields[] {
   const post = { key: randomUUID(), version: "1", title: "Ingebroken", body: "Van elders", intent: "publish" };
   return [
-    { ...post, scope: "neighbourhoods", neighbourhoods: [neighbourhood], organisation: tenant, "photos[0].id": photo, "photos[0].alt": "Gestolen" },
+    { ...post, scope: "neighbourhoods", neighbourhoods: [neighbourhood], organisation, "photos[0].id": photo, "photos[0].alt": "Gestolen" },
     { ...post, scope: "town", "photos[0].id": photo, "photos[0].alt": "Gestolen" },
-    { key: randomUUID(), parent: reply, body: "Van elders", reason: "spam", note: "weg ermee", reply },
+    { key: randomUUID(), parent: reply, body: "Van elders", reason: "other", note: "weg ermee", reply },
     { do: "withdraw", key: randomUUID(), body: "Van elders", item },
     { do: "hide", tenant, module: "posts", hostname: "eikendorp.example" },
     { do: "hide-reply", reply },
@@ -109,6 +66,124 @@ async function rowsOf(tenantId: string): Promise<Record<string, string>> {
     }
     const town = await client.query<{ sum: string }>("select md5(t::text) as sum from tenant t where id = $1", [tenantId]);
     return { ...sums, tenant: town.rows[0]?.sum ?? "" };
+  });
+}
+
+/** A form that a member of this town sends at an address of their own, with one thing in it that was found elsewhere. */
+interface Slip {
+  what: string;
+  /** The route that it is sent to. */
+  route: string;
+  /** Its last part, where that names none of what was found. */
+  at?: string;
+  as: PersonKey | "visitor";
+  /** Query behind the address. */
+  query?: (found: Finds) => string;
+  fields: (found: Finds) => Fields | Promise<Fields>;
+  /** What the answer is with something of one's own, which shows that nothing else is wrong with the form. */
+  own: number;
+  /** With something of the other town: refused, or left out as if it were not there. */
+  foreign: number;
+}
+
+const text = { title: "Van elders", body: "Met iets erin dat niet van hier is." };
+const inTown = () => ({ ...text, key: randomUUID(), scope: "town", intent: "publish" });
+const inNeighbourhoods = (ids: string[]) => ({ ...text, key: randomUUID(), scope: "neighbourhoods", neighbourhoods: ids, intent: "publish" });
+const organisation = (neighbourhoods: string[]) => ({ name: `Van elders ${randomUUID().slice(0, 8)}`, kind: "association", about: "", neighbourhoods });
+const photoIn = (id: string) => ({ "photos[0].id": id, "photos[0].alt": "Iets te zien" });
+
+/** The version of our own post now, which a change must name. */
+async function versionNow(): Promise<string> {
+  const { version } = await here.db.item.findFirstOrThrow({ where: { tenantId: here.tenant.id, id: ours.item }, select: { version: true } });
+  return String(version);
+}
+
+/** What the admin's form of our own resident carries of what it showed. */
+async function seenNow(): Promise<string> {
+  const person = await findPerson(here.db, here.tenant.id, ours.account);
+  if (!person) throw new Error("no person");
+  return dutiesMark(person);
+}
+
+const [reason] = reportReasons;
+const POST = "modules/posts/pages/post";
+const WRITE = "modules/posts/pages/write";
+const EDIT = "modules/posts/pages/edit";
+const REPORT = "modules/posts/pages/report";
+
+const slips: Slip[] = [
+  { what: "a reply to another reply", route: POST, as: "resident", fields: ({ reply }) => ({ key: randomUUID(), parent: reply, body: "Eens." }), own: 303, foreign: 400 },
+  ...(["hide-reply", "unhide-reply"] as const).map((step) => ({ what: step, route: POST, as: "moderator" as const, fields: ({ reply }: Finds) => ({ do: step, reply }), own: 303, foreign: 403 })),
+  ...(["withdraw-reply", "restore-reply"] as const).map((step) => ({ what: step, route: POST, as: "neighbour" as const, fields: ({ reply }: Finds) => ({ do: step, reply }), own: 303, foreign: 403 })),
+  { what: "a new post with a photo", route: WRITE, as: "resident", fields: ({ loosePhoto }) => ({ ...inTown(), ...photoIn(loosePhoto) }), own: 303, foreign: 303 },
+  { what: "a new post with the photo of a post", route: WRITE, as: "resident", fields: ({ photo }) => ({ ...inTown(), ...photoIn(photo) }), own: 303, foreign: 303 },
+  { what: "a new post for a neighbourhood", route: WRITE, as: "resident", fields: ({ neighbourhood }) => inNeighbourhoods([neighbourhood]), own: 303, foreign: 400 },
+  { what: "a new post for one's own neighbourhood and another", route: WRITE, as: "resident", fields: ({ neighbourhood }) => inNeighbourhoods([here.neighbourhoods.centrum, neighbourhood]), own: 303, foreign: 400 },
+  { what: "a new post for an organisation", route: WRITE, as: "editor", fields: ({ organisation }) => ({ ...inTown(), organisation }), own: 303, foreign: 400 },
+  { what: "a draft with a photo", route: WRITE, as: "resident", fields: ({ loosePhoto }) => ({ ...inTown(), intent: "draft", "photos[0].id": loosePhoto }), own: 303, foreign: 303 },
+  { what: "a change with a photo", route: EDIT, as: "resident", fields: async ({ photo }) => ({ ...inTown(), version: await versionNow(), ...photoIn(photo) }), own: 303, foreign: 303 },
+  { what: "a change with a loose photo", route: EDIT, as: "resident", fields: async ({ loosePhoto }) => ({ ...inTown(), version: await versionNow(), ...photoIn(loosePhoto) }), own: 303, foreign: 303 },
+  { what: "a change for a neighbourhood", route: EDIT, as: "resident", fields: async ({ neighbourhood }) => ({ ...inNeighbourhoods([neighbourhood]), version: await versionNow() }), own: 303, foreign: 400 },
+  { what: "a report of a reply", route: REPORT, as: "resident", query: ({ reply }) => `?reactie=${reply}`, fields: () => ({ key: randomUUID(), reason, note: "Kijk eens" }), own: 303, foreign: 404 },
+  { what: "a visitor's report of a reply", route: REPORT, as: "visitor", query: ({ reply }) => `?reactie=${reply}`, fields: () => ({ key: randomUUID(), reason, note: "Kijk eens" }), own: 303, foreign: 404 },
+  { what: "one's own neighbourhood", route: "routes/account/profile", as: "neighbour", fields: ({ neighbourhood }) => ({ name: "Bram", neighbourhood, locale: "nl", about: "" }), own: 303, foreign: 400 },
+  { what: "the neighbourhood of a new account", route: "routes/account/register", as: "visitor", fields: ({ neighbourhood }) => ({ email: `${randomUUID()}@buurt.example`, name: "Nieuw Hier", neighbourhood, terug: "/" }), own: 303, foreign: 400 },
+  { what: "the end of a session", route: "routes/account/devices", as: "resident", fields: ({ session }) => ({ session }), own: 303, foreign: 303 },
+  {
+    what: "a connector's neighbourhood",
+    route: "routes/admin/person",
+    as: "admin",
+    fields: async ({ neighbourhood }) => ({ seen: await seenNow(), roles: ["connector"], connectorFor: [neighbourhood], civilServantTitle: "" }),
+    own: 303,
+    foreign: 409,
+  },
+  {
+    what: "a connector's neighbourhoods, one of them right",
+    route: "routes/admin/person",
+    as: "admin",
+    fields: async ({ neighbourhood }) => ({ seen: await seenNow(), roles: ["connector"], connectorFor: [here.neighbourhoods.zuid, neighbourhood], civilServantTitle: "" }),
+    own: 303,
+    foreign: 409,
+  },
+  { what: "the neighbourhood of a new organisation", route: "modules/organisations/pages/add", as: "admin", fields: ({ neighbourhood }) => organisation([neighbourhood]), own: 303, foreign: 400 },
+  { what: "an organisation's neighbourhoods, one of them right", route: "modules/organisations/pages/edit", at: "buurthuis", as: "editor", fields: ({ neighbourhood }) => organisation([here.neighbourhoods.zuid, neighbourhood]), own: 303, foreign: 400 },
+  { what: "somebody who writes for an organisation no more", route: "modules/organisations/pages/editors", at: "buurthuis", as: "admin", fields: ({ account }) => ({ remove: account }), own: 303, foreign: 303 },
+  { what: "a link from the mail", route: "routes/account/token", as: "visitor", query: () => "", fields: () => ({}), own: 303, foreign: 410 },
+];
+
+/** Forms in whose fields nothing is named by an id, and what they ask instead. */
+const NAMES_NOTHING: Record<string, string> = {
+  "routes/account/log-in": "an address and a password",
+  "routes/account/forgotten": "an address",
+  "routes/account/password": "passwords",
+  "routes/account/email": "an address and a password",
+  "routes/account/delete": "a password",
+  "routes/account/log-out": "nothing",
+  "routes/account/language": "nothing",
+  "routes/shell/not-found": "nothing",
+  "routes/photos": "a file",
+  "routes/account/prove": "a page of the account",
+  "routes/admin/modules": "a module, which is the product's and not a town's",
+  "routes/admin/module": "settings",
+  "routes/admin/look": "colours, names and files",
+  "routes/admin/words": "words",
+  "routes/operator-login": "an address and a password",
+  "routes/operator-logout": "nothing",
+  "routes/operator/town": "a host name; operators may change every town",
+};
+
+/** Tables of our town that name something of the other one. */
+async function namesOf(found: Finds): Promise<string[]> {
+  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant];
+  return asOwner(async (client) => {
+    const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1");
+    const named: string[] = [];
+    // What a visitor typed is kept as it was sent, and names nothing before its writer sends it again.
+    for (const { name } of rows.filter(({ name }) => name !== "parked_form")) {
+      const { rows: hits } = await client.query<{ row: string }>(`select t::text as row from "${name}" t where tenant_id = $1 and exists (select from unnest($2::text[]) id where position(id in t::text) > 0)`, [here.tenant.id, ids]);
+      named.push(...hits.map(({ row }) => `${name}: ${row}`));
+    }
+    return named;
   });
 }
 
@@ -180,6 +255,41 @@ describe.each(Object.entries(roles))("%s, with what was found of another town,",
     }
     expect(leaks).toEqual([]);
     expect(await rowsOf(there.tenant.id)).toEqual(before);
+  });
+});
+
+describe("somebody of this town, at an address of this town, with something of the other town inside,", () => {
+  const send = async ({ route, at: last, as, query, fields }: Slip, found: Finds): Promise<Answer> => {
+    const line = routes.find(({ id }) => id === route);
+    if (!line) throw new Error(`There is no route ${route}.`);
+    const { slug } = await here.db.item.findFirstOrThrow({ where: { tenantId: here.tenant.id, id: ours.item }, select: { slug: true } });
+    const at = address(line, route === "routes/account/token" ? found : { ...ours, slug: last ?? slug });
+    const visitor = new Visitor(web, here.host, as === "visitor" ? {} : await sessionOf(here, as));
+    return visitor.post(at + (query?.(found) ?? ""), await fields(found));
+  };
+
+  it("knows every form: each is tried here, or has no place for an id", async () => {
+    const tried = new Set([...slips.map(({ route }) => route), ...Object.keys(NAMES_NOTHING)]);
+    const untried: string[] = [];
+    for (const route of routes) if ((await moduleOf(route)).action && !tried.has(route.id)) untried.push(route.id);
+    expect(untried).toEqual([]);
+  });
+
+  it.each(slips)("$what ($as): nothing of the other town is read, written or linked", async (slip) => {
+    leaks.length = 0;
+    const [theirsBefore, oursBefore] = [await rowsOf(there.tenant.id), await rowsOf(here.tenant.id)];
+    const answer = await send(slip, theirs);
+    expect(answer.status).toBe(slip.foreign);
+    look(slip.what, answer);
+    expect(leaks).toEqual([]);
+    expect(await rowsOf(there.tenant.id)).toEqual(theirsBefore);
+    expect(await namesOf(theirs)).toEqual([]);
+    // Whoever sends it has a session; what is refused leaves nothing else behind.
+    if (slip.foreign >= 400) expect({ ...(await rowsOf(here.tenant.id)), session: "" }).toEqual({ ...oursBefore, session: "" });
+  });
+
+  it.each(slips)("$what ($as): with something of one's own it works", async (slip) => {
+    expect((await send(slip, ours)).status).toBe(slip.own);
   });
 });
 

@@ -1,52 +1,120 @@
-import { describe, expect, it } from "vitest";
+import type pg from "pg";
+import { beforeAll, describe, expect, it } from "vitest";
 import { platformDb, sharedPool, tenantDb } from "#app/platform/database/client.server.ts";
 import { inScope } from "#app/platform/database/scope.server.ts";
-import { asOwner, twoTowns } from "../setup/towns.ts";
+import { fillTown } from "../setup/fill.ts";
+import { asOwner, twoTowns, type TestTown } from "../setup/towns.ts";
 
-/** Tables without a town, and why. */
-const PLATFORM_TABLES: Record<string, string> = {
-  tenant: "the list of towns; every host name is looked up in it",
-  tenant_domain: "has a tenant_id, but is read before the town is known",
-  operator: "operators belong to no town",
-  operator_session: "operators belong to no town",
-  rate_limit: "counts keyed hashes, which name their town themselves",
+const OWN = "(tenant_id = current_tenant())";
+const ON_PLATFORM = "(current_tenant() IS NULL)";
+const ON_PLATFORM_OR_OWN = "((current_tenant() IS NULL) OR (id = current_tenant()))";
+
+const policy = (what: string, using: string | null, check: string | null, role = "samen_app") => `${what} to ${role} using ${using} check ${check}`;
+const onPlatformOnly = { platform_only: policy("all", ON_PLATFORM, ON_PLATFORM) };
+
+/** Every policy that a table of a town has, unless it is named below. */
+const TENANT_POLICIES: Policies = { tenant_isolation: policy("all", OWN, OWN) };
+
+/** Policies that a table of a town has beside, and why. */
+const BESIDE: Record<string, { why: string; policies: Policies }> = {
+  search_entry: { why: "the search function reads past the policy and names the town itself (decision 6)", policies: { search_function_reads: policy("select", "true", null, "samen_search") } },
 };
+
+/** Tables without a town, why, and their policies. */
+const PLATFORM_TABLES: Record<string, { why: string; policies: Policies }> = {
+  tenant: {
+    why: "the list of towns; every host name is looked up in it",
+    policies: {
+      everyone_reads: policy("select", "true", null),
+      platform_adds: policy("insert", null, ON_PLATFORM),
+      platform_removes: policy("delete", ON_PLATFORM, null),
+      own_or_platform_changes: policy("update", ON_PLATFORM_OR_OWN, ON_PLATFORM_OR_OWN),
+    },
+  },
+  tenant_domain: {
+    why: "has a tenant_id, but is read before the town is known",
+    policies: { everyone_reads: policy("select", "true", null), platform_adds: policy("insert", null, ON_PLATFORM), platform_changes: policy("update", ON_PLATFORM, ON_PLATFORM), platform_removes: policy("delete", ON_PLATFORM, null) },
+  },
+  operator: { why: "operators belong to no town", policies: onPlatformOnly },
+  operator_session: { why: "operators belong to no town", policies: onPlatformOnly },
+  rate_limit: { why: "counts keyed hashes, which name their town themselves", policies: { limiter: policy("all", "true", "true") } },
+};
+
+/** What each policy of a table says, by its name. */
+type Policies = Record<string, string>;
 
 interface TableRow {
   name: string;
   secured: boolean;
   forced: boolean;
   has_tenant: boolean;
-  policies: { name: string; using: string | null; check: string | null }[];
+  policies: Policies;
 }
 
-async function tables(): Promise<TableRow[]> {
-  const { rows } = await asOwner((client) =>
-    client.query<TableRow>(`
-      select c.relname as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
-             exists(select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) as has_tenant,
-             coalesce((select json_agg(json_build_object('name', polname, 'using', pg_get_expr(polqual, polrelid), 'check', pg_get_expr(polwithcheck, polrelid)))
-                         from pg_policy where polrelid = c.oid and 'samen_app'::regrole = any (polroles)), '[]') as policies
-        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> '_prisma_migrations'
-       order by 1`),
-  );
+type Asking = Pick<pg.Client, "query">;
+
+/** Every table with every policy on it, whoever it is for: what is granted to PUBLIC is granted to our role too. */
+async function tables(client: Asking): Promise<TableRow[]> {
+  const { rows } = await client.query<TableRow>(`
+    select c.relname as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
+           exists(select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) as has_tenant,
+           coalesce((select json_object_agg(polname, concat(
+                              case polcmd when '*' then 'all' when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update' else 'delete' end,
+                              ' to ', (select string_agg(case role when 0 then 'public' else role::regrole::text end, ', ') from unnest(polroles) role),
+                              ' using ', coalesce(pg_get_expr(polqual, polrelid), 'null'), ' check ', coalesce(pg_get_expr(polwithcheck, polrelid), 'null')))
+                       from pg_policy where polrelid = c.oid), '{}') as policies
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname <> '_prisma_migrations'
+     order by 1`);
   return rows;
 }
 
+/** What is not as it should be: tables that stand open, policies that nobody gave a reason for, and those that are missing. */
+async function openings(client: Asking): Promise<string[]> {
+  return (await tables(client)).flatMap(({ name, secured, forced, has_tenant, policies }) => {
+    const expected = PLATFORM_TABLES[name]?.policies ?? { ...TENANT_POLICIES, ...BESIDE[name]?.policies };
+    const names = [...new Set([...Object.keys(policies), ...Object.keys(expected)])].sort();
+    return [
+      ...(secured ? [] : [`${name}: no row level security`]),
+      ...(forced ? [] : [`${name}: not forced for its owner`]),
+      ...(has_tenant || name in PLATFORM_TABLES ? [] : [`${name}: belongs to no town`]),
+      ...names.filter((each) => policies[each] !== expected[each]).map((each) => `${name}: ${each} ${policies[each] ?? "is missing"}`),
+    ];
+  });
+}
+
+/** What would be found if the database were changed so; it is not. */
+function openingsAfter(statement: string): Promise<string[]> {
+  return asOwner(async (client) => {
+    await client.query("begin");
+    try {
+      await client.query(statement);
+      return await openings(client);
+    } finally {
+      await client.query("rollback");
+    }
+  });
+}
+
 describe("every table", () => {
-  it("has row level security, forced for its owner too", async () => {
-    const open = (await tables()).filter((table) => !table.secured || !table.forced).map((table) => table.name);
-    expect(open).toEqual([]);
+  it("is closed to other towns by row level security, forced, with the policies that it should have and no other", async () => {
+    expect(await asOwner(openings)).toEqual([]);
   });
 
-  it("belongs to a town and is closed to others, or is on the list of the platform's own", async () => {
-    const shut = "(tenant_id = current_tenant())";
-    const wrong = (await tables())
-      .filter(({ name }) => !(name in PLATFORM_TABLES))
-      .filter(({ has_tenant, policies }) => !has_tenant || policies.length !== 1 || policies[0]?.using !== shut || policies[0].check !== shut)
-      .map(({ name }) => name);
-    expect(wrong).toEqual([]);
+  it.each([
+    ["create policy leak on item to public using (true)", ["item: leak all to public using true check null"]],
+    ["create policy leak on account for select using (true)", ["account: leak select to public using true check null"]],
+    ["create policy leak on reply to samen_app using (true)", ["reply: leak all to samen_app using true check null"]],
+    ["create policy leak on mail_message to samen_search using (true)", ["mail_message: leak all to samen_search using true check null"]],
+    ["create policy leak on operator to public using (true)", ["operator: leak all to public using true check null"]],
+    ["alter policy tenant_isolation on session using (true)", [`session: tenant_isolation all to samen_app using true check ${OWN}`]],
+    ["alter policy search_function_reads on search_entry to public", ["search_entry: search_function_reads select to public using true check null"]],
+    ["drop policy tenant_isolation on media", ["media: tenant_isolation is missing"]],
+    ["alter table report disable row level security", ["report: no row level security"]],
+    ["alter table report no force row level security", ["report: not forced for its owner"]],
+    ["create table note (id int)", ["note: no row level security", "note: not forced for its owner", "note: belongs to no town", "note: tenant_isolation is missing"]],
+  ])("would be caught: %s", async (statement, found) => {
+    expect(await openingsAfter(statement)).toEqual(found);
   });
 
   it("that belongs to a town refers to others by town and id", async () => {
@@ -90,13 +158,44 @@ describe("the application's own role", () => {
 });
 
 describe("rows of two towns", () => {
-  it("are never seen, changed, written or taken across", async () => {
-    const [here, there] = await twoTowns();
-    const owned = (await tables()).filter(({ has_tenant, name }) => has_tenant && name !== "tenant_domain");
-    for (const { name } of owned) {
-      const seen = await inScope({ tenantId: here.tenant.id }, () => sharedPool().query<{ count: string }>(`select count(*) from ${name} where tenant_id = $1`, [there.tenant.id]));
-      expect([name, seen.rows[0]?.count]).toEqual([name, "0"]);
+  let here: TestTown;
+  let there: TestTown;
+  let owned: string[];
+
+  beforeAll(async () => {
+    [here, there] = await twoTowns();
+    await fillTown(here, "zonneroosje");
+    await fillTown(there, "kwikstaartje");
+    owned = (await asOwner(tables)).filter(({ has_tenant, name }) => has_tenant && !(name in PLATFORM_TABLES)).map(({ name }) => name);
+  });
+
+  it("stand in every table: otherwise seeing none of the other's would say nothing", async () => {
+    const empty = await asOwner(async (client) => {
+      const found: string[] = [];
+      for (const name of owned) {
+        const { rows } = await client.query<{ towns: string }>(`select count(distinct tenant_id) as towns from "${name}" where tenant_id in ($1, $2)`, [here.tenant.id, there.tenant.id]);
+        if (rows[0]?.towns !== "2") found.push(name);
+      }
+      return found;
+    });
+    expect(empty).toEqual([]);
+    expect(owned.length).toBeGreaterThan(20);
+  });
+
+  it("are never seen across, in no table and from neither side", async () => {
+    const seen: string[] = [];
+    for (const [from, to] of [[here, there], [there, here]] as const) {
+      for (const name of owned) {
+        const { rows } = await inScope({ tenantId: from.tenant.id }, () =>
+          sharedPool().query<{ own: string; foreign: string }>(`select count(*) filter (where tenant_id = $1) as own, count(*) filter (where tenant_id <> $1) as foreign from "${name}"`, [from.tenant.id]),
+        );
+        if (rows[0]?.foreign !== "0" || rows[0].own === "0") seen.push(`${from.tenant.slug} sees of ${to.tenant.slug} in ${name}: ${JSON.stringify(rows[0])}`);
+      }
     }
+    expect(seen).toEqual([]);
+  });
+
+  it("are never changed, written or taken across", async () => {
     const stolen = await here.db.account.updateMany({ where: { tenantId: there.tenant.id }, data: { name: "Overgenomen" } });
     expect(stolen.count).toBe(0);
     await expect(here.db.organisation.create({ data: { tenantId: there.tenant.id, slug: "smokkel", name: "Smokkel", kind: "initiative" } })).rejects.toThrow(/row-level security/);
@@ -104,13 +203,15 @@ describe("rows of two towns", () => {
   });
 
   it("do not exist where no town is set", async () => {
-    await twoTowns();
-    expect(await platformDb().account.count()).toBe(0);
-    expect(await platformDb().item.count()).toBe(0);
+    const seen: string[] = [];
+    for (const name of owned) {
+      const { rows } = await inScope({ tenantId: null }, () => sharedPool().query<{ count: string }>(`select count(*) from "${name}"`));
+      if (rows[0]?.count !== "0") seen.push(name);
+    }
+    expect(seen).toEqual([]);
   });
 
   it("stay apart when both towns ask in the same tick", async () => {
-    const [here, there] = await twoTowns();
     const questions = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? here : there).tenant.id);
     const answers = await Promise.all(questions.map((tenantId) => tenantDb(tenantId).account.findMany({ select: { tenantId: true } })));
     answers.forEach((accounts, index) => {

@@ -6,10 +6,11 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toolScript } from "#app/server/launch/tool.ts";
+import { eventually } from "../setup/eventually.ts";
 import { valueOf, Visitor } from "../setup/http.ts";
 import { memberOf } from "../setup/roles.ts";
 import { asOwner, NOW, twoTowns, type TestTown } from "../setup/towns.ts";
-import { eventually, startWeb, type BuiltProcess } from "../setup/web.ts";
+import { startWeb, type BuiltProcess } from "../setup/web.ts";
 
 const PARTS = ["app", "jobs", "tenants", "prisma", "public", "package.json", "tsconfig.json", "vite.config.ts"];
 const run = promisify(execFile);

@@ -1,140 +1,58 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { inspect } from "./setup/inspect.ts";
+import { looks, type Look, type Person } from "./setup/looks.ts";
+import { surroundingsOf, type Surroundings } from "./setup/surroundings.ts";
 import { expect, logIn, logInOperator, test } from "./setup/test.ts";
 import { at, onPlatform, towns, type Town } from "./setup/towns.ts";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-type Person = "visitor" | "resident" | "moderator" | "admin";
-
-/** A page as it is looked at: where it is, and what is done there first. */
-interface Look {
-  path: string;
-  /** Brings the page into the state to look at, such as a form with errors. */
-  first?: (page: Page) => Promise<void>;
-}
-
-const post: Look["first"] = async (page) => {
-  await page.locator("main h2 a").first().click();
-  await page.waitForURL(/berichten\/[0-9a-f-]{36}/);
-};
-
-/** Sends the page's form without the browser's own checks. */
-const sendWrongly: Look["first"] = async (page) => {
-  await page.locator("main form").last().evaluate((form) => {
-    if (form instanceof HTMLFormElement) {
-      form.noValidate = true;
-      form.requestSubmit();
-    }
-  });
-  await expect(page.locator("main [aria-invalid=true]").first()).toBeVisible();
-};
-
-const pages: Record<Person, Look[]> = {
-  visitor: [
-    { path: "/" },
-    { path: "/berichten" },
-    { path: "/berichten?wijk=NEIGHBOURHOOD&buren=1" },
-    { path: "/berichten", first: post },
-    { path: "/wijk/NEIGHBOURHOOD" },
-    { path: "/zoeken" },
-    { path: "/zoeken?q=fiets" },
-    { path: "/zoeken?q=qqqqzzzz" },
-    { path: "/inloggen?terug=/berichten/nieuw" },
-    { path: "/inloggen", first: sendWrongly },
-    { path: "/registreren" },
-    { path: "/registreren", first: sendWrongly },
-    { path: "/wachtwoord-vergeten" },
-    { path: "/kijk-in-je-mail?na=registered" },
-    { path: "/bevestigen/onbekend" },
-    { path: "/account-verwijderd" },
-    { path: "/offline" },
-    { path: "/zomaar/iets" },
-    { path: "/berichten?na=kapot" },
-  ],
-  resident: [
-    { path: "/" },
-    { path: "/berichten" },
-    { path: "/berichten", first: post },
-    { path: "/berichten/nieuw" },
-    { path: "/berichten/nieuw", first: sendWrongly },
-    { path: "/berichten/mijn" },
-    { path: "/account" },
-    { path: "/account/gegevens" },
-    { path: "/account/wachtwoord" },
-    { path: "/account/wachtwoord", first: sendWrongly },
-    { path: "/account/e-mail" },
-    { path: "/account/apparaten" },
-    { path: "/account/verwijderen" },
-    { path: "/beheer" },
-  ],
-  moderator: [{ path: "/berichten", first: post }],
-  admin: [
-    { path: "/beheer" },
-    { path: "/beheer/onderdelen" },
-    { path: "/beheer/onderdelen/posts" },
-    { path: "/beheer/uiterlijk" },
-    { path: "/beheer/woorden" },
-    { path: "/beheer/mensen" },
-    {
-      path: "/beheer/mensen",
-      first: async (page) => {
-        await page.locator('main a[href^="/beheer/mensen/"]').first().click();
-        await page.waitForURL(/mensen\/[0-9a-f-]{36}/);
-      },
-    },
-  ],
-};
-
-const operatorPages = ["/", "/operator", "/operator/gemeenten/gorinchem", "/uitbox", "/operator/inloggen", "/zomaar/iets"];
-
-/** Everything wrong with a page at this width, as short lines. */
-async function faults(page: Page, what: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${what}: ${id} at ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim() ?? ""}`));
-}
-
-/** How many pixels a page sticks out at this width. */
-async function sticksOut(page: Page, width: number, what: string): Promise<string[]> {
-  await page.setViewportSize({ width, height: 800 });
-  const out = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return out > 0 ? [`${what}: ${out} px too wide at ${width} px`] : [];
-}
-
-async function inspect(page: Page, url: string, { path, first }: Look, who: string): Promise<string[]> {
-  const what = `${who} ${path}${first ? " (after a step)" : ""}`;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(url);
-  await first?.(page);
-  const wide = await faults(page, `${what} at 1280 px`);
-  const narrow = [...(await sticksOut(page, 320, what)), ...(await sticksOut(page, 360, what))];
-  return [...wide, ...narrow, ...(await faults(page, `${what} at 360 px`))];
-}
 
 // Wrong forms and absent pages are part of what is looked at.
 test.use({ expected: /status of 4[01][0-9]/ });
 
+const people: Person[] = ["visitor", "resident", "moderator", "admin"];
+
+/** Whether the page that the server sent is of this route: the browser is told of the routes that it stands for. */
+function isOf(page: Page, route: string): Promise<boolean> {
+  return page.evaluate((id) => {
+    const manifest: unknown = Reflect.get(window, "__remixManifest");
+    return typeof manifest === "object" && manifest !== null && "routes" in manifest && typeof manifest.routes === "object" && manifest.routes !== null && id in manifest.routes;
+  }, route);
+}
+
+async function see(page: Page, town: Town, route: string, look: Look, here: Surroundings): Promise<string[]> {
+  const path = typeof look.at === "string" ? look.at : await look.at(here);
+  const what = `${look.as} ${path}${look.then ? `, ${look.then.what}` : ""}`;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(look.as === "operator" || look.onPlatform ? onPlatform(path) : at(town, path));
+  const strange = (await isOf(page, route)) ? [] : [`${what}: is no page of ${route}`];
+  await look.then?.steps(page, here);
+  return [...strange, ...(await inspect(page, what))];
+}
+
+async function seeAll(page: Page, town: Town, wanted: (look: Look) => boolean): Promise<string[]> {
+  const here = surroundingsOf(town);
+  const found: string[] = [];
+  for (const [route, each] of Object.entries(looks)) {
+    for (const look of each.filter((look) => wanted(look) && (look.onlyIn === undefined || look.onlyIn === town.slug))) found.push(...(await see(page, town, route, look, here)));
+  }
+  return found;
+}
+
 for (const town of towns) {
-  for (const [person, looks] of Object.entries(pages) as [Person, Look[]][]) {
+  for (const person of people) {
     test(`${town.name}: axe finds nothing as ${person}, and nothing sticks out`, async ({ page }) => {
-      test.setTimeout(150_000);
-      if (person !== "visitor") await logIn(page, town, town.people[person]);
-      const found: string[] = [];
-      for (const look of looks) found.push(...(await inspect(page, address(town, look.path), look, person)));
-      expect(found).toEqual([]);
+      test.setTimeout(180_000);
+      if (person !== "visitor" && person !== "operator") await logIn(page, town, town.people[person]);
+      expect(await seeAll(page, town, (look) => look.as === person && !look.onPlatform)).toEqual([]);
     });
   }
 }
 
 test("the operators' site: axe finds nothing, and nothing sticks out", async ({ page }) => {
   test.setTimeout(120_000);
-  const found: string[] = [];
-  for (const path of ["/", "/operator/inloggen"]) found.push(...(await inspect(page, onPlatform(path), { path }, "visitor")));
+  const [town] = towns;
+  if (!town) throw new Error("There is no town.");
+  const found = await seeAll(page, town, (look) => look.as === "visitor" && look.onPlatform === true);
   await logInOperator(page);
-  for (const path of operatorPages) found.push(...(await inspect(page, onPlatform(path), { path }, "operator")));
+  found.push(...(await seeAll(page, town, (look) => look.as === "operator")));
   expect(found).toEqual([]);
 });
-
-function address(town: Town, path: string): string {
-  return at(town, path.replace("NEIGHBOURHOOD", town.neighbourhood.slug));
-}

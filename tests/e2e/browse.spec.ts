@@ -1,5 +1,23 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { Visitor } from "#tests/setup/http.ts";
+import { asOwner } from "./setup/database.ts";
+import { sessionOf } from "./setup/sessions.ts";
 import { expect, hydrated, logIn, test } from "./setup/test.ts";
-import { at, towns } from "./setup/towns.ts";
+import { at, port, towns, type Town } from "./setup/towns.ts";
+
+/** From a page that says what went wrong, scripts lead home without loading everything anew. */
+async function leadsOn(page: Page, town: Town): Promise<void> {
+  await expect(page.getByRole("navigation", { name: "Hoofdmenu" }).first()).toBeVisible();
+  await hydrated(page);
+  // Where the page that failed ends and the next begins, React makes the whole document anew; the window stays.
+  await page.evaluate(() => Reflect.set(window, "sameDocument", true));
+  await page.locator("main").getByRole("link", { name: "Naar de startpagina" }).click();
+  await page.waitForURL(at(town, "/"));
+  await expect(page).toHaveTitle(new RegExp(town.name));
+  await expect(page.locator(".error-page")).toHaveCount(0);
+  expect(await page.evaluate(() => Reflect.has(window, "sameDocument"))).toBe(true);
+}
 
 for (const town of towns) {
   test.describe(town.name, () => {
@@ -51,8 +69,52 @@ for (const town of towns) {
       });
     });
 
+    test.describe("a page that is not for somebody", () => {
+      // While the document is made anew, for a moment no icon is named, and the browser looks for the usual one.
+      test.use({ expected: /status of 403|favicon\.ico/ });
+
+      test("says so, at once and on the way, and leads on without a reload", async ({ page }) => {
+        await logIn(page, town, town.people.resident);
+        const answer = await page.goto(at(town, "/beheer"));
+        expect(answer?.status()).toBe(403);
+        await expect(page.getByRole("heading", { level: 1, name: "Deze pagina is niet voor jou" })).toBeVisible();
+        await expect(page).toHaveTitle(/Deze pagina is niet voor jou/);
+        await leadsOn(page, town);
+      });
+    });
+
+    test.describe("a page that fails", () => {
+      test.use({ expected: /status of 500|favicon\.ico/ });
+
+      test("says so, at once and on the way, and leads on without a reload", async ({ page, another }) => {
+        // No page of the product is meant to fail: a post that lost half of itself does.
+        const author = new Visitor({ port: port() }, town.host, await sessionOf(town, town.people.resident));
+        const placed = await author.post("/berichten/nieuw", { key: randomUUID(), title: "Half bericht", body: "De rest is weg.", scope: "town", intent: "publish" });
+        const path = new URL(String(placed.headers.location), at(town)).pathname;
+        const id = path.split("/")[2] ?? "";
+        await asOwner((client) => client.query("delete from post where item_id = $1", [id]));
+        try {
+          const visitor = await another();
+          for (const who of [visitor, page]) {
+            if (who === page) await logIn(page, town, town.people.neighbour);
+            const answer = await who.goto(at(town, path));
+            expect(answer?.status()).toBe(500);
+            await expect(who.getByRole("heading", { level: 1, name: "Er ging iets mis bij ons" })).toBeVisible();
+            await leadsOn(who, town);
+          }
+          await page.goto(at(town, "/berichten"));
+          await hydrated(page);
+          await page.locator(`main a[href="${path}"]`).first().click();
+          await expect(page.getByRole("heading", { level: 1, name: "Er ging iets mis bij ons" })).toBeVisible();
+          await leadsOn(page, town);
+        } finally {
+          await asOwner((client) => client.query("delete from item where id = $1", [id]));
+        }
+      });
+    });
+
     test.describe("without a network", () => {
-      test.use({ serviceWorkers: "allow", expected: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+      test.use({ serviceWorkers: "allow", expected: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch manifest patches/ });
 
       test("shows a page of its own, in the town's look", async ({ page, context }) => {
         await page.goto(at(town, "/"));

@@ -1,6 +1,7 @@
 import { DEMO_PASSWORD } from "#app/platform/demo/accounts.ts";
+import { ask } from "#tests/setup/http.ts";
 import { expect, hydrated, logIn, test } from "./setup/test.ts";
-import { at, emailOf, towns, type Town } from "./setup/towns.ts";
+import { at, emailOf, port, towns, type Town } from "./setup/towns.ts";
 import type { Page } from "@playwright/test";
 
 async function write(page: Page, town: Town, title: string): Promise<string> {
@@ -34,6 +35,26 @@ for (const town of towns) {
       await expect(page.getByLabel("Jouw verhaal")).toHaveValue("Dit wil ik niet kwijt.");
     });
 
+    test("a draft is found again, finished and sent out", async ({ page }) => {
+      const title = `Nog niet af ${town.slug}${Date.now()}`;
+      await logIn(page, town, town.people.resident);
+      await page.goto(at(town, "/berichten/nieuw"));
+      await hydrated(page);
+      await page.getByLabel("Titel").fill(title);
+      await page.getByRole("button", { name: "Bewaar als concept" }).click();
+      await page.waitForURL(/gedaan=draft/);
+      await page.goto(at(town, "/account"));
+      await page.getByRole("heading", { level: 2, name: /^Mijn / }).first().getByRole("link").click();
+      await page.getByRole("link", { name: title }).click();
+      await page.getByRole("button", { name: "Plaats", exact: true }).click();
+      await page.waitForURL(/bewerken/);
+      await page.getByRole("link", { name: "Jouw verhaal: Vul dit in." }).click();
+      await page.getByLabel("Jouw verhaal").fill("Nu wel.");
+      await page.getByRole("button", { name: /^Plaats/ }).click();
+      await page.waitForURL(/gedaan=placed/);
+      await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    });
+
     test("pressing the button twice places one", async ({ page }) => {
       const title = `Dubbelop ${town.slug}${Date.now()}`;
       await logIn(page, town, town.people.resident);
@@ -65,6 +86,64 @@ for (const town of towns) {
       await expect(page.locator(".reply--sending")).toHaveCount(0);
       await expect(page.locator("ol.replies").getByText("Ik ben er al.")).toBeVisible();
       await expect(page.getByLabel("Jouw reactie").last()).toHaveValue("");
+    });
+
+    test.describe("a reply that is refused or lost", () => {
+      // Remix itself says on the console that it cannot read an answer.
+      test.use({ expected: /status of (400|500)|ERR_CONNECTION_RESET|^SyntaxError/ });
+
+      test("leaves no ghost behind, says so, and what was typed stays", async ({ page, another }) => {
+        const author = await another();
+        await logIn(author, town, town.people.resident);
+        const post = await write(author, town, `Net niet ${town.slug}${Date.now()}`);
+        await logIn(page, town, town.people.neighbour);
+        await page.goto(at(town, post));
+        await hydrated(page);
+        const box = page.getByLabel("Jouw reactie");
+        const ghost = page.locator(".reply--sending");
+        await box.fill("Dit mag niet weg zijn.");
+
+        // Lost on the way back: the server has it.
+        await page.route("**/*", async (route) => {
+          if (route.request().method() !== "POST") return route.fallback();
+          const request = route.request();
+          const { cookie = "", origin = "", "content-type": type = "" } = await request.allHeaders();
+          const { status } = await ask(port(), town.host, new URL(request.url()).pathname, { method: "POST", headers: { cookie, origin, "content-type": type }, body: request.postData() ?? "" });
+          expect(status).toBe(202);
+          await route.fulfill({ status: 500, contentType: "text/plain", body: "stuk" });
+        });
+        await page.getByRole("button", { name: "Plaats reactie" }).click();
+        await expect(page.getByText("Je reactie kwam niet aan.")).toBeVisible();
+        await expect(ghost).toHaveCount(0);
+        await expect(box).toHaveValue("Dit mag niet weg zijn.");
+
+        // Lost on the way there.
+        await page.unroute("**/*");
+        await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort("connectionreset") : route.fallback()));
+        // It says so already: what counts is what it says after this one too.
+        const lost = page.waitForEvent("requestfailed", (request) => request.method() === "POST");
+        await page.getByRole("button", { name: "Plaats reactie" }).click();
+        await lost;
+        await expect(ghost).toHaveCount(0);
+        await expect(page.getByText("Je reactie kwam niet aan.")).toBeVisible();
+        await expect(box).toHaveValue("Dit mag niet weg zijn.");
+
+        // Meanwhile nobody may reply any longer: the answer is the product's own.
+        await page.unroute("**/*");
+        await author.getByRole("button", { name: "Sluit de reacties" }).click();
+        await expect(author.getByRole("button", { name: "Open de reacties" })).toBeVisible();
+        await page.getByRole("button", { name: "Plaats reactie" }).click();
+        await expect(page.locator("form.reply-form").getByText("Reageren kan hier niet.")).toBeVisible();
+        await expect(ghost).toHaveCount(0);
+        await expect(box).toHaveValue("Dit mag niet weg zijn.");
+
+        await author.getByRole("button", { name: "Open de reacties" }).click();
+        await expect(author.getByRole("button", { name: "Sluit de reacties" })).toBeVisible();
+        await page.getByRole("button", { name: "Plaats reactie" }).click();
+        await page.waitForURL(/gedaan=replied/);
+        await expect(page.locator("ol.replies").getByText("Dit mag niet weg zijn.")).toHaveCount(1);
+        await expect(page.getByLabel("Jouw reactie").last()).toHaveValue("");
+      });
     });
 
     test.describe("two at the same post", () => {

@@ -105,6 +105,9 @@ for (const town of towns) {
       const neighbour = await another({ javaScriptEnabled: false });
       await logIn(neighbour, town, town.people.neighbour);
       await neighbour.goto(at(town, post));
+      await neighbour.getByLabel("Jouw reactie").last().fill("  ");
+      await neighbour.getByRole("button", { name: "Plaats reactie" }).last().click();
+      await expect(neighbour.getByRole("link", { name: "Jouw reactie: Vul dit in." })).toBeInViewport();
       await neighbour.getByLabel("Jouw reactie").last().fill("Ik heb er twee.");
       await neighbour.getByRole("button", { name: "Plaats reactie" }).last().click();
       await expect(neighbour.getByText("Je reactie staat erop.")).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, logIn, test } from "./setup/test.ts";
+import { expect, hydrated, logIn, test } from "./setup/test.ts";
 import { at, towns } from "./setup/towns.ts";
 
 /** Whether one can see where one is: an outline or shadow of what has the focus, of the card it opens, or of the layer that it spreads over the card. */
@@ -49,6 +49,45 @@ for (const town of towns) {
       await page.keyboard.press("Enter");
       await expect(page.getByRole("heading", { level: 1, name: town.posts })).toBeVisible();
       await expect(link).toBeHidden();
+    });
+
+    test("by keyboard the menu of a narrow screen closes again, and keeps the place", async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(at(town, "/"));
+      await hydrated(page);
+      const menu = page.locator("summary").filter({ hasText: "Menu" });
+      await menu.focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Escape");
+      await expect(page.locator(".menu-sheet")).toBeHidden();
+      await expect(menu).toBeFocused();
+    });
+
+    test("a visit within the site begins at the title of the page, the first one at its top", async ({ page }) => {
+      await page.goto(at(town, "/berichten"));
+      await hydrated(page);
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+      await page.getByRole("link", { name: /^Oudere/ }).click();
+      const older = page.getByRole("heading", { level: 1, name: `${town.posts}, oudere` });
+      await expect(older).toBeFocused();
+      await expect(page).toHaveTitle(new RegExp(`^${town.posts}, oudere`));
+      await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: town.posts, exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1, name: town.posts, exact: true })).toBeFocused();
+    });
+
+    test("with large letters on the narrowest screen nothing overlaps or sticks out", async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const size of ["100%", "200%"]) {
+        for (const path of ["/", "/berichten", "/registreren", `/wijk/${town.neighbourhood.slug}`]) {
+          await page.goto(at(town, path));
+          await page.evaluate((letters) => (document.documentElement.style.fontSize = letters), size);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at ${size}`).toBeLessThanOrEqual(320);
+          const [name, menu] = [await page.locator(".brand__words").boundingBox(), await page.locator(".menu-button").boundingBox()];
+          if (!name || !menu) throw new Error("The head of the page is not there.");
+          expect(name.x + name.width <= menu.x || name.y + name.height <= menu.y, `${path} at ${size}`).toBe(true);
+        }
+      }
     });
 
     test.describe("a form that is not right", () => {

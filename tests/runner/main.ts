@@ -2,13 +2,11 @@ import { generate, isGenerated } from "#app/server/launch/generate.ts";
 import { killTools } from "#app/server/launch/tool.ts";
 import { lastLine, NONE, one, sum, type Counts } from "./counts.ts";
 import { boundaries, builds, endToEnd, lint, PROJECTS, types, vitest } from "./phases.ts";
+import { forgetOwnSettings } from "./own-settings.ts";
 import { which } from "./programs.ts";
 import { stopOnSignals } from "./processes.ts";
 
 const NAMES = ["types", "lint", "boundaries", "build", ...PROJECTS, "e2e"];
-
-/** The tests bring their own database, queue and folders: never the ones of whoever runs them. */
-const FOREIGN = ["DATABASE_URL", "DATABASE_OWNER_URL", "REDIS_URL", "DATA_DIR", "PORT", "HOST", "PLATFORM_HOST", "PUBLIC_PORT", "PUBLIC_SCHEME", "TRUSTED_PROXIES", "NODE_ENV", "RESEND_API_KEY", "SMTP_URL"];
 
 async function phase(title: string, work: () => Promise<Counts>): Promise<Counts> {
   console.log(`\n== ${title}`);
@@ -26,7 +24,7 @@ async function phase(title: string, work: () => Promise<Counts>): Promise<Counts
 export async function runTests(args: string[]): Promise<number> {
   stopOnSignals();
   process.on("exit", killTools);
-  for (const name of FOREIGN) delete process.env[name];
+  forgetOwnSettings();
   const redis = process.env["REDIS_SERVER_PATH"] ?? which("redis-server");
   if (redis) process.env["REDIS_SERVER_PATH"] = redis;
   else console.log("redis-server was not found: the tests on Redis are skipped (Debian: apt-get install redis-server).");

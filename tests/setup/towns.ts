@@ -52,7 +52,7 @@ function fileOf(slug: string, name: string) {
         { key: "zuid", name: "Zuid" },
       ],
     }),
-    modules: { posts: { enabled: true } },
+    modules: { posts: { enabled: true }, organisations: { enabled: true } },
     folder: slug,
   };
 }

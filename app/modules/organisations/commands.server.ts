@@ -1,6 +1,6 @@
-import slugify from "@sindresorhus/slugify";
+import { slugOfText } from "#app/lib/slug.ts";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
-import { isDuplicate } from "#app/platform/content/item.server.ts";
+import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
@@ -34,7 +34,7 @@ const TAKEN = new Set(["nieuw"]);
 
 /** The last part of its address; never one of the list's own pages. */
 function slugOf(name: string): string {
-  const slug = slugify(name, { decamelize: false }).slice(0, 80).replace(/^-+|-+$/g, "") || "organisatie";
+  const slug = slugOfText(name, "organisatie");
   return TAKEN.has(slug) ? `${slug}-organisatie` : slug;
 }
 

@@ -79,8 +79,10 @@ async function rewrite(doing: Doing, id: string, input: PostInput): Promise<{ ok
   const post = await findItem(doing.db, doing.tenant.id, id, "post");
   if (!post || post.status === "withdrawn" || post.status === "hidden") return { ok: false, reason: "not-allowed" };
   if (await says(doing, post, input)) return { ok: true, id, slug: post.slug };
-  // Who went back to the form and wrote a whole other text begins another post; what is out is not written over.
-  if (post.status === "published" && post.title !== input.title && post.body !== input.body) return writePost(doing, { ...input, key: randomUUID() });
+  // Who went back to the form and wrote a whole other text, or half of one to keep as a draft, begins another post; what is out is not
+  // written over.
+  const begins = input.intent === "draft" || (post.title !== input.title && post.body !== input.body);
+  if (post.status === "published" && begins) return writePost(doing, { ...input, key: randomUUID() });
   const result = await changePost(doing, post, { ...input, version: post.version });
   if (result.ok) return { ok: true, id, slug: result.slug };
   return result.reason === "changed-meanwhile" ? rewrite(doing, id, input) : { ok: false, reason: result.reason };
@@ -94,7 +96,7 @@ async function says(doing: Doing, post: ItemRecord, input: PostInput): Promise<b
   return (
     post.title === input.title &&
     post.body === input.body &&
-    (post.status === "published" || input.intent === "draft") &&
+    (post.status === "published") === (input.intent === "publish") &&
     audience(post.audience) === audience(wished) &&
     post.organisationId === (input.organisation ?? null) &&
     photos(await photosOf(doing.db, post.id)) === photos(await chosenPhotos(doing, post.id, input))

@@ -12,8 +12,8 @@ const photo = z.object({
 });
 
 /**
- * What somebody fills in to write or change a post; the same in the browser and on the server. A draft may still miss the words
- * for its photos, a post that goes out may not.
+ * What somebody fills in to write or change a post; the same in the browser and on the server. A draft needs only a title: its text, whom
+ * it is for and the words for its photos may still be missing. A post that goes out has them all, and hears of all that it misses at once.
  */
 export const postForm = z
   .object({
@@ -21,21 +21,31 @@ export const postForm = z
     /** The version that was opened; absent for a new post. */
     version: z.coerce.number<string>().int().positive().optional(),
     title: z.string().trim().min(3).max(120),
-    body: z.string().trim().min(1).max(10_000),
+    body: z.string().trim().max(10_000).default(""),
     scope: z.enum(["neighbourhoods", "town"]),
     neighbourhoods: z.array(z.uuid()).max(200).default([]),
     organisation: z.uuid().optional(),
     photos: z.array(photo).max(POST_PHOTOS).default([]),
     intent: z.enum(["publish", "draft"]).default("publish"),
   })
-  .superRefine((post, context) => {
-    if (post.scope === "neighbourhoods" && post.neighbourhoods.length === 0) {
-      context.addIssue({ code: "too_small", minimum: 1, origin: "array", inclusive: true, path: ["neighbourhoods"], input: post.neighbourhoods });
-    }
-    for (const [index, { alt, remove }] of post.photos.entries()) {
-      if (!alt && !remove && post.intent === "publish") context.addIssue({ code: "too_small", minimum: 1, origin: "string", inclusive: true, path: ["photos", index, "alt"], input: alt });
-    }
-  });
+  .superRefine(refuseUnfinished, { when: () => true });
+
+interface Unfinished {
+  body?: string;
+  scope?: string;
+  neighbourhoods?: readonly string[];
+  photos?: readonly { alt?: string; remove?: "on" }[];
+  intent?: string;
+}
+
+/** What a post lacks before it can go out. It is asked whatever else is wrong, so any field may be absent here. */
+function refuseUnfinished({ body, scope, neighbourhoods = [], photos = [], intent }: Unfinished, context: z.RefinementCtx): void {
+  if (intent !== "publish") return;
+  const missing = (origin: "string" | "array", path: (string | number)[], input: unknown) => context.addIssue({ code: "too_small", minimum: 1, origin, inclusive: true, path, input });
+  if (body === "") missing("string", ["body"], body);
+  if (scope === "neighbourhoods" && neighbourhoods.length === 0) missing("array", ["neighbourhoods"], neighbourhoods);
+  for (const [index, { alt, remove }] of photos.entries()) if (!alt && !remove) missing("string", ["photos", index, "alt"], alt);
+}
 
 export type PostInput = z.infer<typeof postForm>;
 
@@ -51,6 +61,9 @@ export const postAction = z.discriminatedUnion("do", [
   z.object({ do: z.enum(["thank", "unthank", "follow", "unfollow", "withdraw", "restore", "hide", "unhide", "close-replies", "open-replies"]) }),
   z.object({ do: z.enum(["withdraw-reply", "restore-reply", "hide-reply", "unhide-reply"]), reply: z.uuid() }),
 ]);
+
+/** Value of the button on the page of a draft that sends it out as it was kept. */
+export const PUBLISH_DRAFT = "publish";
 
 /** What somebody says when they report a post or reply. */
 export const reportForm = z.object({

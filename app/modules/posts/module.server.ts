@@ -18,6 +18,7 @@ export const posts = defineModule({
   settings: postSettings,
   navigation: true,
   write: "nieuw",
+  own: "mijn",
   rules: postRules,
   messages: postMessages,
   hands: () => import("./hands.server.ts").then((module) => module.hands),

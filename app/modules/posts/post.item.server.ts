@@ -6,5 +6,4 @@ export const postKind: ItemKind = {
   path: postPaths.post,
   card: () => Promise.resolve(new Map()),
   search: ({ title, body }) => ({ title, body, also: [] }),
-  schemaType: "SocialMediaPosting",
 };

@@ -1,9 +1,9 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import { photosOf } from "#app/platform/files/item-photos.server.ts";
 import { photoTexts } from "#app/platform/files/messages.ts";
 import { readBody, readForm } from "#app/platform/http/form.server.ts";
+import { typedForm } from "#app/platform/http/typed-form.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { changePost, writePost, type Doing, type Refused } from "./commands.server.ts";
 import { postForm, POST_PHOTOS, type PostInput } from "./forms.ts";
@@ -34,16 +34,18 @@ export async function savePost(request: Request, doing: Doing, locale: Locale, p
   const texts = postMessages.in(locale, doing.tenant.words[locale]).write;
   const body = await readBody(request);
   if (!body) return { ok: false, reply: { status: "error" } };
+  // What is out already cannot be saved unfinished, as a draft can.
+  if (post && post.status !== "draft") body.set("intent", "publish");
   const refused = await takeInPhotos(doing.db, doing.member.accountId, body, doing.at);
   const reading = await readForm(body, postForm, { locale });
   const said = photoTexts.in(locale, doing.tenant.words[locale]);
   const wrongPhotos = [...new Set(refused)].map((reason) => (reason === "too-many-here" ? said.tooManyHere(POST_PHOTOS) : said.refused[reason]));
   if (!reading.ok) return { ok: false, reply: wrongPhotos.length > 0 ? withErrors(reading.reply, { files: wrongPhotos }) : reading.reply };
-  if (wrongPhotos.length > 0) return { ok: false, reply: withErrors(typed(body), { files: wrongPhotos }) };
+  if (wrongPhotos.length > 0) return { ok: false, reply: typedForm(body, postForm, { files: wrongPhotos }) };
   const input = reading.value;
   const result = post ? await changed(doing, post, input) : await writePost(doing, input);
   if (result.ok) return { ok: true, id: result.id, slug: result.slug, input };
-  if (result.reason !== "changed-meanwhile") return { ok: false, reply: withErrors(typed(body), refusal(result.reason, texts)) };
+  if (result.reason !== "changed-meanwhile") return { ok: false, reply: typedForm(body, postForm, refusal(result.reason, texts)) };
   return conflicted(doing, body, result.current);
 }
 
@@ -56,7 +58,7 @@ async function conflicted({ db, tenant }: Doing, body: FormData, { id, title, bo
   const neighbourhoods = audience === "town" ? [] : tenant.neighbourhoods.filter((each) => audience.includes(each.id)).map(({ name }) => name);
   return {
     ok: false,
-    reply: typed(body, { version: String(version), ...instead }),
+    reply: typedForm(withValues(body, { version: String(version), ...instead }), postForm),
     conflict: { title, body: theirs, version, neighbourhoods, organisation, addedPhotos: added.length },
   };
 }
@@ -73,12 +75,6 @@ function refusal(reason: Refused["reason"], texts: { refused: Record<Refused["re
 
 function withErrors(reply: SubmissionResult, error: Record<string, string[]>): SubmissionResult {
   return { ...reply, status: "error", error: { ...reply.error, ...error } };
-}
-
-/** The form as it was sent, to be shown again. */
-function typed(body: FormData, instead: Record<string, string> = {}): SubmissionResult {
-  const submission = parseWithZod(withValues(body, instead), { schema: postForm });
-  return { ...submission.reply(), status: "error" };
 }
 
 function withValues(body: FormData, values: Record<string, string>): FormData {

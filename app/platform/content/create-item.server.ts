@@ -1,9 +1,10 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
 import type { Audience } from "./audience.ts";
-import { isDuplicate, slugOf, writeAudience } from "./item.server.ts";
+import { slugOf, writeAudience } from "./item.server.ts";
 
 /** What somebody wants to publish, or keep as a draft. */
 export interface NewItem {

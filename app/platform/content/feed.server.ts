@@ -1,3 +1,4 @@
+import { shortened } from "#app/lib/shortened.ts";
 import { kindsByName } from "#app/platform/modules/kinds.server.ts";
 import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
 import type { ItemCard, PhotoView } from "./card.ts";
@@ -40,7 +41,7 @@ interface CardRow {
 const EXCERPT = 420;
 
 const cardColumns = Prisma.sql`
-  i.id, i.kind, i.slug, i.title, left(i.body, ${EXCERPT}) as excerpt, i.published_at, i.reply_count, i.thanks_count,
+  i.id, i.kind, i.slug, i.title, left(i.body, ${EXCERPT + 1}) as excerpt, i.published_at, i.reply_count, i.thanks_count,
   a.name as author_name, a.civil_servant_title, o.name as organisation_name, o.slug as organisation_slug,
   array(select n.name from item_audience w join neighbourhood n on n.tenant_id = w.tenant_id and n.id = w.neighbourhood_id
          where w.tenant_id = i.tenant_id and w.item_id = i.id order by n.position, n.name) as neighbourhoods,
@@ -129,7 +130,7 @@ async function toCards(db: TenantDb, rows: readonly CardRow[]): Promise<ItemCard
     kind: row.kind,
     path: kinds.get(row.kind)?.path(row) ?? "/",
     title: row.title,
-    excerpt: row.excerpt,
+    excerpt: shortened(row.excerpt, EXCERPT),
     publishedAt: row.published_at,
     author: { name: row.author_name, civilServantTitle: row.civil_servant_title },
     organisation: row.organisation_name && row.organisation_slug ? { name: row.organisation_name, slug: row.organisation_slug } : null,

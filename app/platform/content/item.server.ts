@@ -1,5 +1,6 @@
-import slugify from "@sindresorhus/slugify";
-import { Prisma, type Db } from "#app/platform/database/client.server.ts";
+import { slugOfText } from "#app/lib/slug.ts";
+import { isUuid } from "#app/lib/uuid.ts";
+import type { Db } from "#app/platform/database/client.server.ts";
 import type { Subject } from "#app/platform/permissions/can.ts";
 import type { Audience } from "./audience.ts";
 
@@ -24,14 +25,12 @@ export interface ItemRecord {
   thanksCount: number;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /**
  * Finds an item of this town, whatever its status; who may see it is for the caller to ask.
  * @param id as it stands in an address; anything that is no uuid is no item
  */
 export async function findItem(db: Db, tenantId: string, id: string, kind?: string): Promise<ItemRecord | undefined> {
-  if (!UUID.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const [row] = await db.$queryRaw<(Omit<ItemRecord, "audience"> & { wholeTown: boolean; neighbourhoodIds: string[] })[]>`
     select i.id, i.tenant_id as "tenantId", i.kind, i.slug, i.title, i.body, i.status, i.version, i.author_id as "authorId",
            i.organisation_id as "organisationId", i.whole_town as "wholeTown", i.published_at as "publishedAt", i.edited_at as "editedAt",
@@ -51,7 +50,7 @@ export function subjectOf(item: Pick<ItemRecord, "tenantId" | "authorId" | "orga
 
 /** The readable end of an item's address; never empty, at most 80 characters. */
 export function slugOf(title: string): string {
-  return slugify(title, { decamelize: false }).slice(0, 80).replace(/^-+|-+$/g, "") || "zonder-titel";
+  return slugOfText(title, "zonder-titel");
 }
 
 /** Writes whom an item is for, in place of what stood there. */
@@ -62,9 +61,4 @@ export async function writeAudience(tx: Db, tenantId: string, itemId: string, au
     await tx.$executeRaw`insert into item_audience (tenant_id, item_id, neighbourhood_id, kind)
       select tenant_id, id, ${target}::uuid, kind from item where tenant_id = ${tenantId}::uuid and id = ${itemId}::uuid`;
   }
-}
-
-/** Whether a database error says that a unique constraint was hit. */
-export function isDuplicate(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }

@@ -31,8 +31,6 @@ export interface ItemKind {
   /** Its own facts for cards, by item id; one query for a whole page of items. Empty when the spine says it all. */
   card: (db: Db, itemIds: readonly string[]) => Promise<ReadonlyMap<string, CardFacts>>;
   search: (item: SpineItem) => SearchText;
-  /** The schema.org type of its page. */
-  schemaType: "SocialMediaPosting" | "Event" | "JobPosting" | "Article";
 }
 
 /** Small facts that a card shows beside what the spine knows, such as "vol" or "nog 3 plaatsen". */

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { isUuid } from "#app/lib/uuid.ts";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
-import { isDuplicate, type ItemRecord } from "./item.server.ts";
+import type { ItemRecord } from "./item.server.ts";
 
 type ReplyStatus = "published" | "withdrawn" | "hidden";
 
@@ -29,8 +31,6 @@ export interface NewReply {
 
 export type ReplyResult = { ok: true; id: string } | { ok: false; reason: "closed" | "full" | "no-such-parent" };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Most replies under one item, which its page shows all; what goes beyond is a conversation for elsewhere. */
 const MOST = 500;
 
@@ -55,7 +55,7 @@ export async function repliesOf(db: TenantDb, itemId: string): Promise<ReplyView
 export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply): Promise<ReplyResult> {
   const { tenantId } = db.scope;
   if (item.status !== "published") return { ok: false, reason: "closed" };
-  if (reply.parentId !== null && !UUID.test(reply.parentId)) return { ok: false, reason: "no-such-parent" };
+  if (reply.parentId !== null && !isUuid(reply.parentId)) return { ok: false, reason: "no-such-parent" };
   try {
     return await db.transact(async (tx): Promise<ReplyResult> => {
       // Asked under lock: what goes out of sight in this very moment takes no more replies, and those that come at the same moment take
@@ -86,7 +86,7 @@ export async function writeReply(db: TenantDb, item: ItemRecord, reply: NewReply
 
 /** A reply of this item with what deciding about it needs; undefined when there is none. */
 export async function findReply(db: TenantDb, itemId: string, id: string) {
-  if (!UUID.test(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   return (await db.reply.findFirst({ where: { tenantId: db.scope.tenantId, itemId, id } })) ?? undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Letter, MailTemplate } from "#app/platform/mail/letter.ts";
+import { withPreview, type MailTemplate } from "#app/platform/mail/letter.ts";
 
 interface Replied {
   name: string;
@@ -10,8 +10,6 @@ interface Replied {
   words: string;
   href: string;
 }
-
-const withPreview = (letter: Omit<Letter, "preview">): Letter => ({ ...letter, preview: letter.paragraphs[0] ?? "" });
 
 /** To those who follow an item, when somebody replies. */
 export const replyLetter: MailTemplate<Replied> = {

@@ -15,6 +15,13 @@ function asHtml(text: string): string {
   return renderToStaticMarkup(createElement(Fragment, null, text));
 }
 
+/** The same with its paragraphs, for readers that show HTML. */
+function asParagraphs(text: string): string {
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) => paragraph.trim()).filter(Boolean);
+  const lines = (paragraph: string) => paragraph.split("\n").flatMap((line, index) => (index === 0 ? [line] : [createElement("br", { key: index }), line]));
+  return renderToStaticMarkup(createElement(Fragment, null, paragraphs.map((paragraph, index) => createElement("p", { key: index }, lines(paragraph)))));
+}
+
 interface FeedAbout {
   title: string;
   description: string;
@@ -37,8 +44,19 @@ export function writeFeed(format: FeedFormat, { title, description, language, or
   const feed = new Feed({ id: link, link, title, description, language, updated, copyright: "", feedLinks: { [feedLink]: origin + self } });
   for (const { path, title: headline, excerpt, publishedAt, author, organisation } of cards) {
     const url = origin + path;
-    // Readers take these for HTML: what people wrote is text, and stays text.
-    feed.addItem({ id: url, link: url, title: format === "feed.json" ? headline : asHtml(headline), description: asHtml(excerpt), date: publishedAt, published: publishedAt, author: [{ name: organisation?.name ?? author.name }] });
+    const by = organisation?.name ?? author.name;
+    feed.addItem({
+      id: url,
+      link: url,
+      // Readers take these for HTML: what people wrote is text, and stays text. Only the summary of a JSON Feed is plain.
+      title: format === "feed.json" ? headline : asHtml(headline),
+      description: format === "feed.json" ? excerpt : asHtml(excerpt),
+      content: asParagraphs(excerpt),
+      date: publishedAt,
+      published: publishedAt,
+      // The author of RSS itself is an e-mail address, which we do not give; Dublin Core has a name.
+      ...(format === "rss.xml" ? { extensions: [{ name: "dc:creator", objects: { _text: by } }] } : { author: [{ name: by }] }),
+    });
   }
   const { type, write } = feedFormats[format];
   return { type, body: write(feed) };

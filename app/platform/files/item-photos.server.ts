@@ -32,11 +32,13 @@ export async function usablePhotos(db: TenantDb, ownerId: string, itemId: string
 }
 
 /**
- * Gives an item exactly these photos in this order, in the transaction that writes the item. Those it loses belong to nothing and are
- * cleared away later, so that an undo within the day finds them.
+ * Gives an item exactly these photos in this order, in the transaction that writes the item. Those it loses belong to nothing and wait
+ * from this moment on, as if they had just been uploaded: an undo within the day finds them, then they are cleared away.
  */
 export async function attachPhotos(tx: Db, tenantId: string, itemId: string, ownerId: string, photos: readonly ChosenPhoto[]): Promise<void> {
-  await tx.media.updateMany({ where: { tenantId, itemId, id: { notIn: photos.map(({ id }) => id) } }, data: { itemId: null, position: null } });
+  const kept = photos.map(({ id }) => id);
+  await tx.$executeRaw`update media set item_id = null, position = null, created_at = now()
+    where tenant_id = ${tenantId}::uuid and item_id = ${itemId}::uuid and not id = any (${kept}::uuid[])`;
   for (const [position, { id, alt }] of photos.entries()) {
     await tx.media.updateMany({ where: { tenantId, id, OR: [{ ownerId, itemId: null }, { itemId }] }, data: { itemId, position, alt } });
   }

@@ -9,7 +9,7 @@ export const photoTexts = catalogue(
       "too-many-pixels": "Deze foto is te groot. Maak hem kleiner en probeer het nog eens.",
       "too-many": "Er staan te veel foto's van je klaar. Plaats eerst iets, of wacht tot morgen.",
     },
-    tooManyHere: (most: number) => `Er passen hooguit ${most} foto's bij. Haal er eerst een weg.`,
+    tooManyHere: (most: number) => `Er passen hooguit ${most} foto's bij. De eerste ${most} zijn er, de rest niet.`,
   }),
   () => ({
     refused: {
@@ -18,6 +18,6 @@ export const photoTexts = catalogue(
       "too-many-pixels": "This photo is too large. Make it smaller and try again.",
       "too-many": "Too many of your photos are waiting. Publish something first, or wait until tomorrow.",
     },
-    tooManyHere: (most) => `At most ${most} photos fit. Please remove one first.`,
+    tooManyHere: (most) => `At most ${most} photos fit. The first ${most} are here, the others are not.`,
   }),
 );

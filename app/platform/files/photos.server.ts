@@ -1,3 +1,4 @@
+import { isUuid } from "#app/lib/uuid.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { mayRead } from "#app/platform/content/may-read.server.ts";
 import type { ItemStatus } from "#app/platform/content/item.server.ts";
@@ -5,7 +6,6 @@ import type { Actor } from "#app/platform/permissions/actor.ts";
 import { findFile } from "./store.server.ts";
 
 const TYPES = { webp: "image/webp", jpg: "image/jpeg" } as const;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface PhotoRow {
   ownerId: string;
@@ -35,7 +35,7 @@ function maySee(actor: Actor, tenantId: string, kinds: readonly string[], photo:
  */
 export async function findPhoto(db: TenantDb, actor: Actor, kinds: readonly string[], photoId: string, fileName: string) {
   const [, extension] = fileName.split(".");
-  if (!UUID.test(photoId) || (extension !== "webp" && extension !== "jpg")) return undefined;
+  if (!isUuid(photoId) || (extension !== "webp" && extension !== "jpg")) return undefined;
   const { tenantId } = db.scope;
   const [photo] = await db.$queryRaw<PhotoRow[]>`
     select m.owner_id as "ownerId", i.kind, i.status, i.author_id as "authorId", i.organisation_id as "organisationId", i.whole_town as "wholeTown",

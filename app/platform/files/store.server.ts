@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { isUuid } from "#app/lib/uuid.ts";
 import { env } from "#app/platform/env.server.ts";
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NAME = /^[a-z0-9][a-z0-9._-]{0,120}$/;
 
 /** Where a town's file lives; a town's id and a plain name only, so that no name leads out of the folder. */
 function locate(tenantId: string, folder: string, name: string): string {
-  if (!UUID.test(tenantId) || !NAME.test(folder) || !NAME.test(name)) throw new Error("not the name of a stored file");
+  if (!isUuid(tenantId) || !NAME.test(folder) || !NAME.test(name)) throw new Error("not the name of a stored file");
   return path.resolve(env.DATA_DIR, "files", tenantId, folder, name);
 }
 
@@ -51,7 +51,7 @@ export async function removeFiles(tenantId: string, folder: string): Promise<voi
 
 /** Removes everything a town ever stored. */
 export async function removeAllFiles(tenantId: string): Promise<void> {
-  if (!UUID.test(tenantId)) throw new Error("not a town's id");
+  if (!isUuid(tenantId)) throw new Error("not a town's id");
   await rm(path.resolve(env.DATA_DIR, "files", tenantId), { recursive: true, force: true });
 }
 

@@ -4,8 +4,6 @@ import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { processPhoto, type PhotoRefusal } from "./process-photo.server.ts";
 import { putFile, removeFiles } from "./store.server.ts";
 
-/** Most photos one item carries. */
-export const PHOTOS_PER_ITEM = 8;
 /** Photos that belong to nothing yet, per person; what is left is cleared away after a day. */
 const UNATTACHED = 24;
 

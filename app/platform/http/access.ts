@@ -18,6 +18,8 @@ export interface RouteHandle {
    * Visitors may get this page from the page cache. Its loader then depends on nothing but town, path, query and language.
    */
   keepForVisitors?: true;
+  /** Its form may come from elsewhere: its address itself is the proof. */
+  fromAnywhere?: true;
   /** Photos may come with a form of this route, from somebody logged in; every other body is small. */
   uploads?: true;
 }
@@ -30,6 +32,11 @@ export function onTown(access: Access): RouteHandle {
 /** A town's route whose form may bring photos. */
 export function uploadsOnTown(access: Exclude<Access, "everyone" | "operator" | "outbox">): RouteHandle {
   return { access, site: "town", uploads: true };
+}
+
+/** A town's route whose form may come from another site or from none, as what it may do is sealed into its address. */
+export function fromAnywhereOnTown(): RouteHandle {
+  return { access: "everyone", site: "town", fromAnywhere: true };
 }
 
 /** A route of the operators' site. */

@@ -1,9 +1,9 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
-import { Prisma } from "#app/platform/database/client.server.ts";
+import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { localeOf, type InTown } from "./in-town.ts";
-import { alreadyLetter, emailChangedLetter, newEmailLetter } from "./letters.ts";
+import { addressTakenLetter, emailChangedLetter, newEmailLetter } from "./letters.ts";
 import { tokenLink } from "./link.server.ts";
 import { faultOfProof, type Unproven } from "./proof.server.ts";
 import { issueToken, revokeTokens, spendToken } from "./tokens.server.ts";
@@ -27,8 +27,8 @@ export async function askNewEmail(here: InTown, member: Member, { email, current
   await withMail(here, async (tx, send) => {
     const other = await tx.account.findFirst({ where: { tenantId, email }, select: { id: true, name: true, locale: true } });
     if (other) {
-      const href = tokenLink(tenant, await issueToken(tx, { tenantId, accountId: other.id, purpose: "log-in", at }));
-      await send({ tenant, to: email, accountId: other.id, locale: localeOf(other, here), template: alreadyLetter, props: { name: other.name, href }, at });
+      const props = { name: other.name, contactEmail: tenant.profile.contactEmail };
+      await send({ tenant, to: email, accountId: other.id, locale: localeOf(other, here), template: addressTakenLetter, props, at });
       return;
     }
     await revokeTokens(tx, tenantId, accountId, ["change-email"]);
@@ -40,10 +40,6 @@ export async function askNewEmail(here: InTown, member: Member, { email, current
 }
 
 export type NewEmailResult = { ok: true } | { ok: false; reason: "link-does-not-work" };
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-}
 
 /** Gives an account its new address, and tells the old one. When somebody else took the address meanwhile, the link does not work. */
 export async function confirmNewEmail(here: InTown, word: string): Promise<NewEmailResult> {
@@ -63,7 +59,7 @@ export async function confirmNewEmail(here: InTown, word: string): Promise<NewEm
       return { ok: true };
     });
   } catch (error) {
-    if (isTaken(error)) return { ok: false, reason: "link-does-not-work" };
+    if (isDuplicate(error)) return { ok: false, reason: "link-does-not-work" };
     throw error;
   }
 }

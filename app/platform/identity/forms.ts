@@ -13,7 +13,27 @@ const terug = z.string().max(500).optional();
 export const ELSEWHERE = "elders";
 const neighbourhood = z.union([z.literal(ELSEWHERE), z.uuid()]).optional();
 
-export const registerForm = z.object({ email: emailAddress, name, neighbourhood, postcode: z.string().max(12).optional(), password: newPassword.optional(), terug });
+interface Place {
+  neighbourhood?: string;
+  postcode?: string;
+}
+
+/**
+ * What somebody fills in for an account. Where they live is chosen or follows from the postcode; that both are missing is said together
+ * with all else that is.
+ * @param noPlace what is said then
+ */
+export function registerForm(noPlace: string) {
+  return z
+    .object({ email: emailAddress, name, neighbourhood, postcode: z.string().max(12).optional(), password: newPassword.optional(), terug })
+    .superRefine(
+      ({ neighbourhood: chosen, postcode }: Place, context) => {
+        if (chosen === undefined && postcode === undefined) context.addIssue({ code: "custom", path: ["neighbourhood"], message: noPlace });
+      },
+      { when: () => true },
+    );
+}
+
 export const linkForm = z.object({ way: z.literal("link"), email: emailAddress, terug });
 export const passwordForm = z.object({ way: z.literal("wachtwoord"), email: emailAddress, password: anyPassword, terug });
 export const forgottenForm = z.object({ email: emailAddress, terug });

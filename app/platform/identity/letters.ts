@@ -1,4 +1,4 @@
-import type { Letter, MailTemplate } from "#app/platform/mail/letter.ts";
+import { withPreview, type MailTemplate } from "#app/platform/mail/letter.ts";
 
 interface Linked {
   name: string;
@@ -9,9 +9,6 @@ const notYou = {
   nl: "Heb jij dit niet gedaan? Dan hoef je niets te doen.",
   en: "Was this not you? Then you do not have to do anything.",
 };
-
-/** The first sentence is what mail programs show beside the subject. */
-const withPreview = (letter: Omit<Letter, "preview">): Letter => ({ ...letter, preview: letter.paragraphs[0] ?? "" });
 
 /** After registering: shows that the address is theirs. */
 export const confirmLetter: MailTemplate<Linked> = {
@@ -55,6 +52,27 @@ export const alreadyLetter: MailTemplate<Linked> = {
         paragraphs: [`Someone tried to make an account with ${town} using this e-mail address. You already have one. This button logs you in.`],
         button: { label: "Log in", href },
         after: ["This button works for 15 minutes, once.", notYou.en],
+      }),
+  },
+};
+
+/** To somebody whose address another account wanted to go over to. There is nothing to do, so there is no button. */
+export const addressTakenLetter: MailTemplate<{ name: string; contactEmail: string }> = {
+  name: "account.address-taken",
+  letter: {
+    nl: ({ name, contactEmail }, { town }) =>
+      withPreview({
+        subject: `Iemand wilde je e-mailadres gebruiken bij ${town}`,
+        heading: `Hallo ${name}`,
+        paragraphs: [`Iemand wilde dit e-mailadres gebruiken voor een ander account bij ${town}. Dat kan niet, want het hoort al bij jouw account. Er is niets veranderd.`],
+        after: ["Was jij dit, vanuit een tweede account? Log dan in met dit adres, of kies voor je andere account een ander adres.", `Weet je van niets? Dan hoef je niets te doen. Een vraag? Mail ons: ${contactEmail}.`],
+      }),
+    en: ({ name, contactEmail }, { town }) =>
+      withPreview({
+        subject: `Someone wanted to use your e-mail address with ${town}`,
+        heading: `Hello ${name}`,
+        paragraphs: [`Someone wanted to use this e-mail address for another account with ${town}. That is not possible, because it belongs to your account. Nothing has changed.`],
+        after: ["Was this you, from a second account? Log in with this address, or choose another address for your other account.", `Does this mean nothing to you? Then you do not have to do anything. A question? Mail us: ${contactEmail}.`],
       }),
   },
 };

@@ -1,7 +1,7 @@
-import { Lucia, TimeSpan, type Adapter } from "lucia";
 import { platformDb, type ScopedDb } from "#app/platform/database/client.server.ts";
 import { isDemoOnly } from "#app/platform/demo/only-demo.server.ts";
 import type { Operator } from "#app/platform/permissions/actor.ts";
+import { Lucia, TimeSpan, type Adapter } from "./lucia.server.ts";
 import { storedId } from "./session-adapter.server.ts";
 
 /** Operators log in anew every working day. */

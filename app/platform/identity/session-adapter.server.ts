@@ -1,35 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Adapter, DatabaseSession, DatabaseUser, Lucia } from "lucia";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
-import type { Locale } from "#app/platform/i18n/locale.ts";
-import type { AccountRole } from "#app/platform/permissions/actor.ts";
-
-/** What a member's session row brings along, so that knowing who is there costs one query. */
-export interface MemberAttributes {
-  name: string;
-  email: string;
-  locale: Locale;
-  neighbourhoodId: string | null;
-  showsAdjacent: boolean;
-  civilServantTitle: string | null;
-  roles: AccountRole[];
-  connectorFor: string[];
-  editorOf: string[];
-}
-
-export interface SessionAttributes {
-  /** What the browser says it is, in words for the list of sessions. */
-  device: string;
-}
-
-declare module "lucia" {
-  interface Register {
-    UserId: string;
-    Lucia: Lucia<Record<never, never>, MemberAttributes>;
-    DatabaseUserAttributes: MemberAttributes;
-    DatabaseSessionAttributes: SessionAttributes;
-  }
-}
+import type { Adapter, DatabaseSession, DatabaseUser, MemberAttributes } from "./lucia.server.ts";
 
 /** What the database keeps of a session's id. */
 export function storedId(sessionId: string): string {

@@ -1,6 +1,6 @@
-import { Lucia, TimeSpan } from "lucia";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
+import { Lucia, TimeSpan } from "./lucia.server.ts";
 import { sessionAdapter } from "./session-adapter.server.ts";
 
 /** A session lasts this long after its last use. */
@@ -61,12 +61,5 @@ export async function beginSession(db: TenantDb, accountId: string, device: stri
 export async function endSession(db: TenantDb, sessionId: string, secure: boolean): Promise<string> {
   const sessions = lucia(db, secure);
   await sessions.invalidateSession(sessionId);
-  return sessions.createBlankSessionCookie().serialize();
-}
-
-/** Ends every session of an account: after a new password, and when the account goes. */
-export async function endAllSessions(db: TenantDb, accountId: string, secure: boolean): Promise<string> {
-  const sessions = lucia(db, secure);
-  await sessions.invalidateUserSessions(accountId);
   return sessions.createBlankSessionCookie().serialize();
 }

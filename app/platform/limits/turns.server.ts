@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from "rate-limiter-flexible";
+import { RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from "rate-limiter-flexible";
 import { sharedPool } from "#app/platform/database/client.server.ts";
 import { inScope } from "#app/platform/database/scope.server.ts";
 
@@ -14,32 +14,15 @@ export interface Limit {
 export type Turn = { ok: true } | { ok: false; waitSeconds: number };
 
 type Counter = Pick<RateLimiterAbstract, "consume" | "delete">;
-type CounterMaker = (limit: Limit) => Counter;
 
-/** Counts in the database, so that all processes count together. */
-function inDatabase({ name, tries, seconds }: Limit): Counter {
-  return new RateLimiterPostgres({ storeClient: sharedPool(), storeType: "pool", tableName: "rate_limit", tableCreated: true, clearExpiredByTimeout: false, keyPrefix: name, points: tries, duration: seconds });
-}
-
-/** Counts in this process only; for tests. */
-export function inMemory({ name, tries, seconds }: Limit): Counter {
-  return new RateLimiterMemory({ keyPrefix: name, points: tries, duration: seconds });
-}
-
-let make: CounterMaker = inDatabase;
 const counters = new Map<string, Counter>();
 
-/** Counts elsewhere from now on, beginning anew. */
-export function countTurns(where: CounterMaker = inDatabase): void {
-  make = where;
-  counters.clear();
-}
-
-function counterOf(limit: Limit): Counter {
-  const known = counters.get(limit.name);
+/** Counts in the database, so that all processes count together. */
+function counterOf({ name, tries, seconds }: Limit): Counter {
+  const known = counters.get(name);
   if (known) return known;
-  const counter = make(limit);
-  counters.set(limit.name, counter);
+  const counter = new RateLimiterPostgres({ storeClient: sharedPool(), storeType: "pool", tableName: "rate_limit", tableCreated: true, clearExpiredByTimeout: false, keyPrefix: name, points: tries, duration: seconds });
+  counters.set(name, counter);
   return counter;
 }
 

@@ -13,6 +13,11 @@ export interface Letter {
   after: readonly string[];
 }
 
+/** A letter of which mail programs show the first paragraph beside the subject. */
+export function withPreview(letter: Omit<Letter, "preview">): Letter {
+  return { ...letter, preview: letter.paragraphs[0] ?? "" };
+}
+
 /** What every letter may know of the town it comes from. */
 export interface LetterSetting {
   /** The site's name: "Samen Gorinchem". */

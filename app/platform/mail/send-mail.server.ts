@@ -35,7 +35,8 @@ export interface WrittenMail {
   plain: string;
 }
 
-function lookOf({ profile, primaryHost }: Tenant): MailLook {
+/** How a town looks in its mail. */
+export function lookOf({ profile, primaryHost }: Tenant): MailLook {
   const { primary } = profile.theme.colours;
   return { town: profile.name, municipality: profile.municipality, origin: townOrigin({ primaryHost }, env), primary, onPrimary: isLight(primary) ? "#000000" : "#ffffff" };
 }

@@ -45,7 +45,6 @@ const table: Record<PlatformAction, Who[]> = {
   "item.read-draft": ["author"],
   "item.read-hidden": ["author", "editor", "connector here", "moderator", "admin"],
   "reply.write": loggedIn,
-  "reply.edit": ["author"],
   "reply.withdraw": ["author"],
   "reply.hide": ["connector here", "moderator", "admin"],
   "reaction.give": loggedIn,
@@ -89,7 +88,7 @@ describe("a connector", () => {
 
 describe("nothing matches nothing", () => {
   it("an item without author or organisation belongs to nobody", () => {
-    expect(may(actors.author, "reply.edit", { tenantId: TOWN, authorId: null })).toBe(false);
+    expect(may(actors.author, "reply.withdraw", { tenantId: TOWN, authorId: null })).toBe(false);
     expect(may(actors.editor, "organisation.speak-for", { tenantId: TOWN, organisationId: null })).toBe(false);
   });
 });

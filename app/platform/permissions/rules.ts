@@ -17,7 +17,6 @@ export const platformRules = {
   "item.read-draft": ["author"],
   "item.read-hidden": ["author", "organisation-editor", "connector", "moderator", "tenant-admin"],
   "reply.write": ["resident"],
-  "reply.edit": ["author"],
   "reply.withdraw": ["author"],
   "reply.hide": ["connector", "moderator", "tenant-admin"],
   "reaction.give": ["resident"],

@@ -2,6 +2,7 @@ import type { ModuleFace } from "#app/modules/contract.ts";
 import type { RequestContext, TownContext } from "#app/platform/http/context.server.ts";
 import { defaultWords } from "#app/platform/i18n/words.ts";
 import { modulesOn } from "#app/platform/modules/kinds.server.ts";
+import { moduleName } from "#app/platform/modules/module-name.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Tenant, TenantAsset } from "#app/platform/tenancy/tenant.ts";
 import type { Picture, SiteData, TownSite } from "./site-data.ts";
@@ -22,7 +23,7 @@ function menu({ tenant, locale }: TownContext): TownSite["menu"] {
   return modulesOn(tenant)
     .filter((module) => module.navigation)
     .map((module: ModuleFace) => ({
-      label: tenant.modules.get(module.id)?.label ?? module.messages.in(locale, tenant.words[locale]).module.name,
+      label: moduleName(tenant, module, locale),
       href: module.mount,
       write: module.write === undefined ? null : `${module.mount}/${module.write}`,
     }));

@@ -61,7 +61,8 @@ function moduleRows(chosen: TenantFile["modules"]) {
     moduleId: module.id,
     allowed: true,
     enabled: start.enabled ?? false,
-    label: start.label ?? null,
+    label: start.label?.nl ?? null,
+    labelEn: start.label?.en ?? null,
     position: start.position ?? position,
     settings: toJson(module.settings.parse(start.settings ?? {})),
   });

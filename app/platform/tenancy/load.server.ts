@@ -37,7 +37,7 @@ export async function loadTenant(id: string, platformHost: string): Promise<Tena
      where t.id = ${id}::uuid`;
   if (!row) return undefined;
   const modules = await db.$queryRaw<TenantModule[]>`
-    select module_id as "moduleId", allowed, enabled, settings, label, position from tenant_module order by position, module_id`;
+    select module_id as "moduleId", allowed, enabled, settings, jsonb_build_object('nl', label, 'en', label_en) as label, position from tenant_module order by position, module_id`;
   const neighbourhoods = await db.$queryRaw<Neighbourhood[]>`
     select n.id, n.slug, n.name,
            coalesce((select array_agg(a.adjacent_id order by a.adjacent_id) from neighbourhood_adjacency a

@@ -1,6 +1,7 @@
 import { modules } from "#app/modules/registry.server.ts";
 import type { ModuleFace } from "#app/modules/contract.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
+import type { TenantModule } from "./tenant.ts";
 
 /** A module and what a town chose for it. */
 export interface ModuleChoice {
@@ -8,7 +9,7 @@ export interface ModuleChoice {
   /** Whether the operator lets the town use it. */
   allowed: boolean;
   enabled: boolean;
-  label: string | null;
+  label: TenantModule["label"];
   settings: unknown;
 }
 
@@ -30,7 +31,7 @@ export async function moduleChoices(db: Db, tenantId: string): Promise<ModuleCho
   return registered
     .map((module): ModuleChoice => {
       const row = known.get(module.id);
-      return { module, allowed: row?.allowed ?? true, enabled: row?.enabled ?? false, label: row?.label ?? null, settings: row?.settings ?? {} };
+      return { module, allowed: row?.allowed ?? true, enabled: row?.enabled ?? false, label: { nl: row?.label ?? null, en: row?.labelEn ?? null }, settings: row?.settings ?? {} };
     })
     .sort((one, other) => place(one) - place(other));
 }
@@ -39,6 +40,7 @@ interface Change {
   allowed?: boolean;
   enabled?: boolean;
   label?: string | null;
+  labelEn?: string | null;
   position?: number;
 }
 

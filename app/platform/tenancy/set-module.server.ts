@@ -1,11 +1,12 @@
 import { toJson } from "#app/platform/database/json.ts";
 import { changeTown, type ByAdmin, type ChangedMeanwhile, type Done } from "./change-town.server.ts";
 import { registeredModule, writeModuleChoice } from "./module-choices.server.ts";
+import type { TenantModule } from "./tenant.ts";
 
 interface Setting {
   moduleId: string;
   /** The town's own name for it; null for the module's. */
-  label: string | null;
+  label: TenantModule["label"];
   settings: Readonly<Record<string, unknown>>;
   /** The version of the town the admin looked at. */
   version: number;
@@ -21,7 +22,7 @@ export async function setModule(by: ByAdmin, { moduleId, label, settings, versio
     const module = registeredModule(moduleId);
     if (!module) return { ok: false, reason: "unknown-module" };
     const parsed = toJson(module.settings.parse(settings));
-    await writeModuleChoice(tx, tenantId, moduleId, { label }, by.at);
+    await writeModuleChoice(tx, tenantId, moduleId, { label: label.nl, labelEn: label.en }, by.at);
     await tx.tenantModule.updateMany({ where: { tenantId, moduleId }, data: { settings: parsed } });
     return { ok: true };
   });

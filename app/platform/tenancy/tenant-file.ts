@@ -37,10 +37,16 @@ export const tenantFile = z
     if (new Set(postcodes).size < postcodes.length) complain([], "a postcode belongs to two neighbourhoods");
   });
 
+export interface ModuleLabel {
+  nl: string;
+  en?: string;
+}
+
 /** A module's start in a town, before its own schema has looked at the settings. */
 export interface ModuleStart {
   enabled?: boolean;
-  label?: string;
+  /** The town's own name for it. Without English one the module's own is said there. */
+  label?: ModuleLabel;
   position?: number;
   settings?: object;
 }

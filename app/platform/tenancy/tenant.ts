@@ -17,7 +17,8 @@ export interface TenantModule {
   allowed: boolean;
   enabled: boolean;
   settings: unknown;
-  label: string | null;
+  /** The town's own name for it; null where it uses the module's. */
+  label: Readonly<Record<Locale, string | null>>;
   position: number;
 }
 

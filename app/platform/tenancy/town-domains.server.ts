@@ -1,10 +1,9 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
-import { platformDb, Prisma, type Db } from "#app/platform/database/client.server.ts";
+import { platformDb, type Db } from "#app/platform/database/client.server.ts";
+import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import type { ByOperator } from "./change-status.server.ts";
 
 export type DomainResult = { ok: true } | { ok: false; reason: "taken" | "reserved" | "unknown-domain" | "still-primary" };
-
-const ONE_OF_ALL = "P2002";
 
 /**
  * Runs a change of a town's domains. Domains are the platform's to change and the audit line is the town's to keep: within this one
@@ -37,7 +36,7 @@ export async function addDomain(by: ByOperator, hostname: string, platformHost: 
       return { ok: true };
     });
   } catch (error) {
-    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === ONE_OF_ALL) return { ok: false, reason: "taken" };
+    if (isDuplicate(error)) return { ok: false, reason: "taken" };
     throw error;
   }
 }

@@ -26,7 +26,8 @@ export interface TownLine extends TownRow {
 export interface TownDetail extends TownLine {
   domains: { hostname: string; isPrimary: boolean }[];
   modules: ModuleChoice[];
-  events: { id: string; actor: string; action: string; subjectId: string | null; at: Date }[];
+  /** What operators did lately; `by` is their name, null when they have no account any more. */
+  events: { id: string; by: string | null; action: string; subjectId: string | null; at: Date }[];
 }
 
 interface Asked {
@@ -59,8 +60,11 @@ export async function townDetail(slug: string, platformHost: string): Promise<To
   if (!row) return undefined;
   const db = tenantDb(row.id);
   const domains = await db.tenantDomain.findMany({ where: { tenantId: row.id }, orderBy: [{ isPrimary: "desc" }, { hostname: "asc" }], select: { hostname: true, isPrimary: true } });
-  const events = await db.auditEvent.findMany({ where: { tenantId: row.id, actor: "operator" }, orderBy: { at: "desc" }, take: 10, select: { id: true, actor: true, action: true, subjectId: true, at: true } });
-  return { ...(await counted(row)), domains, modules: await moduleChoices(db, row.id), events };
+  const events = await db.auditEvent.findMany({ where: { tenantId: row.id, actor: "operator" }, orderBy: { at: "desc" }, take: 10, select: { id: true, actorId: true, action: true, subjectId: true, at: true } });
+  const operators = await platformDb().operator.findMany({ where: { id: { in: [...new Set(events.flatMap(({ actorId }) => actorId ?? []))] } }, select: { id: true, name: true } });
+  const names = new Map(operators.map(({ id, name }) => [id, name]));
+  const told = events.map(({ actorId, ...event }) => ({ ...event, by: names.get(actorId ?? "") ?? null }));
+  return { ...(await counted(row)), domains, modules: await moduleChoices(db, row.id), events: told };
 }
 
 /** The towns that show what the product is, in order of age. */

@@ -4,7 +4,9 @@ import { z } from "zod";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
+import { editionMessages } from "#app/platform/editions/messages/index.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
+import { ownPages } from "#app/platform/modules/own-pages.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
@@ -13,7 +15,7 @@ import { Card } from "#app/ui/card.tsx";
 import { ForgetDraft } from "#app/ui/form/draft-notice.tsx";
 import { Grid } from "#app/ui/layout.tsx";
 import { forgetDraft } from "#app/ui/form/use-draft.ts";
-import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink, WithEmail } from "#app/ui/text.tsx";
 import { AccountPage } from "./account-page.tsx";
 import { textsOf } from "./texts.server.ts";
 
@@ -24,18 +26,21 @@ const asked = z.object({ gedaan: z.enum(["bewaard", "wachtwoord"]).optional() })
 export function loader({ request, context }: LoaderFunctionArgs) {
   const town = asMember(context);
   const { gedaan } = readAddress(request, asked);
-  return { title: textsOf(town).account.title, name: town.member.name, email: town.member.email, done: gedaan };
+  return { title: textsOf(town).account.title, name: town.member.name, email: town.member.email, own: ownPages(town), done: gedaan };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: "/account", hidden: true }, matches);
 
 export default function Overview() {
-  const { name, email, done } = useLoaderData<typeof loader>();
+  const { name, email, own, done } = useLoaderData<typeof loader>();
   const { account: texts, devices } = useTexts(accountMessages);
   const { cards } = texts;
+  const { settings: edition } = useTexts(editionMessages);
   const links = [
+    ...own,
     { href: "/account/gegevens", title: cards.profile.title, text: cards.profile.text },
     { href: "/account/e-mail", title: cards.email.title, text: cards.email.text(email) },
+    { href: "/account/wijkblad", title: edition.title, text: edition.lead },
     { href: "/account/wachtwoord", title: cards.password.title, text: cards.password.text },
     { href: "/account/apparaten", title: cards.devices.title, text: cards.devices.text },
     { href: "/account/mijn-gegevens", title: cards.data.title, text: cards.data.text },
@@ -57,7 +62,9 @@ export default function Overview() {
                 <TextLink href={link.href}>{link.title}</TextLink>
               )}
             </Heading>
-            <Paragraph>{link.text}</Paragraph>
+            <Paragraph>
+              <WithEmail>{link.text}</WithEmail>
+            </Paragraph>
           </Card>
         ))}
       </Grid>

@@ -38,13 +38,13 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const town = inTown(context);
   const { faults } = textsOf(town);
-  const form = await readForm(request, registerForm, { locale: town.locale });
+  const form = await readForm(request, registerForm(faults["no-neighbourhood"]), { locale: town.locale });
   if (!form.ok) return refuse(form.reply);
   const { email, name, password, terug } = form.value;
   const turn = await mayTry("register", { tenantId: town.tenant.id, visitorKey: town.visitorKey, email });
   if (!turn.ok) return refuseTurn(turn, form.value, faults.tooOften);
   const place = await chosenNeighbourhood(town, form.value);
-  if (!place.ok) return refuse(replyWith(form.value, { [place.field]: faults[place.reason] }));
+  if (!place.ok) return refuse(replyWith(form.value, { [place.field]: place.reason === "postcode-differs" ? faults[place.reason](place.name) : faults[place.reason] }));
   const done = await inEvenTime(() => register(town, { email, name, neighbourhoodId: place.id, password: password ?? null, returnTo: returnPath(terug) }));
   if (done.ok) return redirect("/kijk-in-je-mail?na=registered", 303);
   const field = done.reason === "unknown-neighbourhood" ? "neighbourhood" : done.reason === "reserved-name" ? "name" : "password";
@@ -56,9 +56,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function Register() {
   const { back } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { register: texts, fields: words } = useTexts(accountMessages);
+  const { register: texts, fields: words, faults } = useTexts(accountMessages);
   const formRef = useRef<HTMLFormElement>(null);
-  const [form, fields] = useAppForm(registerForm, answer?.reply, { terug: back });
+  const [form, fields] = useAppForm(registerForm(faults["no-neighbourhood"]), answer?.reply, { terug: back });
   useDraft(formRef, "registreren", answer !== undefined);
   return (
     <AccountPage title={texts.title} lead={texts.lead}>

@@ -11,7 +11,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
-import { Paragraph } from "#app/ui/text.tsx";
+import { Paragraph, TextLink } from "#app/ui/text.tsx";
 import { AccountPage } from "./account-page.tsx";
 import { textsOf } from "./texts.server.ts";
 import { spend } from "./token.server.ts";
@@ -20,11 +20,15 @@ export const handle = onTown("everyone");
 
 /** Mail scanners open links too: looking at one never uses it up. */
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { db, tenant, clock, locale } = inTown(context);
+  const { db, tenant, clock, locale, actor } = inTown(context);
   const token = await peekToken(db, tenant.id, params["token"] ?? "", clock.now());
   const { token: texts } = textsOf({ locale, tenant });
-  const view = token ? { purpose: token.purpose, name: token.name, newEmail: token.newEmail ?? "" } : { purpose: "dead" as const };
-  const title = { "confirm-email": texts.confirm, "log-in": texts.logIn, "reset-password": texts.reset, "change-email": texts.newEmail, dead: texts.dead }[view.purpose].title;
+  const view = token
+    ? { purpose: token.purpose, name: token.name, newEmail: token.newEmail ?? "" }
+    : actor.kind === "member"
+      ? { purpose: "ready" as const, name: actor.name }
+      : { purpose: "dead" as const };
+  const title = { "confirm-email": texts.confirm, "log-in": texts.logIn, "reset-password": texts.reset, "change-email": texts.newEmail, ready: texts.ready, dead: texts.dead }[view.purpose].title;
   return { title, view };
 }
 
@@ -38,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function TokenPage() {
   const { title, view } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { token: texts } = useTexts(accountMessages);
+  const { token: texts, account } = useTexts(accountMessages);
   if (answer?.changed) {
     return (
       <AccountPage title={texts.changed.title} lead={texts.changed.text}>
@@ -50,6 +54,16 @@ export default function TokenPage() {
     return (
       <AccountPage title={title} lead={texts.dead.text}>
         <ButtonLink href="/inloggen">{texts.dead.again}</ButtonLink>
+      </AccountPage>
+    );
+  }
+  if (view.purpose === "ready") {
+    return (
+      <AccountPage title={title} lead={texts.ready.text(view.name)}>
+        <ButtonLink href="/">{texts.ready.next}</ButtonLink>
+        <Paragraph>
+          {texts.ready.change} <TextLink href="/account">{account.title}</TextLink>
+        </Paragraph>
       </AccountPage>
     );
   }

@@ -8,7 +8,8 @@ export const version = z.coerce.number<string>().int().positive();
 export const moduleAction = z.object({ do: z.enum(["on", "off", "up", "down"]), module: z.string().max(60), version });
 
 /** What stands in a module's form besides its own settings. */
-export const moduleNaming = { label: z.string().trim().max(40).default(""), version };
+const ownName = z.string().trim().max(40).default("");
+export const moduleNaming = { label: ownName, labelEn: ownName, version };
 
 const colour = z
   .string()

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { TownContext } from "#app/platform/http/context.server.ts";
+import { moduleName } from "#app/platform/modules/module-name.ts";
 import { readTownVersion, type ByAdmin } from "#app/platform/tenancy/change-town.server.ts";
 import { moduleChoices, registeredModule } from "#app/platform/tenancy/module-choices.server.ts";
 import { moveModule } from "#app/platform/tenancy/move-module.server.ts";
@@ -9,9 +10,10 @@ import { adminTexts } from "./messages/index.ts";
 
 type Here = Pick<TownContext, "db" | "tenant" | "locale">;
 
-/** What this town calls a module. */
-export function moduleName({ tenant, locale }: Here, id: string): string {
-  return tenant.modules.get(id)?.label ?? registeredModule(id)?.messages.in(locale, tenant.words[locale]).module.name ?? id;
+/** What this town calls a module, by its id. */
+function nameOf({ tenant, locale }: Here, id: string): string {
+  const module = registeredModule(id);
+  return module ? moduleName(tenant, module, locale) : id;
 }
 
 /** Every module as the admin's list shows it, in the order of the menu, and the version that a change is made on. */
@@ -20,7 +22,7 @@ export async function moduleLines(here: Here) {
   const [{ version }, choices] = [await readTownVersion(db), await moduleChoices(db, tenant.id)];
   const modules = choices.map(({ module, allowed, enabled, label }) => {
     const { name, description } = module.messages.in(locale, tenant.words[locale]).module;
-    return { id: module.id, name: label ?? name, description, allowed, enabled: allowed && enabled, needs: module.needs.map((id) => moduleName(here, id)) };
+    return { id: module.id, name: label[locale] ?? name, description, allowed, enabled: allowed && enabled, needs: module.needs.map((id) => nameOf(here, id)) };
   });
   return { version, modules };
 }
@@ -33,6 +35,6 @@ export async function actOnModule(here: Here, by: ByAdmin, { do: what, module: m
   if (result.ok) return { ok: true };
   if (result.reason === "changed-meanwhile") return { ok: false, said: conflict.again };
   if (!("modules" in result)) return { ok: false, said: texts.refused[result.reason] };
-  const names = result.modules.map((id) => moduleName(here, id)).join(", ");
-  return { ok: false, said: texts.refused[result.reason](moduleName(here, moduleId), names) };
+  const names = result.modules.map((id) => nameOf(here, id)).join(", ");
+  return { ok: false, said: texts.refused[result.reason](nameOf(here, moduleId), names) };
 }

@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { z } from "zod";
 import type { TownContext } from "#app/platform/http/context.server.ts";
 import { readBody, readForm } from "#app/platform/http/form.server.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
 import { settingFields, settingsForm, settingValues } from "#app/platform/modules/settings-form.ts";
 import { readTownVersion, type ByAdmin } from "#app/platform/tenancy/change-town.server.ts";
 import { moduleChoices, registeredModule } from "#app/platform/tenancy/module-choices.server.ts";
@@ -24,11 +25,12 @@ export async function moduleSettingsPage({ db, tenant, locale }: Here, id: strin
   if (!chosen) return undefined;
   const { module, label } = chosen;
   const { name, description, settings: labels } = module.messages.in(locale, tenant.words[locale]).module;
+  const usual = (each: Locale) => module.messages.in(each, tenant.words[each]).module.name;
   const known = module.settings.safeParse(chosen.settings);
   const current = known.success ? known.data : module.settings.parse({});
   const fields = settingFields(module.settings).map((field) => ({ field, label: labels[field.key]?.label ?? field.key, help: labels[field.key]?.help, options: labels[field.key]?.options }));
-  const title = adminTexts.in(locale, tenant.words[locale]).modules.settingsOf(label ?? name);
-  return { id, title, name, description, version, fields, values: { label: label ?? "", settings: settingValues(module.settings, current) } };
+  const title = adminTexts.in(locale, tenant.words[locale]).modules.settingsOf(label[locale] ?? name);
+  return { id, title, names: { nl: usual("nl"), en: usual("en") }, description, version, fields, values: { label: label.nl ?? "", labelEn: label.en ?? "", settings: settingValues(module.settings, current) } };
 }
 
 export type SettingsSaved = { ok: true } | { ok: false; reply: SubmissionResult; conflict?: { version: number } };
@@ -42,8 +44,8 @@ export async function saveModuleSettings({ locale }: Here, by: ByAdmin, moduleId
   if (!body) return { ok: false, reply: { status: "error" } };
   const reading = await readForm(body, schema, { locale });
   if (!reading.ok) return reading;
-  const { label, settings, version } = reading.value;
-  const result = await setModule(by, { moduleId, label: label || null, settings, version });
+  const { label, labelEn, settings, version } = reading.value;
+  const result = await setModule(by, { moduleId, label: { nl: label || null, en: labelEn || null }, settings, version });
   if (result.ok) return { ok: true };
   if (result.reason === "unknown-module") return undefined;
   return { ok: false, reply: typedForm(body, schema), conflict: { version: result.current.version } };

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { onTown } from "#app/platform/http/access.ts";
 import { inTown, type TownContext } from "#app/platform/http/context.server.ts";
 import { countRoles } from "#app/platform/identity/town-people.server.ts";
+import { moduleName } from "#app/platform/modules/module-name.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
@@ -36,7 +37,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { tenant, locale } = town;
   const on = registered
     .filter(({ id }) => moduleIsOn(tenant, id))
-    .map(({ id, messages }) => ({ id, name: tenant.modules.get(id)?.label ?? messages.in(locale, tenant.words[locale]).module.name }));
+    .map((module) => ({ id: module.id, name: moduleName(tenant, module, locale) }));
   return { name: tenant.profile.name, on, missing: await missing(town), title: adminTexts.in(locale, tenant.words[locale]).menu.label };
 }
 

@@ -1,5 +1,6 @@
 import { useForm, type FieldMetadata, type SubmissionResult } from "@conform-to/react";
 import { useNavigation } from "@remix-run/react";
+import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { SettingField } from "#app/platform/modules/settings-form.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -20,15 +21,16 @@ interface Drawn {
 }
 
 interface SettingsFormProps {
-  name: string;
+  /** What the module calls itself. */
+  names: Readonly<Record<Locale, string>>;
   version: number;
   fields: readonly Drawn[];
-  values: { label: string; settings: Record<string, string | string[]> };
+  values: { label: string; labelEn: string; settings: Record<string, string | string[]> };
   lastResult?: SubmissionResult | null;
   conflict?: { version: number };
 }
 
-type Shape = { label: string; version: string; settings: Record<string, string | string[]> };
+type Shape = { label: string; labelEn: string; version: string; settings: Record<string, string | string[]> };
 
 type Asked = Pick<FieldMetadata<string | string[]>, "id" | "name" | "key" | "errorId" | "descriptionId" | "errors" | "initialValue">;
 
@@ -36,17 +38,18 @@ type Asked = Pick<FieldMetadata<string | string[]>, "id" | "name" | "key" | "err
 const FEW = 5;
 
 /** The form drawn from a module's settings. The server holds the schema, so it does the checking. */
-export function SettingsForm({ name, version, fields, values, lastResult, conflict }: SettingsFormProps) {
+export function SettingsForm({ names, version, fields, values, lastResult, conflict }: SettingsFormProps) {
   const { modules: texts, save, back } = useTexts(adminTexts);
   const busy = useNavigation().state === "submitting";
-  const [form, { label, settings }] = useForm<Shape>({ lastResult, defaultValue: { ...values, version: String(version) } });
+  const [form, { label, labelEn, settings }] = useForm<Shape>({ lastResult, defaultValue: { ...values, version: String(version) } });
   const inside: Readonly<Record<string, Asked>> = settings.getFieldset();
-  const labels = { label: texts.ownName, ...Object.fromEntries(fields.map((drawn) => [`settings.${drawn.field.key}`, drawn.label])) };
+  const labels = { label: texts.ownName, labelEn: texts.ownNameEn, ...Object.fromEntries(fields.map((drawn) => [`settings.${drawn.field.key}`, drawn.label])) };
   return (
     <AppForm form={form} labels={labels}>
       {conflict ? <ConflictNotice /> : null}
       <input type="hidden" name="version" value={conflict?.version ?? version} readOnly />
-      <TextField field={{ ...around(label), maxLength: 40 }} label={texts.ownName} description={texts.ownNameHelp(name)} size="medium" />
+      <TextField field={{ ...around(label), maxLength: 40 }} label={texts.ownName} description={texts.ownNameHelp(names.nl)} size="medium" />
+      <TextField field={{ ...around(labelEn), maxLength: 40 }} label={texts.ownNameEn} description={texts.ownNameHelp(names.en)} size="medium" />
       {fields.length === 0 ? <Paragraph>{texts.noSettings}</Paragraph> : null}
       {fields.map((drawn) => {
         const field = inside[drawn.field.key];

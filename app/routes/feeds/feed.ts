@@ -6,6 +6,7 @@ import { onTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { handsOf, kindsOn, modulesOn } from "#app/platform/modules/kinds.server.ts";
+import { moduleName } from "#app/platform/modules/module-name.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
 import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
@@ -38,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const choice = chooseNeighbourhood(tenant, visitor, readAddress(request, asked));
   if (!found || !choice || !isFormat(format)) throw new Response(null, { status: 404 });
   const { cards } = await feedPage(db, { kinds: found.kinds, neighbourhoodIds: choice.ids, size: ENTRIES });
-  const label = found.module && (tenant.modules.get(found.module.id)?.label ?? found.module.messages.in(locale, tenant.words[locale]).module.name);
+  const label = found.module && moduleName(tenant, found.module, locale);
   const title = [tenant.profile.name, label, choice.neighbourhood?.name].filter(Boolean).join(" · ");
   const page = choice.neighbourhood && mount === "/" ? `/wijk/${choice.neighbourhood.slug}` : mount + search;
   const { type, body } = writeFeed(format, {

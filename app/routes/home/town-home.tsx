@@ -24,8 +24,9 @@ interface TownHomeProps {
 export function TownHome({ name, tagline, intro, hero, cards, neighbourhood }: TownHomeProps) {
   const { home: texts } = useTexts(pageTexts);
   const { member, menu } = useTown();
-  const first = menu[0];
-  const write = menu.find((part) => part.write !== null)?.write;
+  const written = menu.find((part) => part.write !== null);
+  const write = written?.write;
+  const first = written ?? menu[0];
   return (
     <>
       <Hero title={member ? texts.hello(member.name) : tagline} lead={intro} picture={hero} over={name}>
@@ -39,7 +40,7 @@ export function TownHome({ name, tagline, intro, hero, cards, neighbourhood }: T
           sidebar={
             <Stack gap="l">
               <NeighbourhoodList />
-              {member ? <OwnNeighbourhood chosen={neighbourhood !== null} /> : <Join />}
+              {member ? <OwnNeighbourhood chosen={neighbourhood !== null} /> : <Join canWrite={write != null} />}
             </Stack>
           }
         >
@@ -51,8 +52,8 @@ export function TownHome({ name, tagline, intro, hero, cards, neighbourhood }: T
                 {first ? <ButtonLink href={first.href} look="secondary" icon="arrow-right">{texts.all}</ButtonLink> : null}
               </>
             ) : (
-              <EmptyState title={texts.emptyTitle} icon="home" action={write ? <ButtonLink href={write} icon="pencil">{texts.write}</ButtonLink> : null}>
-                {texts.emptyText}
+              <EmptyState title={write ? texts.emptyTitle : texts.quietTitle} icon="home" action={write ? <ButtonLink href={write} icon="pencil">{texts.write}</ButtonLink> : null}>
+                {write ? texts.emptyText : texts.quietText}
               </EmptyState>
             )}
           </Stack>
@@ -62,7 +63,7 @@ export function TownHome({ name, tagline, intro, hero, cards, neighbourhood }: T
   );
 }
 
-function Join() {
+function Join({ canWrite }: { canWrite: boolean }) {
   const { home: texts } = useTexts(pageTexts);
   return (
     <Card tone="tint">
@@ -70,7 +71,7 @@ function Join() {
         <Heading level={2} look={3}>
           {texts.join}
         </Heading>
-        <Paragraph>{texts.joinText}</Paragraph>
+        <Paragraph>{canWrite ? texts.joinText : texts.quietJoin}</Paragraph>
         <Cluster>
           <ButtonLink href="/registreren">{texts.register}</ButtonLink>
           <ButtonLink href="/inloggen" look="secondary">

@@ -1,4 +1,4 @@
-import { capital, thisOne, type Words } from "#app/platform/i18n/words.ts";
+import { capital, eachOne, thisOne, whichOne, type Words } from "#app/platform/i18n/words.ts";
 
 export const nl = ({ neighbourhood, post }: Words) => ({
   home: {
@@ -6,7 +6,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     latestIn: (name: string) => `Wat er leeft in ${name}`,
     all: `Alle ${post.many}`,
     neighbourhoods: `Kies je ${neighbourhood.one}`,
-    neighbourhoodsText: `In ${neighbourhood.the === "het" ? "elk" : "elke"} ${neighbourhood.one} gebeurt iets. Kijk rond bij jou om de hoek.`,
+    neighbourhoodsText: `In ${eachOne(neighbourhood)} gebeurt iets. Kijk rond bij jou om de hoek.`,
     join: "Doe mee",
     joinText: "Met een gratis account kun je zelf schrijven, reageren en mensen bedanken. Lezen kan altijd, ook zonder.",
     register: "Maak een account",
@@ -14,17 +14,21 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     write: `Schrijf een ${post.one}`,
     emptyTitle: "Hier begint het",
     emptyText: `Deze plek is nieuw. Er staat nog niets, en dat is ook mooi: jij kunt de eerste zijn. Vertel wie je bent, wat je ziet in je ${neighbourhood.one} of wat je zoekt.`,
+    quietTitle: "Hier is het nu stil",
+    quietText: "Er is nu niets te lezen. Kom later nog eens kijken.",
+    quietJoin: "Met een gratis account hoor je erbij. Lezen kan altijd, ook zonder.",
     hello: (name: string) => `Hallo ${name}`,
     chooseYours: `Kies je ${neighbourhood.one}, dan zie je hier meteen wat er bij jou speelt.`,
     chooseYoursAction: `Mijn ${neighbourhood.one} kiezen`,
     searchLabel: "Waar ben je naar op zoek?",
   },
   neighbourhood: {
-    title: (name: string) => name,
+    olderTitle: (name: string) => `${name}, oudere`,
     lead: (name: string) => `Nieuws en verhalen uit ${name}`,
     next: `${capital(neighbourhood.many)} ernaast`,
     empty: "Nog niets te lezen",
     emptyText: `Er is nog niets geschreven voor ${thisOne(neighbourhood)}. Begin jij?`,
+    quietText: "Hier is nu niets te lezen. Kom later nog eens kijken.",
     withAdjacent: `Ook ${neighbourhood.many} ernaast`,
     onlyThis: `Alleen ${thisOne(neighbourhood)}`,
     older: "Ouder",
@@ -32,6 +36,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
   },
   search: {
     title: "Zoeken",
+    pageTitle: (typed: string, page: number) => (page === 1 ? `Zoeken: ${typed}` : `Zoeken: ${typed}, pagina ${page}`),
     label: "Wat zoek je?",
     go: "Zoek",
     results: (typed: string) => `Gevonden voor “${typed}”`,
@@ -40,7 +45,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     nearly: "Dit woord vonden we niet. Bedoel je misschien dit?",
     hint: "Typ een woord, zoals: koffie, speeltuin of oppas.",
     more: "Meer resultaten",
-    where: `In welke ${neighbourhood.one}?`,
+    where: `In ${whichOne(neighbourhood)}?`,
     anywhere: `Alle ${neighbourhood.many}`,
   },
 });

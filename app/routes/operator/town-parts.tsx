@@ -19,7 +19,7 @@ export function StatusPart({ steps, note }: { steps: readonly StatusStep[]; note
         <Form key={step} method="post" className="form">
           {step === "suspend" ? (
             <details className="confirm">
-              <summary className="utrecht-button utrecht-button--subtle button button--small button--summary">{words.suspend.label}</summary>
+              <summary className="utrecht-button utrecht-button--secondary-action button button--small button--link button--summary">{words.suspend.label}</summary>
               <div className="confirm__question">
                 <Paragraph>{words.suspend.question}</Paragraph>
                 <TextArea field={{ id: "note", name: "note", maxLength: 300 }} label={texts.note} description={texts.noteHelp} rows={2} count />

@@ -40,7 +40,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { gedaan } = readAddress(request, asked);
   const { modules, ...town } = await findTown(params["slug"]);
   const shown = modules.map(({ module, allowed, enabled }) => ({ id: module.id, name: module.messages.in(locale, defaultWords[locale]).module.name, allowed, enabled }));
-  return { town, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, done: gedaan === "ja" };
+  const subject = (action: string, id: string | null) => (action.startsWith("town.") ? null : (shown.find((module) => module.id === id)?.name ?? id));
+  const events = town.events.map(({ id, by, action, subjectId, at }) => ({ id, by, action, about: subject(action, subjectId), at }));
+  return { town: { ...town, events }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, done: gedaan === "ja" };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -94,10 +96,10 @@ export default function Town() {
           <Heading level={2}>{texts.events}</Heading>
           {town.events.length === 0 ? <Paragraph>{texts.noEvents}</Paragraph> : null}
           <ul className="admin-lines">
-            {town.events.map(({ id, action: what, subjectId, at }) => (
+            {town.events.map(({ id, by, action: what, about, at }) => (
               <li key={id}>
-                <Time at={at} /> {event(what)}
-                {what.startsWith("town.") ? "" : `: ${subjectId ?? ""}`}
+                <Time at={at} />: {by ?? texts.somebody} {event(what)}
+                {about === null ? "" : ` (${about})`}
               </li>
             ))}
           </ul>

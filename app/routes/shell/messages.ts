@@ -1,12 +1,13 @@
+import { numberWords } from "#app/lib/number-words.ts";
 import { catalogue } from "#app/platform/i18n/catalogue.ts";
 import type { UiTexts } from "#app/ui/setting.tsx";
 
 const uiNl: UiTexts = {
   optional: "niet verplicht",
   errorSummary: (count) => (count === 1 ? "Er klopt nog iets niet" : `Er kloppen nog ${count} dingen niet`),
-  charactersLeft: (left) => (left === 1 ? "Nog 1 teken" : `Nog ${left} tekens`),
-  charactersTooMany: (over) => (over === 1 ? "1 teken te veel" : `${over} tekens te veel`),
-  charactersAtMost: (most) => `Hooguit ${most} tekens`,
+  charactersLeft: (left) => (left === 1 ? "Nog 1 teken" : `Nog ${numberWords(left, "nl")} tekens`),
+  charactersTooMany: (over) => (over === 1 ? "1 teken te veel" : `${numberWords(over, "nl")} tekens te veel`),
+  charactersAtMost: (most) => `Hooguit ${numberWords(most, "nl")} tekens`,
   draftRestored: "Dit had je eerder al getypt. Je kunt gewoon verder.",
   draftForget: "Begin opnieuw",
   more: "Laat meer zien",
@@ -15,9 +16,9 @@ const uiNl: UiTexts = {
 const uiEn: UiTexts = {
   optional: "optional",
   errorSummary: (count) => (count === 1 ? "Something is not right yet" : `${count} things are not right yet`),
-  charactersLeft: (left) => (left === 1 ? "1 character left" : `${left} characters left`),
-  charactersTooMany: (over) => (over === 1 ? "1 character too many" : `${over} characters too many`),
-  charactersAtMost: (most) => `At most ${most} characters`,
+  charactersLeft: (left) => (left === 1 ? "1 character left" : `${numberWords(left, "en")} characters left`),
+  charactersTooMany: (over) => (over === 1 ? "1 character too many" : `${numberWords(over, "en")} characters too many`),
+  charactersAtMost: (most) => `At most ${numberWords(most, "en")} characters`,
   draftRestored: "You typed this earlier. You can simply go on.",
   draftForget: "Start again",
   more: "Show more",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { SiteData } from "#app/platform/site/site-data.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
+import { useFocusAfterVisit } from "#app/ui/focus-after-visit.ts";
 import { SkipLink } from "#app/ui/layout.tsx";
 import { shellTexts } from "./messages.ts";
 import { PlatformShell } from "./platform-shell.tsx";
@@ -10,6 +11,7 @@ import { TownHeader } from "./town-header.tsx";
 /** What stands around every page: head, foot and the way past them. Without a site, when even that is unknown, only the page itself. */
 export function Shell({ site, children }: { site: SiteData | undefined; children: ReactNode }) {
   const { skip } = useTexts(shellTexts);
+  useFocusAfterVisit();
   return (
     <>
       <SkipLink href="#inhoud">{skip}</SkipLink>

@@ -1,6 +1,7 @@
 import type { TownSite } from "#app/platform/site/site-data.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Icon } from "#app/ui/icon.tsx";
+import { WithEmail } from "#app/ui/text.tsx";
 import { shellTexts } from "./messages.ts";
 
 /** The foot of every page of a town: who is behind it, and how to reach them. */
@@ -21,7 +22,10 @@ export function TownFooter({ town }: { town: TownSite }) {
           <p className="site-footer__title">{footer.contact}</p>
           <p>
             <a className="site-footer__link" href={`mailto:${town.contactEmail}`}>
-              <Icon name="mail" /> {town.contactEmail}
+              <Icon name="mail" />
+              <span>
+                <WithEmail>{town.contactEmail}</WithEmail>
+              </span>
             </a>
           </p>
         </div>

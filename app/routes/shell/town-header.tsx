@@ -1,4 +1,5 @@
 import { Form, Link, NavLink, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { TownSite } from "#app/platform/site/site-data.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -91,10 +92,42 @@ function Personal({ town }: { town: TownSite }) {
   );
 }
 
+/** Everything behind one button; Escape folds it, and the focus is on the button again. */
+function NarrowMenu({ town }: { town: TownSite }) {
+  const { header } = useTexts(shellTexts);
+  const { pathname } = useLocation();
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const fold = ({ key }: KeyboardEvent) => {
+      if (key !== "Escape" || !menu.current?.open) return;
+      menu.current.open = false;
+      menu.current.querySelector("summary")?.focus();
+    };
+    document.addEventListener("keydown", fold);
+    return () => document.removeEventListener("keydown", fold);
+  }, []);
+  return (
+    <details className="site-header__narrow" key={pathname} ref={menu}>
+      <summary className="menu-button">
+        <Icon name="menu" className="menu-button__open" />
+        <Icon name="close" className="menu-button__close" />
+        <span>{header.menu}</span>
+      </summary>
+      <div className="menu-sheet">
+        <SearchBox id="search-narrow" siteName={town.name} />
+        <Menu town={town} label={header.mainMenu} />
+        <div className="site-header__personal">
+          <Personal town={town} />
+          <LanguageButton town={town} />
+        </div>
+      </div>
+    </details>
+  );
+}
+
 /** The head of every page of a town. On a narrow screen menu, search and account fold into one button, by `details`, so without scripts too. */
 export function TownHeader({ town }: { town: TownSite }) {
   const { header } = useTexts(shellTexts);
-  const { pathname } = useLocation();
   return (
     <header className={`site-header site-header--${town.header}`}>
       <div className="container site-header__bar">
@@ -109,21 +142,7 @@ export function TownHeader({ town }: { town: TownSite }) {
             <SearchBox id="search-wide" siteName={town.name} />
           </div>
         </div>
-        <details className="site-header__narrow" key={pathname}>
-          <summary className="menu-button">
-            <Icon name="menu" className="menu-button__open" />
-            <Icon name="close" className="menu-button__close" />
-            <span>{header.menu}</span>
-          </summary>
-          <div className="menu-sheet">
-            <SearchBox id="search-narrow" siteName={town.name} />
-            <Menu town={town} label={header.mainMenu} />
-            <div className="site-header__personal">
-              <Personal town={town} />
-              <LanguageButton town={town} />
-            </div>
-          </div>
-        </details>
+        <NarrowMenu town={town} />
       </div>
     </header>
   );

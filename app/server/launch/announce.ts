@@ -1,11 +1,6 @@
 import type { Env } from "#app/platform/env.server.ts";
+import { siteOrigin } from "#app/platform/mail/town-origin.ts";
 import type { Inhabitants } from "./prepare.messages.ts";
-
-function address(host: string, env: Env, port: number): string {
-  const visible = env.PUBLIC_PORT ?? port;
-  const usual = env.PUBLIC_SCHEME === "https" ? 443 : 80;
-  return `${env.PUBLIC_SCHEME}://${host}${visible === usual ? "" : `:${visible}`}`;
-}
 
 function table(rows: string[][]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -18,9 +13,10 @@ function table(rows: string[][]): string[] {
  * @param port the port the web process listens on
  */
 export function announcement(env: Env, port: number, { towns, accounts }: Inhabitants, databaseFile?: string): string {
-  const operator = address(env.PLATFORM_HOST, env, port);
+  const reach = { ...env, PORT: port };
+  const operator = siteOrigin(env.PLATFORM_HOST, reach);
   const mail = env.RESEND_API_KEY || env.SMTP_URL ? [] : [["Outgoing mail", `${operator}/uitbox`]];
-  const places = table([...towns.map((town) => [town.name, address(town.host, env, port)]), ["Operator", operator], ...mail, ...(databaseFile ? [["Database", `psql "$(cat ${databaseFile})"`]] : [])]);
+  const places = table([...towns.map((town) => [town.name, siteOrigin(town.host, reach)]), ["Operator", operator], ...mail, ...(databaseFile ? [["Database", `psql "$(cat ${databaseFile})"`]] : [])]);
   const people = accounts.length ? ["", "Demo accounts", ...table(accounts.map((account) => [account.town, account.role, account.email, account.password]))] : [];
   return ["", "Samen runs.", ...places, ...people, "", "Ctrl-C stops it.", ""].join("\n");
 }

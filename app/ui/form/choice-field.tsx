@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Icon } from "../icon.tsx";
 import { FieldError, FieldFrame, FieldSet, tied, type Around } from "./field.tsx";
 
 export interface Option {
@@ -13,23 +14,26 @@ export function Select({ options, empty, autoComplete, ...around }: Around & { o
   const { field, description } = around;
   return (
     <FieldFrame {...around}>
-      <select
-        key={field.key}
-        id={field.id}
-        name={field.name}
-        className="utrecht-select utrecht-select--html-select select"
-        defaultValue={field.defaultValue ?? ""}
-        required={field.required}
-        autoComplete={autoComplete}
-        {...tied({ field, description })}
-      >
-        {empty === undefined ? null : <option value="">{empty}</option>}
-        {options.map(({ value, label, disabled }) => (
-          <option key={value} value={value} disabled={disabled}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <div className="select-box">
+        <select
+          key={field.key}
+          id={field.id}
+          name={field.name}
+          className="utrecht-select utrecht-select--html-select select"
+          defaultValue={field.defaultValue ?? ""}
+          required={field.required}
+          autoComplete={autoComplete}
+          {...tied({ field, description })}
+        >
+          {empty === undefined ? null : <option value="">{empty}</option>}
+          {options.map(({ value, label, disabled }) => (
+            <option key={value} value={value} disabled={disabled}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" className="select-box__arrow" />
+      </div>
     </FieldFrame>
   );
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { numberWords } from "#app/lib/number-words.ts";
 
 type Locale = "nl" | "en";
 
@@ -33,12 +34,12 @@ const said: Record<Locale, Said> = {
     file: "Kies een bestand.",
     twice: "Dit kwam twee keer binnen. Kijk of het zo klopt.",
     wrong: "Dit klopt nog niet.",
-    tooShort: (least) => `Schrijf minstens ${least} tekens.`,
-    tooLong: (most) => `Schrijf hooguit ${most} tekens.`,
+    tooShort: (least) => `Schrijf minstens ${numberWords(least, "nl")} tekens.`,
+    tooLong: (most) => `Schrijf hooguit ${numberWords(most, "nl")} tekens.`,
     tooFew: (least) => (least === 1 ? "Kies er minstens één." : `Kies er minstens ${least}.`),
     tooMany: (most) => `Kies er hooguit ${most}.`,
-    atLeast: (least) => `Vul ${least} of meer in.`,
-    atMost: (most) => `Vul ${most} of minder in.`,
+    atLeast: (least) => `Vul ${numberWords(least, "nl")} of meer in.`,
+    atMost: (most) => `Vul ${numberWords(most, "nl")} of minder in.`,
   },
   en: {
     required: "Please fill this in.",
@@ -51,12 +52,12 @@ const said: Record<Locale, Said> = {
     file: "Choose a file.",
     twice: "This arrived twice. Please check that it is right.",
     wrong: "This is not right yet.",
-    tooShort: (least) => `Write at least ${least} characters.`,
-    tooLong: (most) => `Write at most ${most} characters.`,
+    tooShort: (least) => `Write at least ${numberWords(least, "en")} characters.`,
+    tooLong: (most) => `Write at most ${numberWords(most, "en")} characters.`,
     tooFew: (least) => (least === 1 ? "Choose at least one." : `Choose at least ${least}.`),
     tooMany: (most) => `Choose at most ${most}.`,
-    atLeast: (least) => `Enter ${least} or more.`,
-    atMost: (most) => `Enter ${most} or less.`,
+    atLeast: (least) => `Enter ${numberWords(least, "en")} or more.`,
+    atMost: (most) => `Enter ${numberWords(most, "en")} or less.`,
   },
 };
 

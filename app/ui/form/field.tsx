@@ -83,7 +83,7 @@ export function FieldFrame({ children, ...around }: Around & { children: ReactNo
 }
 
 /** Label, help and message around a group of controls. */
-export function FieldSet({ children, ...around }: Around & { children: ReactNode }) {
+export function FieldSet({ children, ...around }: Around & { children?: ReactNode }) {
   const { field, description } = around;
   return (
     <fieldset

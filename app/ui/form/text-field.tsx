@@ -1,4 +1,4 @@
-import { useState, type InputHTMLAttributes } from "react";
+import { useEffect, useState, type InputHTMLAttributes } from "react";
 import { useUiSetting } from "../setting.tsx";
 import { FieldFrame, tied, type Around, type FieldLike } from "./field.tsx";
 
@@ -75,6 +75,14 @@ interface Counting {
 
 function useCounter(field: FieldLike, wanted: boolean): Counting | undefined {
   const [length, setLength] = useState<number>();
+  useEffect(() => {
+    // A form that was emptied holds what it began with, so only the limit is said again.
+    const emptied = ({ target }: Event) => {
+      if (target instanceof HTMLFormElement && target.contains(document.getElementById(field.id))) setLength(undefined);
+    };
+    document.addEventListener("reset", emptied);
+    return () => document.removeEventListener("reset", emptied);
+  }, [field.id]);
   if (!wanted || field.maxLength === undefined) return undefined;
   return { id: `${field.id}-count`, most: field.maxLength, length, onInput: (event) => setLength(event.currentTarget.value.length) };
 }

@@ -93,8 +93,9 @@ export function useDraft(form: RefObject<HTMLFormElement>, key: string, fromServ
   useEffect(() => {
     const element = form.current;
     if (!element) return undefined;
-    const kept = load(key);
     const frame = requestAnimationFrame(() => {
+      // Only now: what became of the form in this moment may have let go of the draft.
+      const kept = load(key);
       if (kept && !fromServer && write(element, kept)) setRestored(true);
     });
     let timer: number | undefined;

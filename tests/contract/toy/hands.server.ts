@@ -7,7 +7,6 @@ export const hands: ModuleHands = {
       path: ({ id, slug }) => `/speelgoed/${id}/${slug}`,
       card: () => Promise.resolve(new Map()),
       search: ({ title, body }) => ({ title, body, also: ["uitleen"] }),
-      schemaType: "Article",
     },
   ],
   personalData: "none",

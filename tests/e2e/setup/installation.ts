@@ -8,7 +8,8 @@ import { startPostgres } from "#app/server/launch/postgres.ts";
 
 /**
  * A whole installation for the end-to-end tests, in a process of its own: PostgreSQL in a folder of its own, the demo towns, the production
- * build's web process and worker. Says its port to the parent when all is ready, and takes everything along when it ends.
+ * build's web process and worker. Says its port and database to the parent when all is ready, or on the console, and takes
+ * everything along when it ends.
  */
 const dataDir = await mkdtemp(path.join(tmpdir(), "samen-e2e-"));
 const postgres = await startPostgres({ dataDir, settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } });
@@ -69,4 +70,5 @@ await seedDemo();
 await disconnect();
 if (!isBuilt()) await build();
 await Promise.all([start("build/server/web.js"), start("build/server/worker.js")]);
-process.send?.({ type: "ready", port });
+if (process.send) process.send({ type: "ready", port, database: postgres.ownerUrl });
+else console.log(`E2E_PORT=${port} E2E_DATABASE=${postgres.ownerUrl}`);

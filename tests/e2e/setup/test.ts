@@ -1,7 +1,6 @@
 import { test as base, expect, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "@playwright/test";
-import { DEMO_OPERATOR, DEMO_PASSWORD } from "#app/platform/demo/accounts.ts";
-import { Visitor } from "#tests/setup/http.ts";
-import { emailOf, onPlatform, type Town } from "./towns.ts";
+import { operatorSession, sessionOf } from "./sessions.ts";
+import { onPlatform, type Town } from "./towns.ts";
 
 export { expect };
 
@@ -57,33 +56,18 @@ function open(browser: Browser, options: BrowserContextOptions): Promise<Browser
   return browser.newContext({ locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce", serviceWorkers: "block", viewport: { width: 1280, height: 900 }, ...options });
 }
 
-const sessions = new Map<string, Record<string, string>>();
-
-async function sessionBy(key: string, host: string, path: string, form: Record<string, string>): Promise<Record<string, string>> {
-  const known = sessions.get(key);
-  if (known) return known;
-  const visitor = new Visitor({ port: Number(process.env["E2E_PORT"]) }, host);
-  const answer = await visitor.post(path, form);
-  if (answer.status >= 400) throw new Error(`${key} could not log in: ${answer.status}`);
-  sessions.set(key, visitor.cookies);
-  return visitor.cookies;
-}
-
 async function give(context: BrowserContext, url: string, cookies: Record<string, string>): Promise<void> {
   await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url, httpOnly: true, sameSite: "Lax" as const })));
 }
 
 /** Lets a browser in as somebody of a demo town. */
 export async function logIn(page: Page, town: Town, person: string): Promise<void> {
-  const email = emailOf(town, person);
-  const cookies = await sessionBy(email, town.host, "/inloggen", { way: "wachtwoord", email, password: DEMO_PASSWORD, terug: "/" });
-  await give(page.context(), `http://${town.host}`, cookies);
+  await give(page.context(), `http://${town.host}`, await sessionOf(town, person));
 }
 
 /** Lets a browser in as the platform's operator. */
 export async function logInOperator(page: Page): Promise<void> {
-  const cookies = await sessionBy("operator", "localhost", "/operator/inloggen", { email: DEMO_OPERATOR.email, password: DEMO_PASSWORD });
-  await give(page.context(), "http://localhost", cookies);
+  await give(page.context(), "http://localhost", await operatorSession());
 }
 
 /** Waits until scripts have taken over the page. */

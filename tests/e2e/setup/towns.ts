@@ -43,7 +43,8 @@ export function otherThan(town: Town): Town {
   return other;
 }
 
-const port = (): string => process.env["E2E_PORT"] ?? "";
+/** Where the installation of these tests listens. */
+export const port = (): number => Number(process.env["E2E_PORT"]);
 
 /** An address in a town. */
 export function at(town: Town, path = "/"): string {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { platformDb } from "#app/platform/database/client.server.ts";
 import type { Operator } from "#app/platform/permissions/actor.ts";
 import { allowModule } from "#app/platform/tenancy/allow-module.server.ts";
 import { changeTownStatus, possibleSteps } from "#app/platform/tenancy/change-status.server.ts";
@@ -35,6 +36,15 @@ describe("the state of a town", () => {
     const { id } = here.tenant;
     expect(await lines(here, "town")).toEqual([written("town.suspended", id), written("town.resumed", id), written("town.closed", id), written("town.resumed", id)]);
     expect(await lines(there, "town")).toEqual([]);
+  });
+
+  it("keeps who did it, by name as long as there is one", async () => {
+    const known = await platformDb().operator.create({ data: { email: "odette@platform.example", name: "Odette Platform", passwordHash: "none" }, select: { id: true } });
+    await allowModule({ ...by(there), operator: { ...operator, operatorId: known.id } }, { moduleId: "posts", allowed: false });
+    await allowModule(by(there), { moduleId: "posts", allowed: true });
+    const told = (await townDetail(there.tenant.slug, "localhost"))?.events.map(({ by: who, action, subjectId }) => ({ who, action, subjectId }));
+    expect(told).toContainEqual({ who: "Odette Platform", action: "module.forbidden", subjectId: "posts" });
+    expect(told).toContainEqual({ who: null, action: "module.allowed", subjectId: "posts" });
   });
 
   it.each([

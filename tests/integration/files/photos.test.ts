@@ -3,14 +3,16 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
-import { writePost } from "#app/modules/posts/commands.server.ts";
+import { changePost, writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
+import { after } from "#app/platform/clock.ts";
 import { changeStatus } from "#app/platform/content/change-status.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import { findPhoto } from "#app/platform/files/photos.server.ts";
 import { PHOTO_BYTES, processPhoto } from "#app/platform/files/process-photo.server.ts";
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
+import { expireInTown } from "#app/platform/privacy/expire.server.ts";
 import { acting, NOW, twoTowns, type TestTown } from "../../setup/towns.ts";
 
 let here: TestTown;
@@ -78,6 +80,33 @@ describe("an uploaded photo", () => {
     if (!item) throw new Error("no post");
     await changeStatus(here.db, item, "withdraw", { actorId: item.authorId, at: new Date(NOW), requestId: "r" });
     expect([await seen(here.people.resident), await seen(here.people.moderator), await seen(visitor)]).toEqual([true, true, false]);
+  });
+
+  it("that is taken out of a post stays for a day from then, so that its owner can put it back, and goes after that", async () => {
+    const uploaded = await uploadPhoto(here.db, here.people.neighbour.accountId, await camera(600, 400).jpeg().toBuffer(), new Date("2026-01-05T08:00:00Z"));
+    if (!uploaded.ok) throw new Error(uploaded.reason);
+    const { id } = uploaded.photo;
+    const form = (photos: { id: string; alt: string }[]) => postForm.parse({ key: randomUUID(), title: "Een tuin", body: "Van ons", scope: "town", photos });
+    const post = await writePost(acting(here, "neighbour"), form([{ id, alt: "Een tuin" }]));
+    const item = async () => {
+      const found = post.ok ? await findItem(here.db, here.tenant.id, post.id) : undefined;
+      if (!found) throw new Error("no post");
+      return found;
+    };
+    const change = async (photos: { id: string; alt: string }[]) => {
+      const current = await item();
+      return changePost(acting(here, "neighbour"), current, { ...form(photos), version: current.version });
+    };
+    const kept = () => here.db.media.count({ where: { tenantId: here.tenant.id, id } });
+    expect((await change([])).ok).toBe(true);
+    await expireInTown(here.db, after(new Date(), { hours: 23 }));
+    expect(await kept()).toBe(1);
+    expect((await change([{ id, alt: "Toch weer de tuin" }])).ok).toBe(true);
+    await expireInTown(here.db, after(new Date(), { days: 3 }));
+    expect(await kept()).toBe(1);
+    expect((await change([])).ok).toBe(true);
+    await expireInTown(here.db, after(new Date(), { hours: 25 }));
+    expect(await kept()).toBe(0);
   });
 
   it("does not exist in another town", async () => {

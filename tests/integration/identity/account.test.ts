@@ -5,7 +5,7 @@ import { askLoginLink } from "#app/platform/identity/ask-login-link.server.ts";
 import { askNewEmail, confirmNewEmail } from "#app/platform/identity/change-email.server.ts";
 import { changePassword } from "#app/platform/identity/change-password.server.ts";
 import { changeProfile } from "#app/platform/identity/change-profile.server.ts";
-import { deleteAccount } from "#app/platform/identity/delete-account.server.ts";
+import { deleteAccount, whatGoes } from "#app/platform/identity/delete-account.server.ts";
 import { exportData } from "#app/platform/identity/export-data.server.ts";
 import { logInByLink } from "#app/platform/identity/log-in-by-link.server.ts";
 import { endOwnSessions, ownSessions } from "#app/platform/identity/own-sessions.server.ts";
@@ -66,7 +66,7 @@ describe("changing", () => {
     await someone(here, NEW_EMAIL);
     const { member } = await loggedIn(here, noor);
     expect(await askNewEmail(here, member, { email: NEW_EMAIL, current: PASSWORD })).toEqual({ ok: true });
-    expect((await mailTo(here, NEW_EMAIL)).map(({ template }) => template)).toEqual(["account.already"]);
+    expect((await mailTo(here, NEW_EMAIL)).map(({ template }) => template)).toEqual(["account.address-taken"]);
     expect((await account(here, noor))?.email).toBe(noor.email);
   });
 
@@ -157,6 +157,20 @@ describe("deleting an account", () => {
     const audit = JSON.stringify(await here.db.auditEvent.findMany({ where: { tenantId } }));
     expect(audit).toContain("account.deleted");
     expect(audit).not.toMatch(/noor|wit/i);
+  });
+
+  test("is told before what goes: what is used of theirs, and replies at what others wrote", async () => {
+    const buur = await someone(here, "buur@voorbeeld.nl");
+    const { member } = await loggedIn(here, noor);
+    const tenantId = here.tenant.id;
+    const [own, theirs] = [await item(here, noor), await item(here, buur)];
+    await reply(here, own, noor);
+    await reply(here, theirs, noor);
+    await reply(here, own, buur);
+    const photo = { tenantId, ownerId: noor.accountId, width: 10, height: 10, widths: [10] };
+    await here.db.media.create({ data: { ...photo, itemId: own, position: 0, alt: "Een fiets" } });
+    await here.db.media.create({ data: photo });
+    expect(await whatGoes(here, member)).toEqual({ items: 1, replies: 1, photos: 1 });
   });
 
   test("is refused to the town's only admin", async () => {

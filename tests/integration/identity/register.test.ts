@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { confirm } from "#app/platform/identity/confirm.server.ts";
 import { neighbourhoodOfPostcode, readPostcode } from "#app/platform/identity/find-neighbourhood.server.ts";
+import { ELSEWHERE } from "#app/platform/identity/forms.ts";
 import { logInByLink } from "#app/platform/identity/log-in-by-link.server.ts";
 import { logInByPassword } from "#app/platform/identity/log-in-by-password.server.ts";
+import { chosenNeighbourhood } from "#app/routes/account/neighbourhood-choice.server.ts";
 import { register, type Registration } from "#app/platform/identity/register.server.ts";
 import { auditActions, loggedIn, mailTo, newestWord, PASSWORD, removeTowns, someone, twoTowns, type TestTown } from "./setup.ts";
 
@@ -115,4 +117,24 @@ test.each([
 test("what is no postcode, or lies elsewhere, has no neighbourhood", async () => {
   for (const text of ["", "0201AB", "42", "4201A", "4201ABC", "'; drop"]) expect(readPostcode(text)).toBeUndefined();
   expect(await neighbourhoodOfPostcode(here.db, "1011")).toBeUndefined();
+});
+
+describe("where somebody lives", () => {
+  const chosen = (wish: Parameters<typeof chosenNeighbourhood>[1]) => chosenNeighbourhood(here, wish);
+
+  test("is what the list or the postcode says", async () => {
+    expect(await chosen({ neighbourhood: here.river })).toEqual({ ok: true, id: here.river });
+    expect(await chosen({ neighbourhood: ELSEWHERE })).toEqual({ ok: true, id: null });
+    expect(await chosen({ postcode: "4201 ab" })).toEqual({ ok: true, id: here.mill });
+    expect(await chosen({ neighbourhood: here.mill, postcode: "4201AB" })).toEqual({ ok: true, id: here.mill });
+    expect(await chosen({ neighbourhood: here.mill, postcode: "9999 ZZ" })).toEqual({ ok: true, id: here.mill });
+  });
+
+  test("is asked beside the postcode when the two contradict each other", async () => {
+    expect(await chosen({ neighbourhood: here.river, postcode: "4201AB" })).toEqual({ ok: false, field: "postcode", reason: "postcode-differs", name: "Molen" });
+    expect(await chosen({ neighbourhood: ELSEWHERE, postcode: "4201XX" })).toEqual({ ok: false, field: "postcode", reason: "postcode-differs", name: "Rivier" });
+    expect(await chosen({ neighbourhood: here.river, postcode: "42" })).toMatchObject({ field: "postcode", reason: "bad-postcode" });
+    expect(await chosen({ postcode: "9999 ZZ" })).toMatchObject({ field: "postcode", reason: "postcode-elsewhere" });
+    expect(await chosen({})).toMatchObject({ field: "neighbourhood", reason: "no-neighbourhood" });
+  });
 });

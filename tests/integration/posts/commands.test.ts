@@ -56,6 +56,8 @@ describe("writing a post", () => {
     const other = await writePost(acting(here, "resident"), { ...first, title: "Kast gratis", body: "Zelf ophalen." });
     if (!made.ok || !other.ok) throw new Error("refused");
     expect(other.id).not.toBe(made.id);
+    const half = await writePost(acting(here, "resident"), { ...first, body: "", intent: "draft" });
+    expect(half.ok && half.id !== made.id).toBe(true);
     expect(await findItem(here.db, here.tenant.id, made.id)).toMatchObject({ title: "Fiets te koop", body: "Rood, met mand." });
   });
 

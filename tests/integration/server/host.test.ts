@@ -3,10 +3,11 @@ import http from "node:http";
 import { beforeAll, describe, expect, it } from "vitest";
 import { platformDb } from "#app/platform/database/client.server.ts";
 import { FORM_LIMIT, UPLOAD_LIMIT } from "#app/server/body-limit.ts";
+import { eventually } from "../../setup/eventually.ts";
 import { ask, valueOf, Visitor, type Answer } from "../../setup/http.ts";
 import { memberOf, operatorSession, sessionOf } from "../../setup/roles.ts";
 import { asOwner, twoTowns, type TestTown } from "../../setup/towns.ts";
-import { eventually, startWeb, type BuiltProcess } from "../../setup/web.ts";
+import { startWeb, type BuiltProcess } from "../../setup/web.ts";
 
 let here: TestTown;
 let there: TestTown;

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
+import { eventually } from "../../setup/eventually.ts";
 import { ask, valueOf, Visitor, type Answer } from "../../setup/http.ts";
 import { memberOf } from "../../setup/roles.ts";
 import { acting, asOwner, twoTowns, type TestTown } from "../../setup/towns.ts";
-import { eventually, startWeb, type BuiltProcess } from "../../setup/web.ts";
+import { startWeb, type BuiltProcess } from "../../setup/web.ts";
 
 let here: TestTown;
 let there: TestTown;

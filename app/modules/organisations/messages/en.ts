@@ -35,6 +35,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
     noItems: "They have not written anything yet",
     noItemsText: `As soon as this organisation publishes a ${post.one}, you can read it here.`,
     older: "Older stories",
+    olderTitle: (name: string) => `${name}, older stories`,
     edit: "Change",
     editors: "Who writes?",
     done: { added: "Added.", saved: "Saved." },

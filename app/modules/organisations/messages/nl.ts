@@ -35,6 +35,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     noItems: "Ze schreven nog niets",
     noItemsText: `Zodra deze organisatie een ${post.one} plaatst, lees je het hier.`,
     older: "Oudere verhalen",
+    olderTitle: (name: string) => `${name}, oudere verhalen`,
     edit: "Pas aan",
     editors: "Wie schrijft er?",
     done: { added: "Toegevoegd.", saved: "Bewaard." },

@@ -4,7 +4,7 @@ import { onTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
-import { Container } from "#app/ui/layout.tsx";
+import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { addOrganisation } from "../commands.server.ts";
 import { organisationMessages } from "../messages/index.ts";
@@ -12,7 +12,7 @@ import { organisationPaths } from "../paths.ts";
 import { readOrganisation } from "../read-organisation.server.ts";
 import { OrganisationForm } from "../ui/organisation-form.tsx";
 
-export const handle = onTown("member");
+export const handle = onTown({ may: "town.configure" });
 
 /** @throws Response 403 for members who may add none */
 function adding({ context }: Pick<LoaderFunctionArgs, "context">) {
@@ -43,8 +43,10 @@ export default function AddOrganisation() {
   const answer = useActionData<typeof action>();
   return (
     <Container width="text" className="page">
-      <Heading level={1}>{title}</Heading>
-      <OrganisationForm lastResult={answer?.reply} back={organisationPaths.list} />
+      <Stack gap="l">
+        <Heading level={1}>{title}</Heading>
+        <OrganisationForm lastResult={answer?.reply} back={organisationPaths.list} />
+      </Stack>
     </Container>
   );
 }

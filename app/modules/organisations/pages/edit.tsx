@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { onTown } from "#app/platform/http/access.ts";
 import { doing } from "#app/platform/http/context.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
-import { Container } from "#app/ui/layout.tsx";
+import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { changeOrganisation } from "../commands.server.ts";
 import { editable } from "../editable.server.ts";
@@ -38,8 +38,10 @@ export default function EditOrganisation() {
   const answer = useActionData<typeof action>();
   return (
     <Container width="text" className="page">
-      <Heading level={1}>{title}</Heading>
-      <OrganisationForm values={values} lastResult={answer?.reply} back={organisationPaths.page(slug)} />
+      <Stack gap="l">
+        <Heading level={1}>{title}</Heading>
+        <OrganisationForm values={values} lastResult={answer?.reply} back={organisationPaths.page(slug)} />
+      </Stack>
     </Container>
   );
 }

@@ -5,6 +5,7 @@ import { NeighbourhoodFilter } from "#app/platform/content/ui/neighbourhood-filt
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
+import { moduleName } from "#app/platform/modules/module-name.ts";
 import { EVERYWHERE } from "#app/platform/neighbourhoods/choice.ts";
 import { organisationKinds } from "#app/platform/organisations/kinds.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
@@ -15,6 +16,7 @@ import { EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { organisationMessages } from "../messages/index.ts";
+import { organisations as face } from "../module.server.ts";
 import { organisationPaths } from "../paths.ts";
 import { listOrganisations } from "../queries.server.ts";
 import { OrganisationCards } from "../ui/organisation-cards.tsx";
@@ -31,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const all = await listOrganisations(db, neighbourhood?.id ?? null);
   const texts = organisationMessages.in(locale, tenant.words[locale]);
   return {
-    title: tenant.modules.get("organisations")?.label ?? texts.module.name,
+    title: moduleName(tenant, face, locale),
     intro: texts.list.intro,
     organisations: organisationKinds.flatMap((kind) => all.filter((each) => each.kind === kind)),
     chosen: { slug: neighbourhood?.slug, withAdjacent: false },

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { shortened } from "#app/lib/shortened.ts";
 import { cursorSchema } from "#app/platform/content/cursor.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import { toProse } from "#app/platform/content/prose.server.ts";
@@ -31,7 +32,7 @@ const PAGE = 10;
 const asked = z.object({ na: cursorSchema.optional(), gedaan: z.enum(["added", "saved"]).optional().catch(undefined) });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  const { db, tenant, actor } = inTown(context);
+  const { db, tenant, actor, locale } = inTown(context);
   const { na, gedaan } = readAddress(request, asked);
   const organisation = await organisationBySlug(db, params["slug"] ?? "");
   if (!organisation) throw new Response(null, { status: 404 });
@@ -41,10 +42,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const items = showsItems ? await feedPage(db, { kinds: await kindsOn(tenant), organisationId: id, after: na, size: PAGE }) : null;
   return {
     slug,
-    name,
     kind,
     about: toProse(about),
-    summary: about.slice(0, 200),
+    title: na ? organisationMessages.in(locale, tenant.words[locale]).page.olderTitle(name) : name,
+    summary: shortened(about, 200),
     neighbourhoods,
     items,
     done: gedaan,
@@ -52,10 +53,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.name ?? "", description: data?.summary, path: organisationPaths.page(data?.slug ?? "") }, matches);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", description: data?.summary, path: organisationPaths.page(data?.slug ?? "") }, matches);
 
 export default function Organisation() {
-  const { slug, name, kind, about, neighbourhoods, items, done, may: allowed } = useLoaderData<typeof loader>();
+  const { slug, title, kind, about, neighbourhoods, items, done, may: allowed } = useLoaderData<typeof loader>();
   const { page: texts, kinds } = useTexts(organisationMessages);
   return (
     <Container width="text" className="page">
@@ -63,7 +64,7 @@ export default function Organisation() {
         {done ? <Flash>{texts.done[done]}</Flash> : null}
         <TextLink href={organisationPaths.list}>{texts.back}</TextLink>
         <Stack gap="m">
-          <Heading level={1}>{name}</Heading>
+          <Heading level={1}>{title}</Heading>
           <p className="quiet">
             {kinds[kind]} · {neighbourhoods.length > 0 ? texts.activeIn(neighbourhoods.join(", ")) : texts.everywhere}
           </p>

@@ -1,3 +1,4 @@
+import { shortened } from "#app/lib/shortened.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Card } from "#app/ui/card.tsx";
 import { Grid, Stack } from "#app/ui/layout.tsx";
@@ -8,11 +9,6 @@ import type { OrganisationLine } from "../queries.server.ts";
 
 /** Longest text on a card, in characters. */
 const SHOWN = 180;
-
-function shortened(text: string): string {
-  if (text.length <= SHOWN) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", SHOWN))}…`;
-}
 
 /** Organisations beside each other, each with what kind it is and where it works. */
 export function OrganisationCards({ organisations }: { organisations: readonly OrganisationLine[] }) {
@@ -26,7 +22,7 @@ export function OrganisationCards({ organisations }: { organisations: readonly O
             <Heading level={2} look={3}>
               <TextLink href={organisationPaths.page(slug)}>{name}</TextLink>
             </Heading>
-            {about ? <Paragraph>{shortened(about)}</Paragraph> : null}
+            {about ? <Paragraph>{shortened(about, SHOWN)}</Paragraph> : null}
             {neighbourhoods.length > 0 ? <p className="quiet">{neighbourhoods.join(", ")}</p> : null}
           </Stack>
         </Card>

@@ -1,4 +1,4 @@
-import { capital, thisOne, type Words } from "#app/platform/i18n/words.ts";
+import { capital, thatOne, thisOne, type Words } from "#app/platform/i18n/words.ts";
 
 export const nl = ({ post, neighbourhood }: Words) => ({
   module: {
@@ -7,17 +7,20 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     settings: {
       repliesOpen: { label: "Reageren kan", help: `Zet dit uit als bewoners niet onder een ${post.one} mogen reageren.` },
       audienceDefault: {
-        label: `Voor wie is een nieuw ${post.one}, als je niets kiest?`,
-        options: { neighbourhood: `De eigen ${neighbourhood.one}`, town: "Iedereen" },
+        label: `Voor wie is een ${post.one}, als je niets kiest?`,
+        options: { neighbourhood: `${capital(neighbourhood.the)} eigen ${neighbourhood.one}`, town: "Iedereen" },
       },
     },
     kinds: { post: { one: post.one, many: post.many } },
+    own: { title: `Mijn ${post.many}`, text: "Wat je plaatste, en wat nog concept is." },
   },
   feed: {
     intro: `Wat leeft er bij jou in de buurt? Lees mee en doe mee.`,
     write: `Schrijf een ${post.one}`,
     of: (name: string) => `${capital(post.many)} van ${name}`,
     older: `Oudere ${post.many}`,
+    olderTitle: (title: string) => `${title}, oudere`,
+    own: `Mijn ${post.many}`,
     newest: "Naar de nieuwste",
     empty: `Nog geen ${post.many}`,
     emptyText: "Jij kunt de eerste zijn. Vertel wat je zag, wat je zoekt of wat je leuk vindt.",
@@ -44,13 +47,14 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     photoAltHelp: "Vertel het aan iemand die de foto niet kan zien. Bijvoorbeeld: twee kinderen planten een boom.",
     photoRemove: "Haal deze foto weg",
     photoBusy: "Je foto wordt verstuurd…",
+    photosFull: (most: number) => `Er staan nu ${most} foto's bij. Dat is het meeste wat kan.`,
     publish: `Plaats ${thisOne(post)}`,
     saveChanges: "Bewaar",
     keepDraft: "Bewaar als concept",
     cancel: "Terug",
     refused: {
       "not-allowed": `Je mag ${thisOne(post)} niet aanpassen.`,
-      "unknown-neighbourhood": `Die ${neighbourhood.one} kennen we hier niet. Kies opnieuw.`,
+      "unknown-neighbourhood": `${capital(thatOne(neighbourhood))} kennen we hier niet. Kies opnieuw.`,
       "unknown-organisation": "Je kunt niet namens deze organisatie schrijven. Kies opnieuw.",
     },
     conflictTitle: `Iemand anders paste ${thisOne(post)} net aan`,
@@ -76,6 +80,8 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     following: "Je volgt dit",
     unfollow: "Niet meer volgen",
     edit: "Pas aan",
+    publish: "Plaats",
+    own: `Mijn ${post.many}`,
     withdraw: "Haal weg",
     withdrawQuestion: `Haal je ${thisOne(post)} weg? Niemand ziet het dan nog. Je kunt het later terugzetten.`,
     withdrawConfirm: "Ja, haal weg",
@@ -114,6 +120,7 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     body: "Jouw reactie",
     send: "Plaats reactie",
     sending: "Bezig met versturen…",
+    lost: "Je reactie kwam niet aan. Je tekst staat er nog: probeer het zo nog eens.",
     answer: (name: string) => `Antwoord op ${name}`,
     answerShort: "Antwoord",
     logInFirst: "Log in om te reageren",
@@ -124,6 +131,8 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     erased: "Deze bewoner doet niet meer mee.",
     withdraw: "Haal mijn reactie weg",
     hide: "Verberg reactie",
+    hideQuestion: "Verberg je deze reactie? Niemand leest hem dan nog. Je kunt hem later weer zichtbaar maken.",
+    hideConfirm: "Ja, verberg",
     unhide: "Maak zichtbaar",
     report: "Meld reactie",
     restore: "Zet terug",

@@ -5,19 +5,22 @@ import { cursorSchema } from "#app/platform/content/cursor.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { NeighbourhoodFilter } from "#app/platform/content/ui/neighbourhood-filter.tsx";
+import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
+import { moduleName } from "#app/platform/modules/module-name.ts";
 import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
 import { findOrganisation } from "#app/platform/organisations/find.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
-import { useTexts } from "#app/platform/site/use-site.ts";
+import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { postMessages } from "../messages/index.ts";
+import { posts } from "../module.server.ts";
 import { postPaths } from "../paths.ts";
 
 export const handle = keptOnTown();
@@ -39,22 +42,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (!choice || (wish.organisatie !== undefined && !organisation)) throw new Response(null, { status: 404 });
   const page = await feedPage(db, { kinds: ["post"], neighbourhoodIds: choice.ids, organisationId: organisation?.id, after: wish.na, size: PAGE });
   const texts = postMessages.in(locale, tenant.words[locale]);
-  const label = tenant.modules.get("posts")?.label ?? texts.module.name;
+  const title = organisation ? texts.feed.of(organisation.name) : moduleName(tenant, posts, locale);
   return {
     ...page,
-    title: organisation ? texts.feed.of(organisation.name) : label,
+    name: title,
+    title: wish.na ? texts.feed.olderTitle(title) : title,
     intro: organisation?.about ?? texts.feed.intro,
     chosen: { slug: choice.neighbourhood?.slug, withAdjacent: choice.withAdjacent, organisation: organisation?.slug },
     later: wish.na !== undefined,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  pageMeta({ title: data?.title ?? "", description: data?.intro, path: data?.chosen.slug ? `${postPaths.feed}?wijk=${data.chosen.slug}` : postPaths.feed }, matches);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...pageMeta({ title: data?.title ?? "", description: data?.intro, path: data?.chosen.slug ? `${postPaths.feed}?wijk=${data.chosen.slug}` : postPaths.feed }, matches),
+  // An organisation has no feed of its own.
+  ...(data && !data.chosen.organisation ? feedLinks(postPaths.feed, data.name, data.chosen.slug) : []),
+];
 
 export default function Feed() {
   const { cards, next, title, intro, chosen, later } = useLoaderData<typeof loader>();
   const { feed: texts } = useTexts(postMessages);
+  const { member } = useTown();
   const write = (
     <ButtonLink href={postPaths.write} icon="pencil">
       {texts.write}
@@ -65,7 +73,10 @@ export default function Feed() {
       <Stack gap="l">
         <Cluster spread>
           <Heading level={1}>{title}</Heading>
-          {write}
+          <Cluster>
+            {member ? <TextLink href={postPaths.own}>{texts.own}</TextLink> : null}
+            {write}
+          </Cluster>
         </Cluster>
         <Paragraph lead>{intro}</Paragraph>
         {chosen.organisation ? null : <NeighbourhoodFilter path={postPaths.feed} chosen={chosen} />}

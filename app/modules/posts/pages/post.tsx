@@ -1,7 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, useActionData, useLoaderData, type ClientActionFunctionArgs, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { shortened } from "#app/lib/shortened.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing, inTown } from "#app/platform/http/context.server.ts";
 import { readBody, readForm } from "#app/platform/http/form.server.ts";
@@ -10,10 +11,11 @@ import { readAddress } from "#app/platform/http/query.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { postFor } from "../commands.server.ts";
-import { postAction, replyForm } from "../forms.ts";
+import { postAction, PUBLISH_DRAFT, replyForm } from "../forms.ts";
 import { postJsonLd } from "../json-ld.server.ts";
 import { posts } from "../module.server.ts";
 import { postPaths } from "../paths.ts";
+import { publishDraft } from "../publish-draft.server.ts";
 import { postPage } from "../queries.server.ts";
 import { act, answer } from "../respond.server.ts";
 import { PostArticle } from "../ui/post-article.tsx";
@@ -37,7 +39,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     parked: town.actor.kind === "member" ? await parkedForm(town, request) : undefined,
     takenBack: town.actor.kind === "member" ? weg : undefined,
     viewer: town.actor.kind === "member" ? { name: town.actor.name, replyKey: randomUUID() } : null,
-    summary: post.body.slice(0, 200),
+    summary: shortened(post.body, 200),
     jsonLd: postJsonLd(page, post.body, town.origin),
   };
 }
@@ -53,6 +55,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   }
   const by = doing(asMember(context));
   const body = await readBody(request);
+  if (body?.get("do") === PUBLISH_DRAFT) {
+    const to = await publishDraft(by, post, town.locale);
+    if (!to) throw new Response(null, { status: 403 });
+    town.changed();
+    return redirect(to, 303);
+  }
   if (body?.has("do")) {
     const step = await readForm(body, postAction, { locale: town.locale });
     if (!step.ok) throw new Response(null, { status: 400 });
@@ -67,6 +75,29 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!placed.ok) return data({ reply: placed.reply }, { status: 400 });
   town.changed();
   return redirect(placed.to, 303);
+}
+
+/**
+ * What was meant as an answer but never arrived, or broke off: told beside the reply, which stays in its box, and not in place of the
+ * whole page. A way on and a refusal of the server's own are passed on as they are.
+ */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const isReply = (await request.clone().formData()).has("body");
+  try {
+    return await serverAction<typeof action>();
+  } catch (error) {
+    if (!isReply || error instanceof Response || isRouteErrorResponse(error)) throw error;
+    return { lost: true as const };
+  }
+}
+
+/**
+ * The page stays as it is when a reply was refused or lost: the box with its text would be gone with a conversation that was closed
+ * meanwhile, and a reply that did arrive is still one when it is sent again with the same key.
+ */
+export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  const result: unknown = actionResult;
+  return typeof result === "object" && result !== null && ("lost" in result || "reply" in result) ? false : defaultShouldRevalidate;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => {

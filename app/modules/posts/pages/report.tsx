@@ -55,18 +55,17 @@ export async function action(args: ActionFunctionArgs) {
   const turn = await takeTurn(LIMIT, `${town.tenant.id}:${town.visitorKey}`);
   if (!turn.ok) {
     const texts = postMessages.in(town.locale, town.tenant.words[town.locale]).report;
-    return data({ reply: { status: "error" as const, initialValue: { ...form.value }, error: { "": [texts.tooMany(Math.ceil(turn.waitSeconds / 60))] } } }, { status: 429 });
+    return data({ reply: { status: "error" as const, initialValue: { ...form.value }, error: { "": [texts.tooMany(Math.ceil(turn.waitSeconds / 60))] } } }, { status: 429, headers: { "Retry-After": String(turn.waitSeconds) } });
   }
-  await fileReport(town.db, {
-    itemId: reply ? null : post.id,
+  const kept = await fileReport(town.db, town.actor, post, {
     replyId: reply?.id ?? null,
-    reporterId: town.actor.kind === "member" ? town.actor.accountId : null,
     reason: form.value.reason,
     note: form.value.note,
     idempotencyKey: form.value.key,
     at: town.clock.now(),
     requestId: town.requestId,
   });
+  if (!kept) throw new Response(null, { status: 403 });
   return redirect(`${postPaths.post(post)}?gedaan=reported`, 303);
 }
 

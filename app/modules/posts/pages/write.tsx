@@ -8,7 +8,7 @@ import { parkedForm } from "#app/platform/http/parked-form.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
-import { Container } from "#app/ui/layout.tsx";
+import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { photoIdsIn } from "../form-photos.ts";
 import { postMessages } from "../messages/index.ts";
@@ -54,8 +54,10 @@ export default function Write() {
   const { write: texts } = useTexts(postMessages);
   return (
     <Container width="text" className="page">
-      <Heading level={1}>{texts.title}</Heading>
-      <PostForm defaults={defaults} organisations={organisations} photos={answer?.photos ?? []} lastResult={answer?.reply ?? parked} published={false} draftKey="post:nieuw" back={postPaths.feed} />
+      <Stack gap="l">
+        <Heading level={1}>{texts.title}</Heading>
+        <PostForm defaults={defaults} organisations={organisations} photos={answer?.photos ?? []} lastResult={answer?.reply ?? parked} published={false} draftKey="post:nieuw" back={postPaths.feed} />
+      </Stack>
     </Container>
   );
 }

@@ -4,8 +4,9 @@ import { useEffect, useRef } from "react";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
 import { Badge, Card } from "#app/ui/card.tsx";
+import { ErrorSummary } from "#app/ui/form/form-errors.tsx";
 import { TextArea } from "#app/ui/form/text-field.tsx";
 import { forgetDraft, useDraft } from "#app/ui/form/use-draft.ts";
 import { DraftNotice } from "#app/ui/form/draft-notice.tsx";
@@ -112,7 +113,7 @@ function Reply({ reply, postId }: { reply: ReplyOnPage; postId: string }) {
         <Prose paragraphs={reply.prose} />
         <div className="reply__foot">
           {reply.mayWithdraw ? <ReplyButton reply={reply.id} step="withdraw-reply">{texts.withdraw}</ReplyButton> : null}
-          {reply.mayHide && !reply.mayWithdraw ? <ReplyButton reply={reply.id} step="hide-reply">{texts.hide}</ReplyButton> : null}
+          {reply.mayHide && !reply.mayWithdraw ? <HideReply reply={reply.id} /> : null}
           <TextLink href={postPaths.report(postId, reply.id)} rel="nofollow">
             {texts.report}
           </TextLink>
@@ -133,6 +134,16 @@ function ReplyButton({ reply, step, children }: { reply: string; step: string; c
   );
 }
 
+function HideReply({ reply }: { reply: string }) {
+  const { replies: texts } = useTexts(postMessages);
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="reply" value={reply} />
+      <ConfirmButton label={texts.hide} question={texts.hideQuestion} confirm={texts.hideConfirm} quiet name="do" value="hide-reply" />
+    </Form>
+  );
+}
+
 interface ReplyFormProps {
   viewer: Viewer;
   parent?: string;
@@ -144,14 +155,20 @@ interface ReplyFormProps {
 /** The box for a reply. With scripts it shows the reply at once, while it is still on its way. */
 function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProps) {
   const { replies: texts } = useTexts(postMessages);
-  const fetcher = useFetcher<{ reply?: SubmissionResult }>();
+  const key = parent ? keyFor(viewer.replyKey, parent) : viewer.replyKey;
+  // A fetcher keeps what it was answered before a redirect; the next reply begins with a new one, without the last one's errors.
+  const fetcher = useFetcher<{ reply?: SubmissionResult; lost?: true }>({ key });
   const formRef = useRef<HTMLFormElement>(null);
   const wrong = fetcher.data?.reply ?? refused;
   const draft = useDraft(formRef, draftKey, wrong !== undefined);
+  const lost = fetcher.state === "idle" && fetcher.data?.lost === true;
+  const { pathname } = useLocation();
   const onItsWay = fetcher.formData?.get("body");
   const id = parent ? `antwoord-${parent}` : "reactie";
+  const formId = `${id}-formulier`;
+  const errors = lost ? [texts.lost] : (wrong?.error?.["body"] ?? undefined);
   useEffect(() => {
-    if (!replied || fetcher.state !== "idle" || fetcher.data?.reply) return;
+    if (!replied || fetcher.state !== "idle" || fetcher.data?.reply || fetcher.data?.lost) return;
     formRef.current?.reset();
     forgetDraft(draftKey);
   }, [replied, fetcher.state, fetcher.data, draftKey]);
@@ -168,12 +185,13 @@ function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProp
           </div>
         </article>
       ) : null}
-      <fetcher.Form method="post" className="form reply-form" ref={formRef}>
+      <fetcher.Form method="post" action={`${pathname}#${formId}`} id={formId} className="form reply-form" ref={formRef}>
+        <ErrorSummary formId={formId} wrong={(errors ?? []).map((message) => ({ field: id, message: `${texts.body}: ${message}` }))} refused={wrong?.status === "error"} />
         <DraftNotice {...draft} />
-        <input type="hidden" name="key" value={parent ? keyFor(viewer.replyKey, parent) : viewer.replyKey} />
+        <input type="hidden" name="key" value={key} />
         {parent ? <input type="hidden" name="parent" value={parent} /> : null}
         <TextArea
-          field={{ id, name: "body", required: true, maxLength: 3000, defaultValue: typed(wrong, "body"), errors: wrong?.error?.["body"] ?? undefined }}
+          field={{ id, name: "body", required: true, maxLength: 3000, defaultValue: typed(wrong, "body") ?? "", errors }}
           label={texts.body}
           rows={parent ? 3 : 5}
           count

@@ -5,8 +5,10 @@ import type { PhotoView } from "#app/platform/content/card.ts";
 import { photoTexts } from "#app/platform/files/messages.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Checkbox } from "#app/ui/form/choice-field.tsx";
+import { FieldSet } from "#app/ui/form/field.tsx";
 import { FileField, HiddenField } from "#app/ui/form/file-field.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
+import { VisuallyHidden } from "#app/ui/layout.tsx";
 import { Photo } from "#app/ui/photo.tsx";
 import { POST_PHOTOS, type postForm } from "../forms.ts";
 import { postMessages } from "../messages/index.ts";
@@ -37,25 +39,27 @@ export function PhotosField({ form, list, known, errors }: PhotosFieldProps) {
   const [problems, setProblems] = useState<string[]>([]);
   const [busy, setBusy] = useState(0);
   const photos = list.getFieldList();
+  const field = { id: `${form.id}-files`, name: "files", errors: [...new Set([...(errors ?? []), ...problems])] };
   const views = new Map([...known, ...sent].map((photo) => [photo.id, photo]));
 
   const send = async (files: readonly File[]) => {
     setProblems([]);
     const room = POST_PHOTOS - photos.length;
     if (files.length > room) setProblems([tooManyHere(POST_PHOTOS)]);
+    const unsent = new DataTransfer();
     for (const file of files.slice(0, room)) {
       setBusy((count) => count + 1);
       const answer = await sendPhoto(file);
       setBusy((count) => count - 1);
-      if (!answer) continue;
-      if ("problem" in answer) setProblems((before) => [...new Set([...before, answer.problem])]);
+      if (!answer) unsent.items.add(file);
+      else if ("problem" in answer) setProblems((before) => [...new Set([...before, answer.problem])]);
       else {
         setSent((before) => [...before, answer.photo]);
         form.insert({ name: list.name, defaultValue: { id: answer.photo.id, alt: "" } });
       }
     }
     const input = document.getElementById(`${form.id}-files`);
-    if (input instanceof HTMLInputElement) input.value = "";
+    if (input instanceof HTMLInputElement) input.files = unsent.files;
   };
 
   return (
@@ -76,15 +80,17 @@ export function PhotosField({ form, list, known, errors }: PhotosFieldProps) {
       })}
       {photos.length < POST_PHOTOS ? (
         <FileField
-          field={{ id: `${form.id}-files`, name: "files", errors: [...(errors ?? []), ...problems] }}
+          field={field}
           label={texts.photos}
           description={texts.photosHelp(POST_PHOTOS)}
           accept="image/jpeg,image/png,image/webp,image/avif"
           multiple
           onChosen={(files) => void send(files)}
         />
-      ) : null}
-      <p role="status">{busy > 0 ? texts.photoBusy : ""}</p>
+      ) : (
+        <FieldSet field={field} label={texts.photos} description={texts.photosFull(POST_PHOTOS)} plainLabel />
+      )}
+      <p role="status">{busy > 0 ? texts.photoBusy : <VisuallyHidden>{problems.join(" ")}</VisuallyHidden>}</p>
     </div>
   );
 }

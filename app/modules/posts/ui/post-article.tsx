@@ -10,6 +10,7 @@ import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { Photo } from "#app/ui/photo.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
+import { PUBLISH_DRAFT } from "../forms.ts";
 import { postMessages } from "../messages/index.ts";
 import { postPaths } from "../paths.ts";
 import type { PostOnPage } from "../queries.server.ts";
@@ -38,11 +39,11 @@ export function PostArticle({ post, done, viewer, refused, takenBack }: PostArti
   const byline = { author: post.author, organisation: post.organisation, neighbourhoods: post.neighbourhoods.map(({ name }) => name), publishedAt: publishedAt ?? new Date(0) };
   return (
     <Container width="text" className="page">
-      {done ? <Flash>{texts.done[done]}</Flash> : null}
       {done === "placed" || done === "draft" ? <ForgetDraft draftKey="post:nieuw" /> : null}
       {done === "saved" || done === "placed" ? <ForgetDraft draftKey={`post:${post.id}:`} /> : null}
-      {takenBack ? <TakenBack reply={takenBack} /> : null}
       <Stack gap="l">
+        {done ? <Flash>{texts.done[done]}</Flash> : null}
+        {takenBack ? <TakenBack reply={takenBack} /> : null}
         <TextLink href={postPaths.feed}>{texts.back}</TextLink>
         {status === "published" ? null : <StatusNotice post={post} />}
         <article className="post">
@@ -103,9 +104,17 @@ function StatusNotice({ post }: { post: PostOnPage }) {
     <Alert kind="warning">
       <p className="utrecht-paragraph">{texts.status[post.status]}</p>
       <Form method="post">
-        {post.status === "withdrawn" && post.may.withdraw ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
-        {post.status === "hidden" && post.may.hide ? <Button name="do" value="unhide" look="secondary" small>{texts.unhide}</Button> : null}
-        {post.status === "draft" ? <ButtonLink href={postPaths.edit(post.id)} look="secondary" small icon="pencil">{texts.edit}</ButtonLink> : null}
+        <Cluster>
+          {post.status === "withdrawn" && post.may.withdraw ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
+          {post.status === "hidden" && post.may.hide ? <Button name="do" value="unhide" look="secondary" small>{texts.unhide}</Button> : null}
+          {post.status === "draft" && post.may.edit ? (
+            <>
+              <Button name="do" value={PUBLISH_DRAFT} small>{texts.publish}</Button>
+              <ButtonLink href={postPaths.edit(post.id)} look="secondary" small icon="pencil">{texts.edit}</ButtonLink>
+            </>
+          ) : null}
+          {post.may.edit ? <TextLink href={postPaths.own}>{texts.own}</TextLink> : null}
+        </Cluster>
       </Form>
     </Alert>
   );

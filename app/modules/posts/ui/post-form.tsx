@@ -52,7 +52,9 @@ export function PostForm({ defaults, organisations, photos, lastResult, conflict
   const busy = useNavigation().state === "submitting";
   const [form, fields] = useAppForm(postForm, lastResult, { ...defaults, version: defaults.version?.toString() });
   const draft = useDraft(formRef, draftKey, lastResult != null);
-  const labels = { title: texts.headline, body: texts.body, neighbourhoods: texts.neighbourhoods, files: texts.photos, organisation: texts.organisation };
+  const words = fields.photos.getFieldList().map((photo, index) => [photo.getFieldset().alt.name, texts.photoAlt(index + 1)] as const);
+  const labels = { title: texts.headline, body: texts.body, neighbourhoods: texts.neighbourhoods, files: texts.photos, organisation: texts.organisation, ...Object.fromEntries(words) };
+  const { id, name, key, errorId, descriptionId, errors, defaultValue, maxLength } = fields.body;
   return (
     <AppForm form={form} labels={labels} upload formRef={formRef}>
       <DraftNotice {...draft} />
@@ -63,7 +65,7 @@ export function PostForm({ defaults, organisations, photos, lastResult, conflict
         <Select field={fields.organisation} label={texts.organisation} plainLabel empty={texts.myself} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />
       ) : null}
       <TextField field={fields.title} label={texts.headline} description={texts.headlineHelp} count autoComplete="off" />
-      <TextArea field={fields.body} label={texts.body} description={texts.bodyHelp} rows={9} count />
+      <TextArea field={{ id, name, key, errorId, descriptionId, errors, defaultValue, maxLength, required: true }} label={texts.body} description={texts.bodyHelp} rows={9} count />
       <RadioGroup
         field={fields.scope}
         label={texts.scope}
@@ -81,7 +83,7 @@ export function PostForm({ defaults, organisations, photos, lastResult, conflict
           {published ? texts.saveChanges : texts.publish}
         </Button>
         {published ? null : (
-          <Button name="intent" value="draft" look="secondary" busy={busy}>
+          <Button name="intent" value="draft" look="secondary" busy={busy} formNoValidate>
             {texts.keepDraft}
           </Button>
         )}

@@ -32,6 +32,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     "no-neighbourhood": `Please choose your ${neighbourhood.one}, or fill in your postcode.`,
     "bad-postcode": "Please fill in a postcode such as 1234 AB.",
     "postcode-elsewhere": `We find no ${neighbourhood.one} of ours for this postcode. Please choose your ${neighbourhood.one} from the list.`,
+    "postcode-differs": (name) => `This postcode belongs to ${name}. Choose ${name} in the list, or take the postcode away.`,
     wrong: "This e-mail address and password do not belong together. Try again, or have a link mailed to you.",
     "not-confirmed": "You have not confirmed your e-mail address yet. We have sent you the mail with the button again.",
     "wrong-current": "This is not your current password.",
@@ -81,6 +82,12 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     reset: { title: "Choose a new password", text: (name: string) => `Hello ${name}. Choose a new password. You will then be logged in here, and logged out on other devices.`, submit: "Save my password" },
     newEmail: { title: "Use this e-mail address", text: (email: string) => `Your account will get this address: ${email}.`, submit: "Use this address" },
     dead: { title: "This link no longer works", text: "A link works once, and not for long. Please ask for a new one.", again: "Ask for a new link" },
+    ready: {
+      title: "Your account is ready",
+      text: (name) => `Hello ${name}. This link was used already, or is too old. That does not matter: you are logged in and can go on.`,
+      next: "Go on",
+      change: "Did you want to change your e-mail address or your password? You can, in your account.",
+    },
     changed: { title: "Your e-mail address has changed", text: "From now on we will mail you at your new address.", next: "Continue" },
   },
   account: {

@@ -1,4 +1,4 @@
-import { thisOne, type Words } from "#app/platform/i18n/words.ts";
+import { capital, thisOne, whichOne, type Words } from "#app/platform/i18n/words.ts";
 
 export const nl = ({ neighbourhood, post }: Words) => ({
   fields: {
@@ -9,7 +9,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     neighbourhoodEmpty: `Kies je ${neighbourhood.one}`,
     neighbourhoodElsewhere: "Ik woon ergens anders",
     postcode: "Of je postcode",
-    postcodeHelp: `Weet je niet in welke ${neighbourhood.one} je woont? Met je postcode zoeken wij het op.`,
+    postcodeHelp: `Weet je niet in ${whichOne(neighbourhood)} je woont? Met je postcode zoeken wij het op.`,
     password: "Wachtwoord",
     newPassword: "Nieuw wachtwoord",
     newPasswordHelp: "Minstens 12 tekens. Een zin van een paar woorden is sterk en goed te onthouden.",
@@ -27,10 +27,11 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     "too-common": "Dit wachtwoord kiezen veel mensen. Kies iets wat niemand raadt, zoals een zin van een paar woorden.",
     "tells-of-you": "Je naam, je e-mailadres of de naam van deze site is te raden. Kies iets anders.",
     "reserved-name": "Deze naam lijkt op die van de gemeente, een organisatie of iemand van het team. Kies de naam waarmee je buren je kennen.",
-    "unknown-neighbourhood": `Deze ${neighbourhood.one} kennen we niet. Kies er een uit de lijst.`,
+    "unknown-neighbourhood": `${capital(thisOne(neighbourhood))} kennen we niet. Kies er een uit de lijst.`,
     "no-neighbourhood": `Kies je ${neighbourhood.one}, of vul je postcode in.`,
     "bad-postcode": "Vul een postcode in zoals 1234 AB.",
     "postcode-elsewhere": `Bij deze postcode vinden we geen ${neighbourhood.one} van hier. Kies je ${neighbourhood.one} uit de lijst.`,
+    "postcode-differs": (name: string) => `Deze postcode hoort bij ${name}. Kies ${name} in de lijst, of haal de postcode weg.`,
     wrong: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Probeer het nog eens, of laat je een link mailen.",
     "not-confirmed": "Je hebt je e-mailadres nog niet bevestigd. We hebben je de mail met de knop opnieuw gestuurd.",
     "wrong-current": "Dit is niet je wachtwoord van nu.",
@@ -80,6 +81,12 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     reset: { title: "Kies een nieuw wachtwoord", text: (name: string) => `Hallo ${name}. Kies een nieuw wachtwoord. Daarna ben je ingelogd, en op andere apparaten uitgelogd.`, submit: "Bewaar mijn wachtwoord" },
     newEmail: { title: "Gebruik dit e-mailadres", text: (email: string) => `Je account krijgt dit adres: ${email}.`, submit: "Gebruik dit adres" },
     dead: { title: "Deze link werkt niet meer", text: "Een link werkt één keer, en niet lang. Vraag een nieuwe aan.", again: "Vraag een nieuwe link" },
+    ready: {
+      title: "Je account is al klaar",
+      text: (name: string) => `Hallo ${name}. Deze link is al gebruikt, of te oud. Dat geeft niet: je bent ingelogd en kunt gewoon verder.`,
+      next: "Verder",
+      change: "Wilde je je e-mailadres of je wachtwoord veranderen? Dat kan bij je account.",
+    },
     changed: { title: "Je e-mailadres is veranderd", text: "Vanaf nu mailen we je op je nieuwe adres.", next: "Verder" },
   },
   account: {

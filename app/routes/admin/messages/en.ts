@@ -71,6 +71,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     },
     noSettings: "There is nothing else to set for this part.",
     ownName: "Your own name in the menu",
+    ownNameEn: "Your own name in English",
     ownNameHelp: (name) => `Leave empty for the usual name: ${name}.`,
   },
   look: {

@@ -1,4 +1,4 @@
-import { capital, thisOne, type Words } from "#app/platform/i18n/words.ts";
+import { capital, thatOne, theOne, thisOne, whichOne, type Words } from "#app/platform/i18n/words.ts";
 
 export const nl = ({ neighbourhood, post }: Words) => ({
   menu: {
@@ -70,6 +70,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     },
     noSettings: "Aan dit onderdeel valt verder niets in te stellen.",
     ownName: "Eigen naam in het menu",
+    ownNameEn: "Eigen naam in het Engels",
     ownNameHelp: (name: string) => `Laat leeg voor de gewone naam: ${name}.`,
   },
   look: {
@@ -122,9 +123,9 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     sample: {
       title: "Zo wordt het",
       none: "Kies kleuren en vormen, en druk op Bekijk. Dan zie je hier een voorbeeld.",
-      heading: `Straatfeest in de ${neighbourhood.one}`,
+      heading: `Straatfeest in ${theOne(neighbourhood)}`,
       body: "Zaterdag zetten we de tafels buiten. Kom je ook? Neem iets lekkers mee.",
-      link: `Lees het hele ${post.one}`,
+      link: `Lees ${theOne(post)}`,
       button: "Ik doe mee",
       second: "Later",
       badge: "Nieuw",
@@ -149,7 +150,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     the: "Lidwoord",
     sample: "Zo klinkt het",
     preview: "Bekijk de zinnen",
-    samples: [`Welke ${neighbourhood.one} hoort bij jou?`, `Alle ${neighbourhood.many} doen mee.`, `In ${thisOne(neighbourhood)} staan twee ${post.many}.`, `Plaats ${thisOne(post)}`, `${capital(post.the)} ${post.one} is bewaard.`],
+    samples: [`${capital(whichOne(neighbourhood))} hoort bij jou?`, `Alle ${neighbourhood.many} doen mee.`, `In ${thisOne(neighbourhood)} staan twee ${post.many}.`, `Plaats ${thisOne(post)}`, `${capital(theOne(post))} is bewaard.`],
   },
   people: {
     title: "Mensen",
@@ -181,7 +182,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     title_: "Functie bij de gemeente",
     titleHelp: "Alleen voor ambtenaren. Dit staat zichtbaar bij de naam. Bijvoorbeeld: wijkregisseur.",
     refused: {
-      "unknown-neighbourhood": `Die ${neighbourhood.one} kennen we hier niet. Kies opnieuw.`,
+      "unknown-neighbourhood": `${capital(thatOne(neighbourhood))} kennen we hier niet. Kies opnieuw.`,
       "last-admin": "Dit is de enige beheerder. Maak eerst iemand anders beheerder.",
       "not-confirmed": "Het e-mailadres van deze bewoner is nog niet bevestigd. Een rol geven kan daarna.",
     },

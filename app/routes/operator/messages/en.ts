@@ -101,6 +101,7 @@ export const en = (): ReturnType<typeof nl> => ({
     addConfirm: "Yes, add",
     events: "What operators did here",
     noEvents: "Nothing yet.",
+    somebody: "A former operator",
     done: "Done. It holds at once.",
     refused: {
       "not-now": "That is not possible now. Somebody else just changed the state. See how it is now.",

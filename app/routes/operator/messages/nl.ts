@@ -100,6 +100,7 @@ export const nl = () => ({
     addConfirm: "Ja, voeg toe",
     events: "Wat beheerders hier deden",
     noEvents: "Nog niets.",
+    somebody: "Een beheerder van toen",
     done: "Gelukt. Het geldt meteen.",
     refused: {
       "not-now": "Dat kan nu niet. Iemand anders veranderde net de stand. Kijk hoe het nu is.",

@@ -1,0 +1,172 @@
+import type { Page } from "@playwright/test";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Who looks: somebody of the town, or the platform's operator on the platform's own site. */
+export type Person = "visitor" | "resident" | "moderator" | "admin" | "operator";
+
+/** One way to see a page: whose eyes, which address, and what is done there first. */
+export interface Look {
+  as: Person;
+  /** Where it is; things that have ids are made or found for it. */
+  at: string | ((here: Surroundings) => Promise<string>);
+  /** What state the page is brought into, in words, and how. */
+  then?: { what: string; steps: (page: Page, here: Surroundings) => Promise<void> };
+  /** On the platform's site. The operator is always there. */
+  onPlatform?: true;
+  /** Slug of the one town where its part of the site is on. */
+  onlyIn?: string;
+}
+
+/** The one town where organisations have their pages. */
+const withOrganisations = "gorinchem";
+
+/** Sends the page's form without the browser's own checks, so that the server says what is wrong. */
+const sentWrongly: Look["then"] = {
+  what: "sent with errors",
+  async steps(page) {
+    await page.locator("main form").last().evaluate((form) => {
+      if (form instanceof HTMLFormElement) {
+        form.noValidate = true;
+        form.requestSubmit();
+      }
+    });
+    await page.locator("main [aria-invalid=true]").first().waitFor();
+  },
+};
+
+/** Somebody else changed the same post while the form stood open. */
+const overtaken: Look["then"] = {
+  what: "changed meanwhile",
+  async steps(page, { changeOwnPost }) {
+    await changeOwnPost(new URL(page.url()).pathname);
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.getByText("Bekijk de andere tekst").click();
+  },
+};
+
+const ownPost = ({ ownPost: path }: Surroundings) => path();
+const edit = async ({ ownPost: path }: Surroundings) => `${(await path()).split("/").slice(0, 3).join("/")}/bewerken`;
+const report = async ({ somePost: path }: Surroundings) => `${(await path()).split("/").slice(0, 3).join("/")}/melden`;
+const somePost = ({ somePost: path }: Surroundings) => path();
+
+/**
+ * Every page of the product by its route, and how it is looked at. A contract test compares the keys with the routes that there are:
+ * a page without a look fails.
+ */
+export const looks: Record<string, Look[]> = {
+  "routes/home": [
+    { as: "visitor", at: "/" },
+    { as: "resident", at: "/" },
+    { as: "visitor", at: "/", onPlatform: true },
+    { as: "operator", at: "/" },
+  ],
+  "routes/neighbourhood": [{ as: "visitor", at: ({ neighbourhood }) => Promise.resolve(`/wijk/${neighbourhood}`) }],
+  "routes/search": [
+    { as: "visitor", at: "/zoeken" },
+    { as: "visitor", at: "/zoeken?q=fiets" },
+    { as: "visitor", at: "/zoeken?q=qqqqzzzz" },
+  ],
+  privacy: [{ as: "visitor", at: "/privacy" }],
+  accessibility: [{ as: "visitor", at: "/toegankelijkheid" }],
+  "routes/shell/offline": [{ as: "visitor", at: "/offline" }],
+  "routes/shell/not-found": [
+    { as: "visitor", at: "/zomaar/iets" },
+    { as: "operator", at: "/zomaar/iets" },
+  ],
+
+  "modules/posts/pages/feed": [
+    { as: "visitor", at: "/berichten" },
+    { as: "visitor", at: ({ neighbourhood }) => Promise.resolve(`/berichten?wijk=${neighbourhood}&buren=1`) },
+    { as: "visitor", at: "/berichten?na=kapot" },
+    { as: "resident", at: "/berichten" },
+  ],
+  "modules/posts/pages/post": [
+    { as: "visitor", at: somePost },
+    { as: "resident", at: somePost },
+    { as: "resident", at: ownPost },
+    { as: "moderator", at: somePost },
+  ],
+  "modules/posts/pages/write": [
+    { as: "resident", at: "/berichten/nieuw" },
+    { as: "resident", at: "/berichten/nieuw", then: sentWrongly },
+  ],
+  "modules/posts/pages/edit": [
+    { as: "resident", at: edit },
+    { as: "resident", at: edit, then: overtaken },
+  ],
+  "modules/posts/pages/report": [
+    { as: "visitor", at: report },
+    { as: "visitor", at: report, then: sentWrongly },
+    { as: "resident", at: report },
+  ],
+  "modules/posts/pages/own": [{ as: "resident", at: "/berichten/mijn" }],
+
+  "modules/organisations/pages/list": [
+    { as: "visitor", at: "/organisaties", onlyIn: withOrganisations },
+    { as: "admin", at: "/organisaties?wijk=wijdschild", onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/organisation": [
+    { as: "visitor", at: "/organisaties/buurthuis-de-lantaarn", onlyIn: withOrganisations },
+    { as: "admin", at: "/organisaties/buurthuis-de-lantaarn", onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/add": [
+    { as: "admin", at: "/organisaties/nieuw", onlyIn: withOrganisations },
+    { as: "admin", at: "/organisaties/nieuw", then: sentWrongly, onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/edit": [{ as: "admin", at: "/organisaties/buurthuis-de-lantaarn/bewerken", onlyIn: withOrganisations }],
+  "modules/organisations/pages/editors": [
+    { as: "admin", at: "/organisaties/buurthuis-de-lantaarn/schrijvers", onlyIn: withOrganisations },
+    { as: "admin", at: "/organisaties/buurthuis-de-lantaarn/schrijvers", then: sentWrongly, onlyIn: withOrganisations },
+  ],
+
+  "routes/account/register": [
+    { as: "visitor", at: "/registreren" },
+    { as: "visitor", at: "/registreren", then: sentWrongly },
+  ],
+  "routes/account/log-in": [
+    { as: "visitor", at: "/inloggen?terug=/berichten/nieuw" },
+    { as: "visitor", at: "/inloggen", then: sentWrongly },
+  ],
+  "routes/account/forgotten": [
+    { as: "visitor", at: "/wachtwoord-vergeten" },
+    { as: "visitor", at: "/wachtwoord-vergeten", then: sentWrongly },
+  ],
+  "routes/account/check-mail": [{ as: "visitor", at: "/kijk-in-je-mail?na=registered" }],
+  "routes/account/token": [
+    { as: "visitor", at: "/bevestigen/onbekend" },
+    { as: "visitor", at: ({ confirmLink }) => confirmLink() },
+    { as: "visitor", at: ({ resetLink }) => resetLink() },
+    { as: "visitor", at: ({ resetLink }) => resetLink(), then: sentWrongly },
+  ],
+  "routes/account/overview": [{ as: "resident", at: "/account" }],
+  "routes/account/profile": [{ as: "resident", at: "/account/gegevens" }],
+  "routes/account/password": [
+    { as: "resident", at: "/account/wachtwoord" },
+    { as: "resident", at: "/account/wachtwoord", then: sentWrongly },
+  ],
+  "routes/account/email": [{ as: "resident", at: "/account/e-mail" }],
+  "routes/account/devices": [{ as: "resident", at: "/account/apparaten" }],
+  "routes/account/delete": [{ as: "resident", at: "/account/verwijderen" }],
+  "routes/account/deleted": [{ as: "visitor", at: "/account-verwijderd" }],
+
+  "routes/admin/overview": [
+    { as: "admin", at: "/beheer" },
+    // Not for residents: what they see instead is a page too.
+    { as: "resident", at: "/beheer" },
+  ],
+  "routes/admin/modules": [{ as: "admin", at: "/beheer/onderdelen" }],
+  "routes/admin/module": [{ as: "admin", at: "/beheer/onderdelen/posts" }],
+  "routes/admin/look": [{ as: "admin", at: "/beheer/uiterlijk" }],
+  "routes/admin/words": [{ as: "admin", at: "/beheer/woorden" }],
+  "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
+  "routes/admin/person": [{ as: "admin", at: ({ somePerson }) => somePerson() }],
+
+  "routes/operator-login": [{ as: "visitor", at: "/operator/inloggen", onPlatform: true }],
+  "routes/operator/towns": [{ as: "operator", at: "/operator" }],
+  "routes/operator/town": [{ as: "operator", at: ({ slug }) => Promise.resolve(`/operator/gemeenten/${slug}`) }],
+  "routes/mail-outbox": [{ as: "operator", at: "/uitbox" }],
+  "routes/mail-outbox-mail": [
+    { as: "operator", at: ({ someMail }) => someMail() },
+    { as: "visitor", at: ({ someMail }) => someMail(), onPlatform: true },
+  ],
+};

@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+import { eventually } from "#tests/setup/eventually.ts";
+import { valueOf, Visitor } from "#tests/setup/http.ts";
+import { sessionOf } from "./sessions.ts";
+import { emailOf, port, type Town } from "./towns.ts";
+
+/** What a town has that is known by an id only: found, or made when it is asked for. */
+export interface Surroundings {
+  slug: string;
+  neighbourhood: string;
+  /** Path of a post that somebody wrote. */
+  somePost: () => Promise<string>;
+  /** Path of a post that the resident wrote. */
+  ownPost: () => Promise<string>;
+  /** Changes the resident's post behind the back of whoever has this form open. */
+  changeOwnPost: (form: string) => Promise<void>;
+  /** Path of a person's page in the admin's part. */
+  somePerson: () => Promise<string>;
+  /** Path of a mail on the platform's site. */
+  someMail: () => Promise<string>;
+  /** Path of a link that confirms an address. */
+  confirmLink: () => Promise<string>;
+  /** Path of a link that lets the resident choose a new password. */
+  resetLink: () => Promise<string>;
+}
+
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+};
+
+/** The first address on a page that looks like this. @throws Error when there is none */
+function addressOn(html: string, pattern: RegExp): string {
+  const found = pattern.exec(html)?.[0];
+  if (!found) throw new Error(`The page has no address like ${pattern.source}.`);
+  return found;
+}
+
+async function someoneOf(town: Town, person: "resident" | "admin"): Promise<Visitor> {
+  return new Visitor({ port: port() }, town.host, await sessionOf(town, town.people[person]));
+}
+
+/** What somebody fills in about a post for everybody. */
+const post = (more: Record<string, string>) => ({ title: "Een bankje bij de brug", body: "Wie schuift er aan?", scope: "town", intent: "publish", key: randomUUID(), ...more });
+
+/** Path of the newest mail to somebody about this, once it is there, and of the link in it. */
+async function mailWithLink(recipient: string, subject: string): Promise<{ mail: string; link: string }> {
+  const platform = new Visitor({ port: port() }, "localhost");
+  const find = (html: string) => html.split("<li").find((line) => line.includes(recipient) && line.includes(subject)) ?? "";
+  const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 15_000);
+  const mail = addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/);
+  return { mail, link: addressOn((await platform.get(mail)).text, /\/bevestigen\/[\w-]{43}/) };
+}
+
+/** The surroundings of one test in a town. */
+export function surroundingsOf(town: Town): Surroundings {
+  const visitor = () => new Visitor({ port: port() }, town.host);
+  const registered = once(async () => {
+    const email = `${randomUUID()}@post.example`;
+    const answer = await visitor().post("/registreren", { email, name: "Wietske Waterlelie", neighbourhood: "elders", terug: "/" });
+    if (answer.status !== 303) throw new Error(`Registering was answered with ${answer.status}.`);
+    return mailWithLink(email, "Bevestig je e-mailadres");
+  });
+  const written = once(async () => {
+    const answer = await (await someoneOf(town, "resident")).post("/berichten/nieuw", post({}));
+    return new URL(String(answer.headers.location), "http://x").pathname;
+  });
+  return {
+    slug: town.slug,
+    neighbourhood: town.neighbourhood.slug,
+    somePost: once(async () => addressOn((await visitor().get("/berichten")).text, /\/berichten\/[0-9a-f-]{36}\/[\w-]+/)),
+    ownPost: written,
+    async changeOwnPost(form) {
+      const resident = await someoneOf(town, "resident");
+      const version = valueOf((await resident.get(form)).text, "version");
+      const answer = await resident.post(form, post({ version, body: "Iemand anders schreef hier verder." }));
+      if (answer.status !== 303) throw new Error(`The change was answered with ${answer.status}.`);
+    },
+    somePerson: once(async () => addressOn((await (await someoneOf(town, "admin")).get("/beheer/mensen")).text, /\/beheer\/mensen\/[0-9a-f-]{36}/)),
+    someMail: async () => (await registered()).mail,
+    confirmLink: async () => (await registered()).link,
+    resetLink: once(async () => {
+      const email = emailOf(town, town.people.resident);
+      const answer = await visitor().post("/wachtwoord-vergeten", { email, terug: "/" });
+      if (answer.status !== 303) throw new Error(`The wish for a new password was answered with ${answer.status}.`);
+      return (await mailWithLink(email, "Nieuw wachtwoord")).link;
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import sharp from "sharp";
+import { writePost } from "#app/modules/posts/commands.server.ts";
+import { postForm } from "#app/modules/posts/forms.ts";
+import { setFollowing, setThanks } from "#app/platform/content/involvement.server.ts";
+import { findItem } from "#app/platform/content/item.server.ts";
+import { writeReply } from "#app/platform/content/replies.server.ts";
+import { fileReport } from "#app/platform/content/report.server.ts";
+import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
+import { issueToken } from "#app/platform/identity/tokens.server.ts";
+import { sessionOf } from "./roles.ts";
+import { acting, asOwner, NOW, type TestTown } from "./towns.ts";
+
+/** What somebody might have picked up of a town: one of everything that has an id or a name in an address. */
+export interface Finds {
+  item: string;
+  slug: string;
+  reply: string;
+  photo: string;
+  /** A photo of the resident that belongs to nothing yet. */
+  loosePhoto: string;
+  width: number;
+  account: string;
+  neighbourhood: string;
+  organisation: string;
+  mail: string;
+  /** As the list of devices names it. */
+  session: string;
+  tenant: string;
+  token: string;
+}
+
+/** A photo of one colour, 640 by 480. */
+export const picture = () => sharp({ create: { width: 640, height: 480, channels: 3, background: "#4a7" } }).jpeg().toBuffer();
+
+/**
+ * Puts something into every table of a town, so that "the other town is not seen" can be told from "there is nothing to see".
+ * @param mark a word that stands in all its texts from then on
+ */
+export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
+  const { db, tenant, people, neighbourhoods, organisation } = town;
+  const at = new Date(NOW);
+  const tenantId = tenant.id;
+  const upload = async () => {
+    const uploaded = await uploadPhoto(db, people.resident.accountId, await picture(), at);
+    if (!uploaded.ok) throw new Error(uploaded.reason);
+    return uploaded.photo;
+  };
+  const [photo, loose] = [await upload(), await upload()];
+  const form = { key: randomUUID(), title: `De ${mark} van het plein`, body: `Een fiets en een ${mark}.`, scope: "neighbourhoods", neighbourhoods: [neighbourhoods.noord], photos: [{ id: photo.id, alt: `Een ${mark}` }] };
+  const post = await writePost(acting(town, "resident"), postForm.parse(form));
+  if (!post.ok) throw new Error(post.reason);
+  const item = await findItem(db, tenantId, post.id);
+  if (!item) throw new Error("no post");
+  const reply = await writeReply(db, item, { authorId: people.neighbour.accountId, body: `Ook een ${mark}.`, parentId: null, idempotencyKey: randomUUID(), at, requestId: "fill" });
+  if (!reply.ok) throw new Error("no reply");
+  await setThanks(db, item.id, people.moderator.accountId, true);
+  await setFollowing(db, item.id, people.moderator.accountId, true);
+  await fileReport(db, people.moderator, item, { replyId: reply.id, reason: "other", note: `Over een ${mark}`, idempotencyKey: randomUUID(), at, requestId: "fill" });
+  await db.organisationNeighbourhood.create({ data: { tenantId, organisationId: organisation, neighbourhoodId: neighbourhoods.noord } });
+  await db.tenantAsset.create({ data: { tenantId, role: "hero", hash: "0".repeat(64), mediaType: "image/svg+xml", bytes: 1 } });
+  const mail = await db.mailMessage.create({ data: { tenantId, id: randomUUID(), template: "x", recipient: `${mark}@buurt.example`, subject: `Over ${mark}`, html: mark, plain: mark } });
+  await db.parkedForm.create({ data: { tenantId, id: randomUUID(), path: "/berichten/nieuw", fields: [["title", mark]], expiresAt: new Date("2126-01-01T00:00:00Z") } });
+  const token = await issueToken(db, { tenantId, accountId: people.resident.accountId, purpose: "log-in", at: new Date() });
+  await sessionOf(town, "resident");
+  const session = await db.session.findFirst({ where: { tenantId, accountId: people.resident.accountId }, select: { id: true } });
+  await asOwner(async (client) => {
+    await client.query(`update tenant set profile = profile || jsonb_build_object('name', $2::text || ' stad', 'municipality', 'Gemeente ' || $2::text, 'tagline', 'Leve ' || $2::text, 'contactEmail', $2::text || '@stad.example') where id = $1`, [tenantId, mark]);
+    await client.query("update neighbourhood set name = initcap($2::text) || ' ' || name where tenant_id = $1", [tenantId, mark]);
+    await client.query("update account set name = initcap($2::text) || ' ' || left(name, 20) where tenant_id = $1", [tenantId, mark]);
+    await client.query("update organisation set name = initcap($2::text) || ' ' || name, about = $2::text where tenant_id = $1", [tenantId, mark]);
+  });
+  return {
+    item: post.id,
+    slug: "noord",
+    reply: reply.id,
+    photo: photo.id,
+    loosePhoto: loose.id,
+    width: photo.widths[0] ?? 0,
+    account: people.resident.accountId,
+    neighbourhood: neighbourhoods.noord,
+    organisation,
+    mail: mail.id,
+    session: session?.id ?? "",
+    tenant: tenantId,
+    token,
+  };
+}
