@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
-  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden" };
+  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":word": `${found.account}.${"0".repeat(32)}` };
   const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
   return `/${path.split("/").map(part).join("/")}`;
 }
@@ -128,6 +128,7 @@ const slips: Slip[] = [
   { what: "a visitor's report of a reply", route: REPORT, as: "visitor", query: ({ reply }) => `?reactie=${reply}`, fields: () => ({ key: randomUUID(), reason, note: "Kijk eens" }), own: 303, foreign: 404 },
   { what: "one's own neighbourhood", route: "routes/account/profile", as: "neighbour", fields: ({ neighbourhood }) => ({ name: "Bram", neighbourhood, locale: "nl", about: "" }), own: 303, foreign: 400 },
   { what: "the neighbourhood of a new account", route: "routes/account/register", as: "visitor", fields: ({ neighbourhood }) => ({ email: `${randomUUID()}@buurt.example`, name: "Nieuw Hier", neighbourhood, terug: "/" }), own: 303, foreign: 400 },
+  { what: "a neighbourhood of the edition", route: "routes/editions/settings", as: "neighbour", fields: ({ neighbourhood }) => ({ wanted: "on", days: ["5"], hour: "16", neighbourhoods: [neighbourhood] }), own: 303, foreign: 400 },
   { what: "the end of a session", route: "routes/account/devices", as: "resident", fields: ({ session }) => ({ session }), own: 303, foreign: 303 },
   {
     what: "a connector's neighbourhood",
@@ -167,8 +168,10 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/admin/module": "settings",
   "routes/admin/look": "colours, names and files",
   "routes/admin/words": "words",
+  "routes/editions/unsubscribe": "a sealed address, of which there is a test of its own",
   "routes/operator-login": "an address and a password",
   "routes/operator-logout": "nothing",
+  "routes/operator/queue": "a job of any town; operators look after all",
   "routes/operator/town": "a host name; operators may change every town",
 };
 

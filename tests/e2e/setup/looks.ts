@@ -145,6 +145,15 @@ export const looks: Record<string, Look[]> = {
     { as: "resident", at: "/account/wachtwoord", then: sentWrongly },
   ],
   "routes/account/email": [{ as: "resident", at: "/account/e-mail" }],
+  "routes/editions/settings": [
+    { as: "resident", at: "/account/wijkblad" },
+    { as: "resident", at: "/account/wijkblad?gedaan=bewaard" },
+  ],
+  "routes/editions/edition": [{ as: "visitor", at: ({ editionLinks }) => editionLinks().then(({ page }) => page) }],
+  "routes/editions/unsubscribe": [
+    { as: "visitor", at: ({ editionLinks }) => editionLinks().then(({ unsubscribe }) => unsubscribe) },
+    { as: "visitor", at: ({ editionLinks }) => editionLinks().then(({ unsubscribe }) => `${unsubscribe}?gedaan=1`) },
+  ],
   "routes/account/devices": [{ as: "resident", at: "/account/apparaten" }],
   "routes/account/delete": [{ as: "resident", at: "/account/verwijderen" }],
   "routes/account/deleted": [{ as: "visitor", at: "/account-verwijderd" }],
@@ -163,6 +172,7 @@ export const looks: Record<string, Look[]> = {
 
   "routes/operator-login": [{ as: "visitor", at: "/operator/inloggen", onPlatform: true }],
   "routes/operator/towns": [{ as: "operator", at: "/operator" }],
+  "routes/operator/queue": [{ as: "operator", at: "/operator/wachtrij" }],
   "routes/operator/town": [{ as: "operator", at: ({ slug }) => Promise.resolve(`/operator/gemeenten/${slug}`) }],
   "routes/mail-outbox": [{ as: "operator", at: "/uitbox" }],
   "routes/mail-outbox-mail": [

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eventually } from "#tests/setup/eventually.ts";
 import { valueOf, Visitor } from "#tests/setup/http.ts";
+import { asOwner } from "./database.ts";
 import { sessionOf } from "./sessions.ts";
 import { emailOf, port, type Town } from "./towns.ts";
 
@@ -20,6 +21,8 @@ export interface Surroundings {
   someMail: () => Promise<string>;
   /** Path of a link that confirms an address. */
   confirmLink: () => Promise<string>;
+  /** Paths of the links in the mail of an edition of the resident's. */
+  editionLinks: () => Promise<{ page: string; unsubscribe: string }>;
   /** Path of a link that lets the resident choose a new password. */
   resetLink: () => Promise<string>;
 }
@@ -79,6 +82,26 @@ export function surroundingsOf(town: Town): Surroundings {
     somePerson: once(async () => addressOn((await (await someoneOf(town, "admin")).get("/beheer/mensen")).text, /\/beheer\/mensen\/[0-9a-f-]{36}/)),
     someMail: async () => (await registered()).mail,
     confirmLink: async () => (await registered()).link,
+    editionLinks: once(async () => {
+      const email = emailOf(town, town.people.resident);
+      // What only time brings about: somebody chose this hour days ago.
+      await asOwner(async (client) => {
+        const { rows } = await client.query<{ tenant: string; account: string }>("select tenant_id as tenant, id as account from account where email = $1", [email]);
+        for (const { tenant, account } of rows) {
+          await client.query(
+            `insert into edition_choice (tenant_id, account_id, neighbourhood_ids, days, hour, chosen_at)
+             select $1, $2, array[neighbourhood_id], array[1, 2, 3, 4, 5, 6, 7]::smallint[], extract(hour from now() at time zone 'Europe/Amsterdam')::smallint, now() - interval '3 days' from account where id = $2`,
+            [tenant, account],
+          );
+          await client.query("insert into job (tenant_id, id, name, payload) values ($1, $2, 'editions.make', jsonb_build_object('tenantId', $1::text))", [tenant, randomUUID()]);
+        }
+      });
+      const platform = new Visitor({ port: port() }, "localhost");
+      const find = (html: string) => html.split("<li").find((line) => line.includes(email) && line.includes(`${town.name}: `)) ?? "";
+      const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 20_000);
+      const { text } = await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/));
+      return { page: addressOn(text, /\/wijkblad\/[0-9a-f-]{36}\.[0-9a-f]{32}/), unsubscribe: addressOn(text, /\/afmelden\/[0-9a-f-]{36}\.[0-9a-f]{32}/) };
+    }),
     resetLink: once(async () => {
       const email = emailOf(town, town.people.resident);
       const answer = await visitor().post("/wachtwoord-vergeten", { email, terug: "/" });
