@@ -113,7 +113,7 @@ for (const town of towns) {
           await route.fulfill({ status: 500, contentType: "text/plain", body: "stuk" });
         });
         await page.getByRole("button", { name: "Plaats reactie" }).click();
-        await expect(page.getByText("Je reactie kwam niet aan.")).toBeVisible();
+        await expect(page.getByText("Je reactie kwam niet aan.").first()).toBeVisible();
         await expect(ghost).toHaveCount(0);
         await expect(box).toHaveValue("Dit mag niet weg zijn.");
 
@@ -125,7 +125,7 @@ for (const town of towns) {
         await page.getByRole("button", { name: "Plaats reactie" }).click();
         await lost;
         await expect(ghost).toHaveCount(0);
-        await expect(page.getByText("Je reactie kwam niet aan.")).toBeVisible();
+        await expect(page.getByText("Je reactie kwam niet aan.").first()).toBeVisible();
         await expect(box).toHaveValue("Dit mag niet weg zijn.");
 
         // Meanwhile nobody may reply any longer: the answer is the product's own.
@@ -133,7 +133,7 @@ for (const town of towns) {
         await author.getByRole("button", { name: "Sluit de reacties" }).click();
         await expect(author.getByRole("button", { name: "Open de reacties" })).toBeVisible();
         await page.getByRole("button", { name: "Plaats reactie" }).click();
-        await expect(page.locator("form.reply-form").getByText("Reageren kan hier niet.")).toBeVisible();
+        await expect(page.locator("form.reply-form").getByText("Reageren kan hier niet.").first()).toBeVisible();
         await expect(ghost).toHaveCount(0);
         await expect(box).toHaveValue("Dit mag niet weg zijn.");
 
