@@ -30,6 +30,8 @@ const samples: unknown[][] = [
   [["Een", "Twee"], "Voorbeeld"],
   ["link-on-background", { measured: 1.3, wanted: 4.5, from: "#ffdd00", to: "#867400" }],
   [{ reason: "import", what: "@import" }],
+  [{ because: "person", name: "Voorbeeld" }],
+  ["own", ["Een", "Twee"]],
 ];
 
 /** Texts that speak of the words themselves, or of all towns at once. */
@@ -46,7 +48,7 @@ function texts(value: unknown, path: string[] = []): [string, Leaf][] {
 }
 
 /** Made with a sample that was not meant for it. */
-const torn = (sentence: string): boolean => /\bundefined\b|\[object|NaN/.test(sentence);
+const torn = (sentence: string): boolean => /\bundefined\b|\[object|NaN|(?:\b\w, ){3}/.test(sentence);
 
 /** What a text can say: itself, or its sentence for each sample that it takes. */
 function said(text: Leaf): string[] {

@@ -17,6 +17,7 @@ const TENANT_POLICIES: Policies = { tenant_isolation: policy("all", OWN, OWN) };
 
 /** Policies that a table of a town has beside, and why. */
 const BESIDE: Record<string, { why: string; policies: Policies }> = {
+  job: { why: "the relay hands out the work of all towns by functions that name what they do (decision 15)", policies: { relay_hands_out: policy("all", "true", "true", "samen_relay") } },
   search_entry: { why: "the search function reads past the policy and names the town itself (decision 6)", policies: { search_function_reads: policy("select", "true", null, "samen_search") } },
 };
 
