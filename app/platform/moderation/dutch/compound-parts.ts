@@ -33,6 +33,8 @@ vrede vriend vriendin vrijwilliger vrouw vuil vuilnis vuist vuur vuurwerk waar w
 week weide wensen wereld werk werker werknemer wet wiel wijf wijk wijn wind windel winkel winter wol wolf wond woning woord wortel zaad
 zaak zaal zak zand zang zee zeep zeil ziekte ziekenhuis ziekten zilver zitting zoeker zolder zomer zon zoon zorg zout zuster zwaan zwager
 zwembad zwijn
+aangifte bedreiging beschonken dealer diefstal gebruik gebruiker geweld handelaar herrie lawaai overval overvaller pand rijtuig sier smokkel speeltuig
+vaartuig vandaal vernieling verslaafde verslaving voertuig werktuig hangplek vangst kraker plunderaar terreur
 bek bende donder etter gespuis hater hufter huichelaar jank joch kakker klier kloot kneus kots kreng kwal leugen leugenaar lijer loeder loser
 lul mafkees mietje moordenaar naaier neuker oplichter paupers pest pestkop pisser plaag pooier prutser rat ruk rukker schijt schijter schoft
 slet slijm smeer smerig snol sodemieter stank stinker stronk teef tering tokkie tor trut tyfus uitvreter verrader vod vuilak wicht zeik zeiker
