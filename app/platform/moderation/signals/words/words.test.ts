@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hostileWords } from "./hostile-words.ts";
-import { townWords, type TownWord } from "./town-words.ts";
+import { MOST_WORDS, townWords, type TownWord } from "./town-words.ts";
 import { wordsIn } from "./words.ts";
 
 const anywhere = (word: string): TownWord[] => [{ word, where: "anywhere" }];
@@ -51,6 +51,10 @@ describe("a word on the list", () => {
     expect(wordsIn("Jij bent een Klootzak!", anywhere("klootzak"))).toEqual([{ kind: "word", found: "Klootzak", at: { start: 13, end: 21 }, word: "klootzak", how: "whole" }]);
   });
 
+  it("is told once a place, by the longest on the list", () => {
+    expect(wordsIn("tyfuslijer", [...anywhere("lijer"), ...anywhere("tyfus"), ...anywhere("tyf")])).toMatchObject([{ word: "lijer" }]);
+  });
+
   it("counts alone, or in compounds, where that was asked", () => {
     expect(how("flikker flikkerlicht", [{ word: "flikker", where: "alone" }])).toEqual(["whole"]);
     expect(how("kanker kankerlijer", [{ word: "kanker", where: "compound" }])).toEqual(["compound"]);
@@ -77,5 +81,13 @@ describe("the list that a town begins with", () => {
 it.each(["kanker".repeat(1_700), "hoer ".repeat(2_000), "a1".repeat(5_000), "o".repeat(10_000), Array.from({ length: 2_000 }, (_, index) => `kan${index}`).join(" ")])("10,000 characters of malice are read in no time (%#)", (text) => {
   const from = performance.now();
   wordsIn(text, hostileWords);
+  expect(performance.now() - from).toBeLessThan(1_000);
+});
+
+it("a long list is held against a long text in no time", () => {
+  const list = Array.from({ length: MOST_WORDS }, (_, index): TownWord => ({ word: `woord${index.toString(36)}`, where: "anywhere" }));
+  const text = Array.from({ length: 1_000 }, (_, index) => `woo${index.toString(36)}`).join(" ");
+  const from = performance.now();
+  wordsIn(text, list);
   expect(performance.now() - from).toBeLessThan(1_000);
 });
