@@ -4,6 +4,8 @@ import type { Model, Pair, Table } from "./model.ts";
 
 /** Texts of each label below which a number would be a guess. */
 export const ENOUGH = 25;
+/** Nobody is certain, least of all naive Bayes. */
+const SUREST = 0.999;
 /** Words that a moderator is told of. */
 const MOST_WORDS = 8;
 
@@ -42,7 +44,7 @@ export function judge(model: Model, text: string): Judgement {
     .filter(({ weight }) => weight !== 0)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
     .slice(0, MOST_WORDS);
-  return { trained: true, score: rounded(1 / (1 + Math.exp(-odds))), words: strongest };
+  return { trained: true, score: rounded(Math.min(SUREST, Math.max(1 - SUREST, 1 / (1 + Math.exp(-odds))))), words: strongest };
 }
 
 function weightOf({ whole, parts, grams }: WordFeatures, model: Model, wordSums: Sums, gramSums: Sums): number {

@@ -16,7 +16,7 @@ export interface Written extends Place {
 const ENDINGS = "app online site store xyz top club live link click website space tech cloud vip win bid loan icu buzz blog nu frl amsterdam gent vlaanderen digital support services group today world life fun".split(" ");
 
 const linkify = new LinkifyIt().set({ fuzzyLink: true, fuzzyEmail: true, fuzzyIP: false, urlAuth: true, maxLength: 2_000 });
-linkify.tlds([...linkify.__opts__.tlds, ...ENDINGS]);
+linkify.tlds(ENDINGS, true);
 linkify.add("ftp:", null).add("//", null);
 
 export function linksIn(text: string): Written[] {

@@ -1,8 +1,14 @@
-/** Whether a passage is not the middle of something longer: a word, a larger number, an amount, a date. */
-export function standsAlone(text: string, start: number, end: number): boolean {
+/**
+ * Whether a passage is not the middle of something longer: a word, a larger number, an amount, a date.
+ *
+ * @param mayBeSlashed whether a slash and a digit may be next to it: two phone numbers are written so
+ */
+export function standsAlone(text: string, start: number, end: number, mayBeSlashed = false): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
-  return !/[\p{L}\p{N}_#]$|\p{N}[.,:/-]$/u.test(before) && !/^[\p{L}\p{N}_]|^[.,:/-]\p{N}/u.test(after);
+  if (/[\p{L}\p{N}_#]$/u.test(before) || /^[\p{L}\p{N}_]/u.test(after)) return false;
+  const joint = mayBeSlashed ? /[.,:-]/ : /[.,:/-]/;
+  return !(/^\p{N}/u.test(before) && joint.test(before.slice(1))) && !(joint.test(after.charAt(0)) && /\p{N}$/u.test(after));
 }
 
 const REFERENCE =

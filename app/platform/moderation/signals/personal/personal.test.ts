@@ -68,6 +68,7 @@ describe("a phone number", () => {
 
   it("two of them are two", () => {
     expect(phonesIn("06-12345678 of 0183-654321")).toHaveLength(2);
+    expect(phonesIn("06-12345678/0183-654321")).toHaveLength(2);
   });
 
   it.each([

@@ -18,7 +18,7 @@ export function phonesIn(text: string): SignalOf<"phone">[] {
     if (start < from) continue;
     const begin = match[0];
     const number = begin === "+" ? abroad(text, start + 1) : dutch(text, start, start + begin.length, begin.startsWith("0") || begin.startsWith("("));
-    if (!number || !standsAlone(text, start, number.end) || isReference(text, start)) continue;
+    if (!number || !standsAlone(text, start, number.end, true) || isReference(text, start)) continue;
     from = number.end;
     signals.push({ kind: "phone", found: cut(text.slice(start, from)), at: { start, end: from }, form: number.form });
   }
