@@ -42,5 +42,5 @@ export function looksLikeWord(letters: string): boolean {
   return letters.length >= 4 && /[aeiouy]/.test(letters) && ONSET.test(letters);
 }
 
-/** Consonants with which a Dutch syllable begins (G. Booij, The Phonology of Dutch, 1995, ch. 3.5). */
+/** Consonants with which a Dutch syllable begins. */
 const ONSET = /^(?:[bcdfghjklmnpqrstvwxyz]|bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gn|gr|kl|kn|kr|kw|pl|pr|sch|schr|sj|sk|sl|sm|sn|sp|spl|spr|st|str|th|tj|tr|ts|tw|vl|vr|wr|zw)?[aeiouy]/;

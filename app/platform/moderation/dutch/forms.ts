@@ -3,7 +3,7 @@ const LONG = /^(.*)(aa|ee|oo|uu)([bcdfgklmnprst])$/;
 const SOFT = /(?:[aeiou][aeiou]|ij|[lr])[fs]$/;
 
 /**
- * Plurals, diminutives and the -e of a Dutch word, by the rules of its spelling (Woordenlijst der Nederlandse Taal, leidraad 2 to 4):
+ * Plurals, diminutives and the -e of a Dutch word, by the rules of its spelling (open and closed syllables, f and v, s and z):
  * "slet" gives "sletten" and not "sleten", "straat" gives "straten", "huis" gives "huizen". Some forms are nobody's; no harm is done by
  * looking for a word that is never written.
  *

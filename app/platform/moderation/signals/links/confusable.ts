@@ -12,7 +12,7 @@ export function skeleton(host: string): string {
   return letters.replace(/rn/g, "m").replace(/vv/g, "w").replace(/cl/g, "d");
 }
 
-/** Whether a label mixes Latin letters with Cyrillic, Greek or Armenian ones, which no honest name does (UTS 39, 5.2). */
+/** Whether a label mixes Latin letters with Cyrillic, Greek or Armenian ones, which no honest name does (UTS 39, mixed-script detection). */
 export function mixesScripts(host: string): boolean {
   return host.split(".").some((label) => /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(label));
 }

@@ -22,7 +22,7 @@ export function endingOf(host: string): string {
   return host.split(".").at(-1) ?? "";
 }
 
-/** Whether a host is an address of the internet protocol, version 4 or 6, as `URL` writes it (WHATWG URL, 3.5). */
+/** Whether a host is an address of the internet protocol, version 4 or 6, as `URL` writes it (WHATWG URL). */
 export function isAddress(host: string): boolean {
   return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || host.startsWith("[");
 }

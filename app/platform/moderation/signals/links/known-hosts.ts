@@ -1,6 +1,6 @@
 /**
- * Hosts that swindlers imitate, from the warnings of the Fraudehelpdesk and the Betaalvereniging. Each is here as its owner writes it, so that
- * the real one is never taken for a copy.
+ * Hosts that swindlers like to imitate: government, banks, parcels, shops. A beginning chosen by hand, not an official list; each is here as
+ * its owner writes it, so that the real one is never taken for a copy.
  */
 export const trustedHosts: readonly string[] = [
   // Government

@@ -6,7 +6,7 @@ const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
 
 /**
  * The eleven-test ("elfproef") of the burgerservicenummer: 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h - i is a multiple of eleven
- * (Logisch Ontwerp BSN, 2.2; Wet algemene bepalingen burgerservicenummer).
+ * (Logisch Ontwerp BSN).
  *
  * @param digits nine digits and nothing else
  */
