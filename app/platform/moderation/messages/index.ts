@@ -1,0 +1,6 @@
+import { catalogue } from "#app/platform/i18n/catalogue.ts";
+import { en } from "./en.ts";
+import { nl } from "./nl.ts";
+
+export const moderationTexts = catalogue(nl, en);
+export type ModerationTexts = ReturnType<typeof nl>;

@@ -1,0 +1,23 @@
+/** Private data of somebody else, put there to harm them. All of it is invented. */
+export const doxing: readonly string[] = [
+  "Die vent die zo hard rijdt woont op Kerkstraat 12, hij rijdt in een grijze auto met kenteken 12-GBB-3. Doe ermee wat je wilt.",
+  "Voor wie haar wil bellen om te zeggen wat je ervan vindt: 06-87654321. Haar man werkt overdag, dus dan is ze alleen.",
+  "Hier is het BSN van die uitkeringstrekker: 123456782. Vraag maar eens een telefoonabonnement aan.",
+  "Ik heb uitgezocht wie die klacht heeft ingediend. Ze heet Marjan, woont aan de Molenweg 8 en haar dochter zit in groep 4.",
+  "De agent die mij bekeurde woont gewoon hier in de buurt, Lindelaan 3. Ga gerust eens aanbellen met een groep.",
+  "Dit is het privéadres van de wethouder: Dorpsdijk 44. Laat hem maar merken dat we boos zijn.",
+  "Mijn ex heeft schulden en gaat vreemd, hier haar nummer 06-11223344. Stuur haar vooral een foto.",
+  "De eigenaar van die hond: Wilgenhof 21, zwarte bestelbus 4-KBB-56. Verspreid dit!",
+  "Deze man heeft in de gevangenis gezeten en is nu jullie buurman, nummer 17. Foto en adres staan in mijn profiel.",
+  "Ik heb de medische brief van mijn buurvrouw gevonden, ze ligt in scheiding en slikt pillen tegen depressie. Zal ik hem plaatsen?",
+  "Hier de rekening van die oplichter NL91ABNA0417164300 en zijn moeder is te bereiken op 0183-654321, bel haar plat.",
+  "Die juf die mijn zoon een onvoldoende gaf, fietst elke dag om vijf uur langs het kanaal naar Parklaan 60.",
+  "Lijst met namen en adressen van iedereen die voor het azc heeft gestemd, deel dit zoveel je kunt.",
+  "Zij werkt in de nacht en haar sleutel ligt onder de bloempot, Havenstraat 5. Weten jullie dat ook weer.",
+  "Zijn wachtwoord is gewoon de naam van zijn kat, en zijn mail is gerard.b@voorbeeld.nl. Veel plezier ermee.",
+  "Voor de liefhebbers, screenshots van haar privéberichten en haar werkgever, stuur die allemaal een mailtje.",
+  "Hij heeft hiv, dat hoorde ik van iemand die bij de huisarts werkt. Beukenlaan 9, dus kijk uit.",
+  "Dit is het kind dat mijn zoon pestte, hij heet Daan en zit op de Regenboog. Foto erbij zodat iedereen hem kent.",
+  "Zoek je hem? Elke dinsdag zit hij alleen in het clubhuis, en zijn auto is XX-123-X.",
+  "Nieuwe bewoner van het Anker 2 is een ex-gedetineerde, geboren 14 maart 1971. Zegt het voort en maak het hem onmogelijk.",
+];

@@ -1,0 +1,23 @@
+/** Hate against groups of people. No slurs: what matters is what is said. */
+export const hate: readonly string[] = [
+  "Vluchtelingen zijn ongedierte, en met ongedierte weet je wat je moet doen.",
+  "Alle moslims het land uit, ze horen hier niet en ze zullen hier nooit horen.",
+  "Homo's zijn ziek en moeten uit de buurt van onze kinderen gehouden worden.",
+  "Die zwarten kunnen niks behalve stelen, je ziet het elke dag op straat.",
+  "Joden zitten overal achter, en niemand durft het te zeggen. Het wordt tijd dat iemand ze aanpakt.",
+  "Ga terug naar je eigen land, met je hoofddoek. Jullie vervuilen onze wijk.",
+  "Polen zijn allemaal dronken dieven. Geen kamer meer aan verhuren, allemaal op de bus terug.",
+  "Vrouwen horen in de keuken en niet in de gemeenteraad, het zijn van nature domme wezens.",
+  "Gehandicapten kosten alleen maar geld. Vroeger wisten ze daar wel raad mee.",
+  "Dat soort mensen plant zich voort als ratten, over tien jaar is er geen blanke meer over.",
+  "Zigeuners zijn geboren criminelen, ieder kamp moet met de grond gelijk.",
+  "Transgenders zijn gestoord, wij willen dat vuil hier niet in de straat.",
+  "Ons volk is meer waard dan die beesten uit de woestijn. Eigen bloed eerst.",
+  "Elke asielzoeker is een verkrachter. Gooi de grenzen dicht en de boten lek.",
+  "Als jij een kruis draagt of een keppel, dan ben je voor mij minder dan een hond.",
+  "Laat ze maar verdrinken, dat scheelt weer een uitkering.",
+  "Bejaarden zijn parasieten die onze huizen bezet houden. Hoe eerder ze gaan, hoe beter.",
+  "Chinezen brengen ziektes mee, koop niks bij die vieze lui en jaag ze weg.",
+  "Wit is de baas in dit dorp. Wie dat niet bevalt, die helpen wij de grens over.",
+  "Dat hele ras deugt niet, het zit in hun bloed om te liegen en te moorden.",
+];

@@ -1,0 +1,20 @@
+/** Thanks, news and praise. */
+export const thanks: readonly string[] = [
+  "Wat een geweldige middag was het! Dank aan iedereen die heeft gebakken en gesjouwd.",
+  "Lieve buren, bedankt voor de kaarten en de bloemen. Het gaat gelukkig weer beter met mij.",
+  "Een pluim voor de mannen van de groenploeg, het ziet er prachtig uit.",
+  "Wij zijn opa en oma geworden! Een meisje, drie kilo, alles goed. Er zijn beschuiten met muisjes.",
+  "Dank aan de onbekende die mijn tas met alles erin heeft teruggebracht. De wereld is mooier dan je denkt.",
+  "De actie voor de speeltoestellen heeft 2.340 euro opgebracht. Fantastisch!",
+  "Even een compliment: de nieuwe bushalte is droog, licht en er zit een bankje in.",
+  "Onze straat heeft gewonnen bij de wedstrijd voor de groenste straat. Trots!",
+  "Mooi om te zien dat er ijsvogels zitten bij het bruggetje. Ga stil kijken, 's ochtends vroeg.",
+  "Bedankt voor de hulp bij de verhuizing. Zonder jullie zat ik nu nog tussen de dozen.",
+  "De kinderen van groep 5 hebben gezongen in het verzorgingshuis. Er werd gehuild van het lachen.",
+  "Het is gelukt, de buurtmoestuin mag blijven! Alle handtekeningen hebben geholpen.",
+  "Gefeliciteerd met jullie vijftigjarig huwelijk, Annie en Kees. Op naar het diamant.",
+  "Ik wil de postbode bedanken die ziet wanneer ik er niet ben en dan even aanbelt.",
+  "Mooie foto's van de ondergaande zon boven de rivier. Wie heeft ze gemaakt?",
+  "Vandaag na zes jaar mijn diploma gehaald, dankzij de taalcoach uit deze buurt.",
+  "Hulde aan de vrijwilligers van de dierenambulance, zij haalden een zwaan uit het ijs.",
+];
