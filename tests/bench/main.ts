@@ -6,6 +6,7 @@ import { forgetOwnSettings } from "../runner/own-settings.ts";
 import { figure, isKept, table, type Promised } from "./figures.ts";
 import { openLoad } from "./load.ts";
 import { measureWalls } from "./measure-walls.ts";
+import { measureModeration, moderationTables } from "./moderation/quality.ts";
 import { readOptions } from "./options.ts";
 
 /** Small enough that nothing could be slow. */
@@ -53,6 +54,7 @@ export async function bench(args: string[]): Promise<number> {
     const compared = (what: string, all: typeof walls) => all.map((each) => [`${what}: ${each.what}`, figure(each.without), figure(each.with), (each.with / each.without).toFixed(2)]);
     console.log(`\n${table(["Cost of tenancy, at the large size", "without, ms", "with, ms", "ratio"], [...compared("Row level security", walls), ...compared("Another town each time", pins)])}`);
     console.log(`\n${table(["Promise", "ratio of medians", "below", "verdict"], promises.map((each) => [each.what, each.ratio.toFixed(2), String(each.limit ?? ""), isKept(each) ? "kept" : "BROKEN"]))}`);
+    console.log(`\nHow well moderation tells honest from harmful, in texts it did not learn from.\n${moderationTables(measureModeration())}`);
     return promises.every(isKept) ? 0 : 1;
   } finally {
     load.close();

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { judge } from "#app/platform/moderation/classifier/judge.ts";
 import { learnAll } from "#app/platform/moderation/classifier/learn.ts";
 import { emptyModel, type Model } from "#app/platform/moderation/classifier/model.ts";
@@ -87,7 +86,8 @@ function qualityOf(judged: readonly Judged[], isHeld: (each: Judged) => boolean)
   return { precision, recall, f1: (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall), counts };
 }
 
-function lines({ messages: counts, classifier, rules, combined, byAbout }: ModerationQuality): string {
+/** What was measured, as tables to read. */
+export function moderationTables({ messages: counts, classifier, rules, combined, byAbout }: ModerationQuality): string {
   const row = (name: string, { precision, recall, f1, counts: each }: Quality) => [name, ...[precision, recall, f1].map(figure), ...Object.values(each).map(String)];
   return [
     `${counts.all} messages, ${counts.fine} fine and ${counts.harmful} harmful; threshold ${THRESHOLD}, ${FOLDS} folds`,
@@ -95,5 +95,3 @@ function lines({ messages: counts, classifier, rules, combined, byAbout }: Moder
     table(["about", "messages", "judged rightly by both"], byAbout.map(({ about, of, right }) => [about, String(of), String(right)])),
   ].join("\n\n");
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(lines(measureModeration()));
