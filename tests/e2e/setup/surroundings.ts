@@ -93,7 +93,7 @@ export function surroundingsOf(town: Town): Surroundings {
              select $1, $2, array[neighbourhood_id], array[1, 2, 3, 4, 5, 6, 7]::smallint[], extract(hour from now() at time zone 'Europe/Amsterdam')::smallint, now() - interval '3 days' from account where id = $2`,
             [tenant, account],
           );
-          await client.query("insert into job (tenant_id, id, name, payload) values ($1, $2, 'editions.make', jsonb_build_object('tenantId', $1::text))", [tenant, randomUUID()]);
+          await client.query("insert into job (tenant_id, id, name, payload) values ($1::uuid, $2::uuid, 'editions.make', jsonb_build_object('tenantId', $1::uuid))", [tenant, randomUUID()]);
         }
       });
       const platform = new Visitor({ port: port() }, "localhost");
