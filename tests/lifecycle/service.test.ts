@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { ChildrenNote } from "#app/server/launch/leftovers.ts";
@@ -19,7 +19,11 @@ function service(code: string): { service: Service; folder: string; said: string
     { name: "web process", args: [file], env: () => process.env, tellsReady: true },
     { note: new ChildrenNote(folder), onTrouble: (line) => said.push(line), onGiveUp: (complaint) => giveUp(complaint.message) },
   );
-  onTestFinished(() => made.kill());
+  onTestFinished(async () => {
+    made.kill();
+    // The note is written at the end of the child, for which the folder must still be there.
+    await until("the end of the process", () => readFileSync(join(folder, "launcher.children"), "utf8") === "[]");
+  });
   return { service: made, folder, said, gaveUp };
 }
 

@@ -3,6 +3,17 @@ import { currentScope, type Scope } from "./scope.server.ts";
 
 type CheckedOut = (error: Error | undefined, client: pg.PoolClient | undefined, done: (release?: unknown) => void) => void;
 
+/**
+ * A connection that outlives its own loss. Between two statements nobody listens to a checked-out connection, and
+ * PostgreSQL dropping it there would end the process; the next statement fails by itself and tells the one who asked.
+ */
+export class LastingClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on("error", () => undefined);
+  }
+}
+
 /** The tenant each physical connection is pinned to at this moment. */
 const pinned = new WeakMap<pg.PoolClient, string>();
 
@@ -56,6 +67,7 @@ export class ScopedPool extends pg.Pool {
 export function openPool(url: string, size: number): ScopedPool {
   return new ScopedPool({
     connectionString: url,
+    Client: LastingClient,
     max: size,
     options: "-c role=samen_app -c timezone=UTC -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000",
     application_name: "samen",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createPostgresBackend, Queue, Worker, type JobsOptions, type RepeatOptions } from "bullmq";
 import { Redis } from "ioredis";
+import { LastingClient } from "#app/platform/database/pool.server.ts";
 import { QUEUE_SCHEMA } from "#app/platform/database/queue-schema.ts";
 
 const QUEUE = "samen";
@@ -41,7 +42,7 @@ export interface JobWorker {
 }
 
 function postgres(url: string, connections: number) {
-  return { connectionString: url, schema: QUEUE_SCHEMA, options: "-c role=samen_app", max: connections, application_name: "samen-jobs" };
+  return { connectionString: url, Client: LastingClient, schema: QUEUE_SCHEMA, options: "-c role=samen_app", max: connections, application_name: "samen-jobs" };
 }
 
 /** Names every job itself: left to count, PostgreSQL would make a sequence, which the application's role may not. */
