@@ -1,6 +1,7 @@
 import { systemClock } from "#app/platform/clock.ts";
 import { Changes } from "#app/platform/database/changes.server.ts";
 import { disconnect } from "#app/platform/database/client.server.ts";
+import { endWhenAsked, ending } from "#app/platform/ending.ts";
 import { env } from "#app/platform/env.server.ts";
 import { engineOf, openQueue, openWorker } from "#app/platform/jobs/engine.server.ts";
 import { Relay } from "#app/platform/jobs/relay.server.ts";
@@ -29,28 +30,14 @@ const worker = openWorker(
   (job, error) => log.error({ err: error, job: job?.name, attempt: job?.attemptsMade }, "a job failed"),
 );
 
-let ending = false;
-
-function end(why: string): void {
-  if (ending) return;
-  ending = true;
-  log.info({ why }, "worker is stopping");
-  // What is not done by then is done again by the next worker.
-  setTimeout(() => process.exit(0), env.SHUTDOWN_SECONDS * 1000).unref();
-  void closeAll();
-}
-
-async function closeAll(): Promise<void> {
-  for (const close of [() => relay.stop(), () => worker.close(), () => queue.close(), () => changes.stop(), disconnect]) {
-    await close().catch((error: unknown) => log.error({ err: error }, "could not close"));
-  }
-  process.exit(0);
-}
-
-process.on("SIGTERM", () => end("SIGTERM"));
-process.on("SIGINT", () => end("SIGINT"));
-process.on("disconnect", () => end("the launcher is gone"));
-process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+// What is not done by then is done again by the next worker.
+const end = ending({
+  name: "worker",
+  steps: [() => relay.stop(), () => worker.close(), () => queue.close(), () => changes.stop(), disconnect],
+  graceSeconds: env.SHUTDOWN_SECONDS,
+  log,
+});
+endWhenAsked(end, log);
 
 await changes.start();
 await worker.waitUntilReady();

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Logger } from "pino";
+import { endWhenAsked, ending } from "#app/platform/ending.ts";
 
 interface Serving {
   port: number;
@@ -11,9 +12,12 @@ interface Serving {
   close: (() => Promise<void>)[];
 }
 
+/** What closing the rest may take after the last answer, in seconds; the launcher waits that long beyond the grace. */
+const CLOSING_SECONDS = 1;
+
 /**
- * Listens, tells the launcher, and ends well: on SIGTERM, SIGINT or when the launcher is gone no new request is taken, those in
- * flight are finished, then the rest is closed.
+ * Listens, tells the launcher, and ends well: when asked to, no new request is taken, those in flight are finished, then the rest
+ * is closed.
  */
 export async function serve(server: Server, { port, host, graceSeconds, log, close }: Serving): Promise<void> {
   server.keepAliveTimeout = 65_000;
@@ -25,33 +29,14 @@ export async function serve(server: Server, { port, host, graceSeconds, log, clo
   });
   log.info({ port }, "web is ready");
   process.send?.({ type: "ready" });
-
-  let ending = false;
-  const end = (why: string) => {
-    if (ending) return;
-    ending = true;
-    log.info({ why }, "web is stopping");
-    const limit = setTimeout(() => server.closeAllConnections(), graceSeconds * 1000);
-    server.close(() => {
-      clearTimeout(limit);
-      void closeAll();
+  const finishRequests = () =>
+    new Promise<void>((resolve) => {
+      const limit = setTimeout(() => server.closeAllConnections(), graceSeconds * 1000);
+      server.close(() => {
+        clearTimeout(limit);
+        resolve();
+      });
+      server.closeIdleConnections();
     });
-    server.closeIdleConnections();
-  };
-  let exitCode = 0;
-  const closeAll = async () => {
-    for (const each of close) await each().catch((error: unknown) => log.error({ err: error }, "could not close"));
-    process.exit(exitCode);
-  };
-  process.on("SIGTERM", () => end("SIGTERM"));
-  process.on("SIGINT", () => end("SIGINT"));
-  process.on("disconnect", () => end("the launcher is gone"));
-  // After an error that nobody caught, what this process holds in memory is not to be trusted: other towns' pages are finished, and
-  // whoever keeps it running starts a new one.
-  process.on("uncaughtException", (error) => {
-    log.fatal({ err: error }, "an error that nobody caught");
-    exitCode = 1;
-    end("an error that nobody caught");
-  });
-  process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+  endWhenAsked(ending({ name: "web", steps: [finishRequests, ...close], graceSeconds: graceSeconds + CLOSING_SECONDS, log }), log);
 }

@@ -89,7 +89,8 @@ export function openQueue(engine: Engine, onError: (error: Error) => void): JobQ
  * @param onFailed hears of a job that failed, at each try
  */
 export function openWorker(engine: Engine, work: (job: FoundJob) => Promise<void>, onError: (error: Error) => void, onFailed: (job: FoundJob | undefined, error: Error) => void): JobWorker {
-  const options = { concurrency: CONCURRENCY, drainDelay: 5, stalledInterval: 15_000, lockDuration: 60_000, maxStalledCount: 3 };
+  // After a lost connection it would wait a quarter of a minute, and closing would wait with it.
+  const options = { concurrency: CONCURRENCY, drainDelay: 5, runRetryDelay: 1_000, stalledInterval: 15_000, lockDuration: 60_000, maxStalledCount: 3 };
   if (engine.kind === "postgres") {
     const worker = new Worker(QUEUE, work, { connection: postgres(engine.url, 4), ...options }, createPostgresBackend);
     worker.on("error", onError);
