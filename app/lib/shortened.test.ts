@@ -9,6 +9,8 @@ it.each([
   ["Komma, en dan verder met de zin", 10, "Komma, en…"],
   ["Komma, en dan verder met de zin", 8, "Komma…"],
   ["Eerste alinea\n\nTweede alinea", 18, "Eerste alinea…"],
+  ["  Op één\n\n regel  ", 20, "Op één regel"],
+  ["Dit is, een zin", 9, "Dit is…"],
   ["Aaaaaaaaaaaaaaaaaaaaaaaa", 10, "Aaaaaaaaa…"],
   ["Aaaaaaaa🌳bbbb", 10, "Aaaaaaaa…"],
 ])("%j in %i is %j", (text, most, short) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { editionFor, gorinchem, candidate, truus, truusEdition, week } from "#tests/setup/edition.ts";
-import { beginningOf } from "./beginning.ts";
 import { editionContent } from "./content.ts";
 import { freeze } from "./freeze.ts";
 import { headlineOf } from "./headline.ts";
@@ -37,19 +36,6 @@ describe("the frozen content", () => {
     const chosen = chooseEdition(truus, [candidate({ id: "a", title: "Een", excerpt: "" })], week);
     if (!chosen) throw new Error("Nothing was chosen.");
     expect(() => freeze(chosen, week, { ...gorinchem, neighbourhoods: [] })).toThrow("wijdschild");
-  });
-});
-
-describe("the beginning of a text", () => {
-  it.each([
-    ["Kort.", 20, "Kort."],
-    ["  Op één\n\n regel  ", 20, "Op één regel"],
-    ["Dit is een hele lange zin", 12, "Dit is een…"],
-    ["Dit is, een zin", 9, "Dit is…"],
-    ["Kindercarnavalsoptocht", 10, "Kindercar…"],
-    ["🎉🎉🎉🎉", 3, "🎉🎉…"],
-  ])("of %j in %i characters is %j", (text, most, wanted) => {
-    expect(beginningOf(text, most)).toBe(wanted);
   });
 });
 

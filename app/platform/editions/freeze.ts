@@ -1,6 +1,6 @@
+import { shortened } from "#app/lib/shortened.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Words } from "#app/platform/i18n/words.ts";
-import { beginningOf } from "./beginning.ts";
 import type { EditionCandidate } from "./candidate.ts";
 import type { EditionContent, EditionItem } from "./content.ts";
 import type { ChosenEdition, ChosenItem } from "./rank.ts";
@@ -40,7 +40,7 @@ function freezeItem({ item, why }: ChosenItem, namesOf: NamesOf): EditionItem {
     id: item.id,
     kind: item.kind,
     title: item.title.replace(/\s+/gu, " ").trim(),
-    excerpt: beginningOf(item.excerpt, EXCERPT),
+    excerpt: shortened(item.excerpt, EXCERPT),
     path: item.path,
     publishedAt: item.publishedAt.toISOString(),
     by: speakerOf(item),

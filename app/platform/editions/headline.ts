@@ -1,4 +1,4 @@
-import { beginningOf } from "./beginning.ts";
+import { shortened } from "#app/lib/shortened.ts";
 import type { EditionContent, EditionItem } from "./content.ts";
 import { itemsOf } from "./items.ts";
 import { editionMessages } from "./messages/index.ts";
@@ -30,7 +30,7 @@ export function headlineOf(content: EditionContent): Headline {
   const named = items.slice(0, NAMED).map(({ title }) => title);
   return {
     subject: texts.subject(town.name, neighbourhoods, own, items.length - own),
-    preview: beginningOf(texts.preview(named.join(" · "), items.length - named.length), PREVIEW),
+    preview: shortened(texts.preview(named.join(" · "), items.length - named.length), PREVIEW),
     title: texts.title(neighbourhoods),
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { after, type Clock } from "#app/platform/clock.ts";
+import { type Clock } from "#app/platform/clock.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
@@ -15,13 +15,11 @@ import { itemsOf } from "./items.ts";
 import { editionLinks } from "./links.server.ts";
 import { chooseEdition } from "./rank.ts";
 import { readersOf, residentsAfter, type Resident } from "./readers.server.ts";
-import { dueWindow, type EditionWindow } from "./window.ts";
+import { dueWindow, furthestBack, type EditionWindow } from "./window.ts";
 import { writeEdition } from "./write-edition.server.ts";
 
 /** Residents at a time: few enough that memory stays flat, enough that their queries are shared. */
 const PAGE = 200;
-/** No edition goes back further than this. */
-const FURTHEST_DAYS = 14;
 
 interface Making {
   db: TenantDb;
@@ -52,7 +50,7 @@ export async function makeEditions({ db, tenant, clock, requestId, signal }: Mak
       return window ? [{ resident, window }] : [];
     });
     if (due.length > 0) {
-      candidates ??= await candidatesOf(db, await kindsOn(tenant), after(now, { days: -FURTHEST_DAYS }), now);
+      candidates ??= await candidatesOf(db, await kindsOn(tenant), furthestBack(timeZone, now), now);
       const readers = await readersOf(db, tenant, due.map(({ resident }) => resident));
       for (const { resident, window } of due) {
         const reader = readers.get(resident.accountId);

@@ -70,6 +70,15 @@ export function dueWindow(rhythm: EditionRhythm, timeZone: string, now: Date, la
 }
 
 /**
+ * Before which no window that is due now begins: the newest moment may be a week ago, and its window goes back from there.
+ *
+ * @param timeZone the town's
+ */
+export function furthestBack(timeZone: string, now: Date): Date {
+  return dateOf(local(now, timeZone).subtract({ days: WEEK + MOST_DAYS_BACK }));
+}
+
+/**
  * When the next edition comes, for whoever looks at their settings.
  *
  * @returns undefined when no day is chosen
