@@ -17,6 +17,7 @@ import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { adminLinks } from "../admin/admin-links.ts";
+import { AdminTable } from "../admin/admin-table.tsx";
 import { operatorTexts } from "./messages/index.ts";
 
 export const handle = onPlatform("operator");
@@ -74,30 +75,13 @@ function nameOf(kinds: Readonly<Record<string, string>>, name: string): string {
 function Figures({ figures }: { figures: readonly JobFigure[] }) {
   const { queue: texts } = useTexts(operatorTexts);
   return (
-    <div className="admin-table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.kind}</th>
-            <th scope="col">{texts.waiting}</th>
-            <th scope="col">{texts.handed}</th>
-            <th scope="col">{texts.parkedCount}</th>
-            <th scope="col">{texts.oldest}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ name, waiting, handed, parked, oldest }) => (
-            <tr key={name}>
-              <th scope="row">{nameOf(texts.kinds, name)}</th>
-              <td>{waiting}</td>
-              <td>{handed}</td>
-              <td>{parked}</td>
-              <td>{oldest ? <Time at={oldest} /> : "–"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <AdminTable
+      columns={[texts.kind, texts.waiting, texts.handed, texts.parkedCount, texts.oldest]}
+      rows={figures.map(({ name, waiting, handed, parked, oldest }) => ({
+        key: name,
+        cells: [nameOf(texts.kinds, name), waiting, handed, parked, oldest ? <Time key="oldest" at={oldest} /> : "–"],
+      }))}
+    />
   );
 }
 

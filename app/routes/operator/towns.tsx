@@ -16,6 +16,7 @@ import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
 import { adminLinks } from "../admin/admin-links.ts";
+import { AdminTable } from "../admin/admin-table.tsx";
 import { operatorTexts } from "./messages/index.ts";
 
 export const handle = onPlatform("operator");
@@ -52,37 +53,24 @@ export default function Towns() {
             {texts.noneText}
           </EmptyState>
         ) : (
-          <div className="admin-table">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{texts.name}</th>
-                  <th scope="col">{texts.host}</th>
-                  <th scope="col">{texts.status}</th>
-                  <th scope="col">{texts.members}</th>
-                  <th scope="col">{texts.posts}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {towns.map((town) => (
-                  <tr key={town.id}>
-                    <th scope="row">
-                      <TextLink href={`/operator/gemeenten/${town.slug}`}>{town.name}</TextLink>
-                    </th>
-                    <td>{town.host}</td>
-                    <td>
-                      <Cluster gap="s">
-                        <Badge kind={town.status === "live" ? "accent" : "plain"}>{status[town.status]}</Badge>
-                        {town.isDemo ? <Badge kind="quiet">{texts.demo}</Badge> : null}
-                      </Cluster>
-                    </td>
-                    <td>{town.members}</td>
-                    <td>{town.posts}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <AdminTable
+            columns={[texts.name, texts.host, texts.status, texts.members, texts.posts]}
+            rows={towns.map((town) => ({
+              key: town.id,
+              cells: [
+                <TextLink key="name" href={`/operator/gemeenten/${town.slug}`}>
+                  {town.name}
+                </TextLink>,
+                town.host,
+                <Cluster key="status" gap="s">
+                  <Badge kind={town.status === "live" ? "accent" : "plain"}>{status[town.status]}</Badge>
+                  {town.isDemo ? <Badge kind="quiet">{texts.demo}</Badge> : null}
+                </Cluster>,
+                town.members,
+                town.posts,
+              ],
+            }))}
+          />
         )}
         <MoreLink href={more}>{texts.more}</MoreLink>
       </Stack>

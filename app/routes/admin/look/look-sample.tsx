@@ -1,3 +1,4 @@
+import { numberWords } from "#app/lib/number-words.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Badge, Card } from "#app/ui/card.tsx";
@@ -5,6 +6,7 @@ import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { useNonce } from "#app/ui/nonce.tsx";
 import { useUiSetting } from "#app/ui/setting.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { AdminTable } from "../admin-table.tsx";
 import { adminTexts } from "../messages/index.ts";
 import type { LookPreview } from "./look-page.server.ts";
 
@@ -66,31 +68,14 @@ function Contrast({ pairs }: Pick<LookPreview, "pairs">) {
   const { look } = useTexts(adminTexts);
   const { contrast: texts } = look;
   const { locale } = useUiSetting();
-  const said = (ratio: number) => (locale === "nl" ? String(ratio).replace(".", ",") : String(ratio));
   return (
     <Stack gap="s">
       <Heading level={3}>{texts.title}</Heading>
       <Paragraph>{texts.intro}</Paragraph>
-      <div className="admin-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.pair}</th>
-              <th scope="col">{texts.ratio}</th>
-              <th scope="col">{texts.wanted}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pairs.map(({ label, ratio, wanted }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{said(ratio)}</td>
-                <td>{said(wanted)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <AdminTable
+        columns={[texts.pair, texts.ratio, texts.wanted]}
+        rows={pairs.map(({ label, ratio, wanted }) => ({ key: label, cells: [label, numberWords(ratio, locale), numberWords(wanted, locale)] }))}
+      />
     </Stack>
   );
 }
