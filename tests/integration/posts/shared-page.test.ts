@@ -95,7 +95,7 @@ describe("a post's page, where somebody shares it", () => {
       "og:type": "article",
       "og:url": addressOf(post),
       "og:locale": "nl_NL",
-      "og:description": BODY,
+      "og:description": "Kom je ook? Neem een <i>kom</i> mee.",
       "og:image": `${origin}/foto/${photo}/480.jpg`,
       "og:image:alt": ALT,
     });
