@@ -8,6 +8,7 @@ import { writeReply } from "#app/platform/content/replies.server.ts";
 import { fileReport } from "#app/platform/content/report.server.ts";
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
 import { issueToken } from "#app/platform/identity/tokens.server.ts";
+import { fillModeration } from "./fill-moderation.ts";
 import { sessionOf } from "./roles.ts";
 import { acting, asOwner, NOW, type TestTown } from "./towns.ts";
 
@@ -28,6 +29,8 @@ export interface Finds {
   session: string;
   tenant: string;
   token: string;
+  caseId: string;
+  decisionId: string;
 }
 
 /** A photo of one colour, 640 by 480. */
@@ -64,6 +67,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   const edition = await db.edition.create({ data: { tenantId, accountId: people.resident.accountId, windowKey: "2026-11-20T16", windowFrom: new Date("2026-11-13T15:00:00Z"), windowUntil: new Date("2026-11-20T15:00:00Z"), content: { mark } } });
   await db.editionItem.create({ data: { tenantId, accountId: people.resident.accountId, itemId: item.id, editionId: edition.id } });
   await db.editionChoice.create({ data: { tenantId, accountId: people.resident.accountId, neighbourhoodIds: [neighbourhoods.noord], kinds: [], days: [5], hour: 16 } });
+  const moderation = await fillModeration(town, item.id, mark);
   const token = await issueToken(db, { tenantId, accountId: people.resident.accountId, purpose: "log-in", at: new Date() });
   await sessionOf(town, "resident");
   const session = await db.session.findFirst({ where: { tenantId, accountId: people.resident.accountId }, select: { id: true } });
@@ -87,5 +91,6 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     session: session?.id ?? "",
     tenant: tenantId,
     token,
+    ...moderation,
   };
 }

@@ -45,6 +45,7 @@ function fileOf(slug: string, name: string) {
         tagline: "Samen in de buurt",
         contactEmail: `hallo@${slug}.example`,
         theme: { colours: { primary: "#0a5c8f", accent: "#a33b20" } },
+        moderation: { firstPosts: 0 },
       },
       neighbourhoods: [
         { key: "centrum", name: "Centrum", adjacent: ["noord"], postcodes: ["1234", "1235AB"] },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales } from "#app/platform/i18n/locale.ts";
 import { wordsSchema } from "#app/platform/i18n/words-schema.ts";
+import { moderationSettings } from "#app/platform/moderation/settings.ts";
 import { themeSettings } from "#app/platform/theme/settings.ts";
 
 const timeZones = new Set(["Europe/Amsterdam", "America/Curacao", "America/Aruba", "America/Kralendijk", "America/Lower_Princes"]);
@@ -20,6 +21,7 @@ export const tenantProfile = z.object({
   logoAlt: z.string().max(120).default(""),
   heroAlt: z.string().max(200).default(""),
   theme: themeSettings,
+  moderation: moderationSettings.prefault({}),
 });
 
 export type TenantProfile = z.infer<typeof tenantProfile>;
