@@ -9,7 +9,7 @@ import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
 
 const declared: z.ZodType<{ handle: RouteHandle }> = z.object({
   handle: z.object({
-    access: z.union([z.enum(["everyone", "member", "operator", "outbox"]), z.object({ may: z.enum(["town.configure", "town.read-mail"]) })]),
+    access: z.union([z.enum(["everyone", "member", "operator", "outbox"]), z.object({ may: z.enum(["town.configure", "town.read-mail", "desk.read"]) })]),
     site: z.enum(["town", "platform", "both"]),
   }),
 });
@@ -51,7 +51,8 @@ async function admit(routeId: string, handle: RouteHandle, { request }: AppLoadC
   }
   if (request.actor.kind !== "member") throw await logInFirst(request, asked);
   if (access === "member" || request.site !== "town") return;
-  if (!may(request.actor, access.may, { tenantId: request.tenant.id })) throw new Response(null, { status: 403, statusText: "Forbidden" });
+  // Asked of the town as a whole, where any connector has a part.
+  if (!may(request.actor, access.may, { tenantId: request.tenant.id, audience: "town" })) throw new Response(null, { status: 403, statusText: "Forbidden" });
 }
 
 /**

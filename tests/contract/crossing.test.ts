@@ -33,7 +33,7 @@ beforeAll(async () => {
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
   const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":word": `${found.account}.${"0".repeat(32)}` };
-  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
   return `/${path.split("/").map(part).join("/")}`;
 }
 
@@ -113,7 +113,12 @@ const REPORT = "modules/posts/pages/report";
 
 const slips: Slip[] = [
   { what: "a reply to another reply", route: POST, as: "resident", fields: ({ reply }) => ({ key: randomUUID(), parent: reply, body: "Eens." }), own: 303, foreign: 400 },
-  ...(["hide-reply", "unhide-reply"] as const).map((step) => ({ what: step, route: POST, as: "moderator" as const, fields: ({ reply }: Finds) => ({ do: step, reply }), own: 303, foreign: 403 })),
+  { what: "a reply brought to the desk", route: POST, as: "moderator", fields: ({ reply }) => ({ do: "moderate", reply }), own: 303, foreign: 403 },
+  { what: "a case handed to a colleague", route: "routes/desk/case", as: "moderator", fields: ({ admin }) => ({ do: "hand-over", to: admin, note: "Kijk jij?" }), own: 303, foreign: 409 },
+  { what: "a case among many", route: "routes/desk/queue", as: "admin", fields: ({ caseId }) => ({ cases: [`${caseId}.1`], content: "approve", measure: "none" }), own: 303, foreign: 409 },
+  { what: "the undo of a decision", route: "routes/desk/queue", as: "admin", fields: ({ batchId }) => ({ do: "undo", batch: batchId }), own: 403, foreign: 403 },
+  { what: "a neighbourhood's rota", route: "routes/desk/rota", as: "moderator", fields: ({ neighbourhood }) => ({ neighbourhood, day1: "" }), own: 303, foreign: 403 },
+  { what: "a turn of the rota", route: "routes/desk/rota", as: "moderator", fields: ({ admin }) => ({ neighbourhood: here.neighbourhoods.noord, day1: admin }), own: 303, foreign: 403 },
   ...(["withdraw-reply", "restore-reply"] as const).map((step) => ({ what: step, route: POST, as: "neighbour" as const, fields: ({ reply }: Finds) => ({ do: step, reply }), own: 303, foreign: 403 })),
   { what: "a new post with a photo", route: WRITE, as: "resident", fields: ({ loosePhoto }) => ({ ...inTown(), ...photoIn(loosePhoto) }), own: 303, foreign: 303 },
   { what: "a new post with the photo of a post", route: WRITE, as: "resident", fields: ({ photo }) => ({ ...inTown(), ...photoIn(photo) }), own: 303, foreign: 303 },

@@ -3,7 +3,7 @@ import { emptyModel } from "#app/platform/moderation/classifier/model.ts";
 import { NOW, type TestTown } from "./towns.ts";
 
 /** Puts a row into every table of the moderation desk: somebody was told off for a post, objected, and may not write for a week. */
-export async function fillModeration({ db, tenant, people, neighbourhoods }: TestTown, itemId: string, mark: string): Promise<{ caseId: string; decisionId: string }> {
+export async function fillModeration({ db, tenant, people, neighbourhoods }: TestTown, itemId: string, mark: string): Promise<{ caseId: string; decisionId: string; batchId: string }> {
   const tenantId = tenant.id;
   const at = new Date(NOW);
   const accountId = people.resident.accountId;
@@ -11,8 +11,7 @@ export async function fillModeration({ db, tenant, people, neighbourhoods }: Tes
     data: { tenantId, subject: "item", itemId, authorId: accountId, wholeTown: false, neighbourhoodIds: [neighbourhoods.noord], openedAt: at, dueAt: at },
   });
   await db.moderationCause.create({ data: { tenantId, caseId, kind: "all-posts", detail: { mark }, at } });
-  await db.moderationFacts.create({ data: { tenantId, itemId, facts: { mark }, judgement: { mark }, at } });
-  const { id: decisionId } = await db.moderationDecision.create({
+  const { id: decisionId, batchId } = await db.moderationDecision.create({
     data: { tenantId, batchId: randomUUID(), caseId, subject: "item", subjectId: itemId, kind: "mute", foundBy: "own-look", ground: "house-rules", rule: "kind", facts: `Over ${mark}`, decidedBy: people.moderator.accountId, authorId: accountId, until: new Date("2026-12-01T08:00:00Z"), at },
   });
   await db.moderationAppeal.create({ data: { tenantId, decisionId, appellant: "author", accountId, body: `Ook over ${mark}`, idempotencyKey: randomUUID(), filedAt: at, dueAt: at, firstDecider: people.moderator.accountId } });
@@ -23,5 +22,5 @@ export async function fillModeration({ db, tenant, people, neighbourhoods }: Tes
   await db.moderationWords.create({ data: { tenantId, words: [{ word: mark, where: "anywhere" }], changedAt: at } });
   await db.moderationModel.create({ data: { tenantId, model: emptyModel(), changedAt: at } });
   await db.moderationLesson.create({ data: { tenantId, decisionId, label: "harmful", body: mark, learntAt: at } });
-  return { caseId, decisionId };
+  return { caseId, decisionId, batchId };
 }

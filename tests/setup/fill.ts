@@ -31,6 +31,9 @@ export interface Finds {
   token: string;
   caseId: string;
   decisionId: string;
+  batchId: string;
+  moderator: string;
+  admin: string;
 }
 
 /** A photo of one colour, 640 by 480. */
@@ -55,7 +58,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   if (!post.ok) throw new Error(post.reason);
   const item = await findItem(db, tenantId, post.id);
   if (!item) throw new Error("no post");
-  const reply = await writeReply(db, item, { authorId: people.neighbour.accountId, body: `Ook een ${mark}.`, parentId: null, idempotencyKey: randomUUID(), at, requestId: "fill" });
+  const reply = await writeReply(db, tenant, item, { authorId: people.neighbour.accountId, body: `Ook een ${mark}.`, parentId: null, idempotencyKey: randomUUID(), at, requestId: "fill" });
   if (!reply.ok) throw new Error("no reply");
   await setThanks(db, item.id, people.moderator.accountId, true);
   await setFollowing(db, item.id, people.moderator.accountId, true);
@@ -92,5 +95,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     tenant: tenantId,
     token,
     ...moderation,
+    moderator: people.moderator.accountId,
+    admin: people.admin.accountId,
   };
 }

@@ -88,6 +88,7 @@ async function makeTown(slug: string, name: string): Promise<TestTown> {
         roles,
         connectorFor: key === "connector" ? [area("centrum")] : [],
         editorOf: key === "editor" ? [organisation] : [],
+        restriction: null,
       },
     ]);
   }

@@ -3,7 +3,7 @@ import type { Audience } from "#app/platform/content/audience.ts";
 import { changeStatus, type StatusStep } from "#app/platform/content/change-status.server.ts";
 import { createItem } from "#app/platform/content/create-item.server.ts";
 import { editItem, type EditResult } from "#app/platform/content/edit-item.server.ts";
-import { findItem, subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
+import { findItem, subjectOf, type ItemRecord, type ItemStatus } from "#app/platform/content/item.server.ts";
 import { attachPhotos, photosOf, usablePhotos, type ChosenPhoto } from "#app/platform/files/item-photos.server.ts";
 import { mayRead } from "#app/platform/content/may-read.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
@@ -19,6 +19,14 @@ export interface Doing {
   member: Member;
   at: Date;
   requestId: string;
+}
+
+/** Where a post lives, and whether it waits there until somebody looked. */
+export interface Placed {
+  ok: true;
+  id: string;
+  slug: string;
+  held: boolean;
 }
 
 export type Refused = { ok: false; reason: "not-allowed" | "unknown-neighbourhood" | "unknown-organisation" };
@@ -44,7 +52,7 @@ async function chosenPhotos({ db, member }: Doing, itemId: string | null, { phot
  * Writes a new post, or keeps it as a draft.
  * @returns where it lives; that of the first when the same form came twice
  */
-export async function writePost(doing: Doing, input: PostInput): Promise<{ ok: true; id: string; slug: string } | Refused> {
+export async function writePost(doing: Doing, input: PostInput): Promise<Placed | Refused> {
   const { db, tenant, member, at, requestId } = doing;
   const audience = audienceOf(input, tenant);
   if (!audience) return { ok: false, reason: "unknown-neighbourhood" };
@@ -63,7 +71,7 @@ export async function writePost(doing: Doing, input: PostInput): Promise<{ ok: t
     at,
     requestId,
   };
-  const made = await createItem(db, item, async (tx, itemId) => {
+  const made = await createItem(db, tenant, item, async (tx, itemId) => {
     await tx.post.create({ data: { tenantId: tenant.id, itemId } });
     await attachPhotos(tx, tenant.id, itemId, member.accountId, photos);
   });
@@ -75,16 +83,16 @@ export async function writePost(doing: Doing, input: PostInput): Promise<{ ok: t
  * The same form came again. When it asks for the same, that is a double tap; otherwise it is its writer going on, after an answer that never
  * arrived, and then what they asked last counts.
  */
-async function rewrite(doing: Doing, id: string, input: PostInput): Promise<{ ok: true; id: string; slug: string } | Refused> {
+async function rewrite(doing: Doing, id: string, input: PostInput): Promise<Placed | Refused> {
   const post = await findItem(doing.db, doing.tenant.id, id, "post");
-  if (!post || post.status === "withdrawn" || post.status === "hidden") return { ok: false, reason: "not-allowed" };
-  if (await says(doing, post, input)) return { ok: true, id, slug: post.slug };
+  if (!post || post.status === "withdrawn" || post.status === "hidden" || post.status === "removed") return { ok: false, reason: "not-allowed" };
+  if (await says(doing, post, input)) return { ok: true, id, slug: post.slug, held: post.status === "held" };
   // Who went back to the form and wrote a whole other text, or half of one to keep as a draft, begins another post; what is out is not
   // written over.
   const begins = input.intent === "draft" || (post.title !== input.title && post.body !== input.body);
   if (post.status === "published" && begins) return writePost(doing, { ...input, key: randomUUID() });
   const result = await changePost(doing, post, { ...input, version: post.version });
-  if (result.ok) return { ok: true, id, slug: result.slug };
+  if (result.ok) return { ok: true, id, slug: result.slug, held: result.held };
   return result.reason === "changed-meanwhile" ? rewrite(doing, id, input) : { ok: false, reason: result.reason };
 }
 
@@ -96,7 +104,7 @@ async function says(doing: Doing, post: ItemRecord, input: PostInput): Promise<b
   return (
     post.title === input.title &&
     post.body === input.body &&
-    (post.status === "published") === (input.intent === "publish") &&
+    (post.status !== "draft") === (input.intent === "publish") &&
     audience(post.audience) === audience(wished) &&
     post.organisationId === (input.organisation ?? null) &&
     photos(await photosOf(doing.db, post.id)) === photos(await chosenPhotos(doing, post.id, input))
@@ -104,11 +112,11 @@ async function says(doing: Doing, post: ItemRecord, input: PostInput): Promise<b
 }
 
 /**
- * Whether a member may change a post. What stands in an organisation's name is changed by its editors only: who stopped being one cannot
+ * Whether a member may change a post: it is not removed, and they may write. What stands in an organisation's name is changed by its editors only: who stopped being one cannot
  * speak for it any longer, be it in their own old post.
  */
 export function mayEdit(member: Member, post: ItemRecord): boolean {
-  if (!may(member, "post.edit", subjectOf(post))) return false;
+  if (post.status === "removed" || !may(member, "post.edit", subjectOf(post)) || !may(member, "post.write", subjectOf(post))) return false;
   return post.organisationId === null || may(member, "organisation.speak-for", subjectOf(post));
 }
 
@@ -136,15 +144,16 @@ export async function changePost(doing: Doing, post: ItemRecord, input: PostInpu
     at,
     requestId,
   };
-  return editItem(db, post, change, (tx) => attachPhotos(tx, tenant.id, post.id, member.accountId, photos));
+  return editItem(db, tenant, post, change, (tx) => attachPhotos(tx, tenant.id, post.id, member.accountId, photos));
 }
 
-const ruleOf = { withdraw: "post.withdraw", restore: "post.restore", hide: "post.hide", unhide: "post.hide" } as const satisfies Record<StatusStep, string>;
+const ruleOf = { withdraw: "post.withdraw", restore: "post.restore" } as const satisfies Record<StatusStep, string>;
 
-/** Takes a post out of sight or brings it back, if this member may. @returns whether it is now so */
-export async function movePost({ db, member, at, requestId }: Doing, post: ItemRecord, step: StatusStep): Promise<boolean> {
-  if (!may(member, ruleOf[step], subjectOf(post))) return false;
-  return changeStatus(db, post, step, { actorId: member.accountId, at, requestId });
+/** Takes a post out of sight or brings it back, if this member may. @returns what it is now; undefined when nothing was done */
+export async function movePost({ db, tenant, member, at, requestId }: Doing, post: ItemRecord, step: StatusStep): Promise<ItemStatus | undefined> {
+  if (!may(member, ruleOf[step], subjectOf(post))) return undefined;
+  if (step === "restore" && !may(member, "post.write", subjectOf(post))) return undefined;
+  return changeStatus(db, tenant, post, step, { actorId: member.accountId, at, requestId });
 }
 
 /** A post as its page may show it to somebody; undefined when there is none, or it is out of sight for them. */

@@ -58,8 +58,10 @@ export const replyForm = z.object({
 
 /** Buttons on the page of a post. What should be is said, not "the other way round", so that a double tap changes nothing. */
 export const postAction = z.discriminatedUnion("do", [
-  z.object({ do: z.enum(["thank", "unthank", "follow", "unfollow", "withdraw", "restore", "hide", "unhide", "close-replies", "open-replies"]) }),
-  z.object({ do: z.enum(["withdraw-reply", "restore-reply", "hide-reply", "unhide-reply"]), reply: z.uuid() }),
+  z.object({ do: z.enum(["thank", "unthank", "follow", "unfollow", "withdraw", "restore", "close-replies", "open-replies"]) }),
+  z.object({ do: z.enum(["withdraw-reply", "restore-reply"]), reply: z.uuid() }),
+  /** Brings the post, or one reply to it, to the desk of those who keep order. */
+  z.object({ do: z.literal("moderate"), reply: z.uuid().optional() }),
 ]);
 
 /** Value of the button on the page of a draft that sends it out as it was kept. */

@@ -28,7 +28,7 @@ export async function publishDraft(doing: Doing, post: ItemRecord, locale: Local
   const reading = await readDraft(doing, post, locale);
   if (!reading.ok) return postPaths.finish(post.id);
   const result = await changePost(doing, post, reading.value);
-  if (result.ok) return `${postPaths.post({ id: post.id, slug: result.slug })}?gedaan=placed`;
+  if (result.ok) return `${postPaths.post({ id: post.id, slug: result.slug })}?gedaan=${result.held ? "held" : "placed"}`;
   // Somebody changed it in this very moment: they see what it is now, and decide anew.
   return result.reason === "changed-meanwhile" ? postPaths.post(post) : undefined;
 }

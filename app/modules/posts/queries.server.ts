@@ -12,7 +12,7 @@ import { mayEdit } from "./commands.server.ts";
 export interface ReplyOnPage extends Omit<ReplyView, "body"> {
   prose: Prose;
   mayWithdraw: boolean;
-  mayHide: boolean;
+  mayModerate: boolean;
 }
 
 /** A post with everything its page shows to one person. */
@@ -33,7 +33,7 @@ export interface PostOnPage {
   replies: ReplyOnPage[];
   repliesOpen: boolean;
   involvement: Involvement | null;
-  may: { edit: boolean; withdraw: boolean; hide: boolean; openReplies: boolean };
+  may: { edit: boolean; withdraw: boolean; moderate: boolean; openReplies: boolean };
 }
 
 interface Facts {
@@ -65,13 +65,13 @@ export async function postPage(db: TenantDb, actor: Actor, post: ItemRecord): Pr
   const [facts, photos, replies, involvement] = await Promise.all([
     factsOf(db, post.id),
     photosOf(db, post.id),
-    repliesOf(db, post.id),
+    repliesOf(db, post.id, actor.kind === "member" ? actor.accountId : null),
     actor.kind === "member" ? involvementOf(db, post.id, actor.accountId) : null,
   ]);
   if (!facts) throw new Error("A post without its facts.");
   const subject = subjectOf(post);
   const mine = actor.kind === "member" && mayEdit(actor, post);
-  const mayHideReplies = may(actor, "reply.hide", subject);
+  const mayModerate = may(actor, "desk.decide", subject);
   return {
     id: post.id,
     slug: post.slug,
@@ -91,10 +91,10 @@ export async function postPage(db: TenantDb, actor: Actor, post: ItemRecord): Pr
       ...reply,
       prose: toProse(body),
       mayWithdraw: may(actor, "reply.withdraw", { tenantId: post.tenantId, authorId: reply.authorId }),
-      mayHide: mayHideReplies,
+      mayModerate,
     })),
     involvement,
-    may: { edit: mine, withdraw: may(actor, "post.withdraw", subject), hide: may(actor, "post.hide", subject), openReplies: mine },
+    may: { edit: mine, withdraw: may(actor, "post.withdraw", subject), moderate: mayModerate, openReplies: mine },
   };
 }
 

@@ -3,8 +3,9 @@ import type { z } from "zod";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { setFollowing, setThanks } from "#app/platform/content/involvement.server.ts";
 import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
-import { findReply, setReplyStatus, writeReply } from "#app/platform/content/replies.server.ts";
+import { findReply, moveOwnReply, writeReply } from "#app/platform/content/replies.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
+import { bringToDesk } from "#app/platform/moderation/cases/own-look.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { mayEdit, movePost, type Doing } from "./commands.server.ts";
 import type { postAction, replyForm } from "./forms.ts";
@@ -13,7 +14,7 @@ import { postPaths } from "./paths.ts";
 
 type Step = z.infer<typeof postAction>;
 
-const doneWord = { withdraw: "withdrawn", restore: "restored", hide: "hidden", unhide: "restored", follow: "following", unfollow: "unfollowed" } as const;
+const doneWord = { withdraw: "withdrawn", restore: "restored", follow: "following", unfollow: "unfollowed" } as const;
 
 /**
  * Does what a button on a post's page asks.
@@ -33,10 +34,14 @@ export async function act(doing: Doing, post: ItemRecord, step: Step): Promise<s
       await setFollowing(doing.db, post.id, doing.member.accountId, step.do === "follow");
       return `${page}?gedaan=${doneWord[step.do]}`;
     case "withdraw":
-    case "restore":
-    case "hide":
-    case "unhide":
-      return (await movePost(doing, post, step.do)) ? `${page}?gedaan=${doneWord[step.do]}` : undefined;
+    case "restore": {
+      const became = await movePost(doing, post, step.do);
+      return became && `${page}?gedaan=${became === "held" ? "held" : doneWord[step.do]}`;
+    }
+    case "moderate": {
+      const caseId = await moderate(doing, post, step.reply);
+      return caseId && `/toezicht/${caseId}`;
+    }
     case "close-replies":
     case "open-replies":
       if (!mayEdit(doing.member, post)) return undefined;
@@ -45,6 +50,14 @@ export async function act(doing: Doing, post: ItemRecord, step: Step): Promise<s
     default:
       return moveReply(doing, post, step);
   }
+}
+
+/** Brings a post, or one reply to it, to the desk. */
+async function moderate(doing: Doing, post: ItemRecord, replyId: string | undefined): Promise<string | undefined> {
+  const { audience, authorId } = post;
+  if (replyId === undefined) return bringToDesk(doing, { subject: "item", subjectId: post.id, authorId, audience });
+  const reply = await findReply(doing.db, post.id, replyId);
+  return reply && bringToDesk(doing, { subject: "reply", subjectId: reply.id, authorId: reply.authorId, audience });
 }
 
 /** Lets a conversation go on, or ends it; twice is once. */
@@ -56,20 +69,15 @@ async function setRepliesOpen({ db, member, at, requestId }: Doing, { tenantId, 
   });
 }
 
-const replySteps = {
-  "withdraw-reply": { rule: "reply.withdraw", from: "published", to: "withdrawn" },
-  "restore-reply": { rule: "reply.withdraw", from: "withdrawn", to: "published" },
-  "hide-reply": { rule: "reply.hide", from: "published", to: "hidden" },
-  "unhide-reply": { rule: "reply.hide", from: "hidden", to: "published" },
-} as const;
+const replySteps = { "withdraw-reply": "withdraw", "restore-reply": "restore" } as const;
 
-async function moveReply({ db, member, at, requestId }: Doing, post: ItemRecord, step: Extract<Step, { reply: string }>): Promise<string | undefined> {
+async function moveReply({ db, tenant, member, at, requestId }: Doing, post: ItemRecord, step: Extract<Step, { do: keyof typeof replySteps }>): Promise<string | undefined> {
   const reply = await findReply(db, post.id, step.reply);
   if (!reply) return undefined;
-  const { rule, from, to } = replySteps[step.do];
-  if (!may(member, rule, { ...subjectOf(post), authorId: reply.authorId })) return undefined;
-  // What the team hid, its author cannot bring back, and the other way round.
-  if (reply.status === from) await setReplyStatus(db, reply.id, { from, to }, { actorId: member.accountId, at, requestId });
+  const subject = { ...subjectOf(post), authorId: reply.authorId };
+  const move = replySteps[step.do];
+  if (!may(member, "reply.withdraw", subject) || (move === "restore" && !may(member, "reply.write", subject))) return undefined;
+  await moveOwnReply(db, tenant, post, reply, move, { actorId: member.accountId, at, requestId });
   const page = postPaths.post(post);
   return step.do === "withdraw-reply" ? `${page}?weg=${reply.id}#reacties` : `${page}#reacties`;
 }
@@ -86,7 +94,7 @@ export async function answer(
   const refused = (why: string) => ({ ok: false as const, reply: { status: "error" as const, initialValue: { body, ...(parent ? { parent } : {}) }, error: { body: [why] } } });
   const settings = await db.post.findFirst({ where: { tenantId: tenant.id, itemId: post.id }, select: { repliesOpen: true } });
   if (!open || !settings?.repliesOpen || !may(member, "reply.write", subjectOf(post))) return refused(texts.replies.closed);
-  const written = await writeReply(db, post, { authorId: member.accountId, body, parentId: parent ?? null, idempotencyKey: key, at, requestId });
+  const written = await writeReply(db, tenant, post, { authorId: member.accountId, body, parentId: parent ?? null, idempotencyKey: key, at, requestId });
   if (!written.ok) return refused(written.reason === "full" ? texts.replies.full : texts.replies.closed);
-  return { ok: true, to: `${postPaths.post(post)}?gedaan=replied#reactie-${written.id}` };
+  return { ok: true, to: `${postPaths.post(post)}?gedaan=${written.held ? "reply-held" : "replied"}#reactie-${written.id}` };
 }

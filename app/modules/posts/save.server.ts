@@ -24,7 +24,7 @@ export interface Conflict {
   addedPhotos: number;
 }
 
-export type Saved = { ok: true; id: string; slug: string; input: PostInput } | { ok: false; reply: SubmissionResult; conflict?: Conflict };
+export type Saved = { ok: true; id: string; slug: string; held: boolean; input: PostInput } | { ok: false; reply: SubmissionResult; conflict?: Conflict };
 
 /**
  * Reads the form of a post and writes it: new when `post` is not given. Whatever is refused, what was typed and the photos that were
@@ -44,7 +44,7 @@ export async function savePost(request: Request, doing: Doing, locale: Locale, p
   if (wrongPhotos.length > 0) return { ok: false, reply: typedForm(body, postForm, { files: wrongPhotos }) };
   const input = reading.value;
   const result = post ? await changed(doing, post, input) : await writePost(doing, input);
-  if (result.ok) return { ok: true, id: result.id, slug: result.slug, input };
+  if (result.ok) return { ok: true, id: result.id, slug: result.slug, held: result.held, input };
   if (result.reason !== "changed-meanwhile") return { ok: false, reply: typedForm(body, postForm, refusal(result.reason, texts)) };
   return conflicted(doing, body, result.current);
 }

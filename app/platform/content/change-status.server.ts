@@ -2,37 +2,45 @@ import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { EventName } from "#app/platform/events/catalogue.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
+import { closeUnlessReported } from "#app/platform/moderation/cases/close-case.server.ts";
+import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { ItemRecord, ItemStatus } from "./item.server.ts";
 
-/** The steps an item can take, each from some states to one. What was never out goes back to being a draft. */
+/** From where its author may take an item which step. What the town's team decides of it goes by way of the desk. */
 const steps = {
-  withdraw: { from: ["published", "draft"], to: () => "withdrawn", event: "item.withdrawn" },
-  restore: { from: ["withdrawn"], to: (item) => (item.publishedAt ? "published" : "draft"), event: "item.restored" },
-  hide: { from: ["published"], to: () => "hidden", event: "item.hidden" },
-  unhide: { from: ["hidden"], to: () => "published", event: "item.unhidden" },
-} as const satisfies Record<string, { from: readonly ItemStatus[]; to: (item: ItemRecord) => ItemStatus; event: EventName }>;
+  withdraw: ["published", "draft", "held"],
+  restore: ["withdrawn"],
+} as const satisfies Record<string, readonly ItemStatus[]>;
 
 export type StatusStep = keyof typeof steps;
 
 /**
- * Takes an item one step: out of sight, or back. Doing it twice is doing it once.
- * @returns false when the item is not in a state from which the step leads
+ * Takes an item out of sight for its author, or brings it back. Doing it twice is doing it once. What was never out goes back to being a
+ * draft; what was passes the gate of the moderation again.
+ * @returns what it is now; undefined when it is not in a state from which the step leads
  */
-export async function changeStatus(db: TenantDb, item: ItemRecord, step: StatusStep, by: { actorId: string; at: Date; requestId: string }): Promise<boolean> {
+export async function changeStatus(db: TenantDb, tenant: Tenant, item: ItemRecord, step: StatusStep, by: { actorId: string; at: Date; requestId: string }): Promise<ItemStatus | undefined> {
   const { tenantId } = db.scope;
-  const { from } = steps[step];
-  const to = steps[step].to(item);
-  if (item.status === to) return true;
+  const { actorId, at, requestId } = by;
+  const back = item.publishedAt === null ? "draft" : "published";
+  if (item.status === (step === "withdraw" ? "withdrawn" : back)) return item.status;
   return db.transact(async (tx) => {
+    const written = { ...item, subject: "item" } as const;
+    const gated = step === "restore" && back === "published" ? await gate(tx, tenant, written, { seen: true, at }) : undefined;
+    const to = step === "withdraw" ? "withdrawn" : gated?.verdict.holds ? "held" : back;
     const { count } = await tx.item.updateMany({
-      where: { tenantId, id: item.id, status: { in: [...from] } },
+      where: { tenantId, id: item.id, status: { in: [...steps[step]] } },
       data: { status: to, version: { increment: 1 } },
     });
-    if (count === 0) return false;
+    if (count === 0) return undefined;
     await indexItem(tx, tenantId, item.id);
-    await recordAudit(tx, { tenantId, actor: "member", actorId: by.actorId, action: `item.${step}`, subject: item.kind, subjectId: item.id, requestId: by.requestId, at: by.at });
-    await emit(tx, { tenantId, name: steps[step].event, actorId: by.actorId, payload: { itemId: item.id }, at: by.at, requestId: by.requestId });
-    return true;
+    if (step === "withdraw") await closeUnlessReported(tx, tenantId, { subject: "item", subjectId: item.id }, by);
+    await recordAudit(tx, { tenantId, actor: "member", actorId, action: `item.${step}`, subject: item.kind, subjectId: item.id, requestId, at });
+    if (gated) await keepGated(tx, tenant, gated, item.id, { at, requestId });
+    const name: EventName = to === "withdrawn" ? "item.withdrawn" : to === "held" ? "item.held" : "item.restored";
+    await emit(tx, { tenantId, name, actorId, payload: { itemId: item.id }, at, requestId });
+    return to;
   });
 }

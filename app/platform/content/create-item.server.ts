@@ -2,7 +2,9 @@ import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
+import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Audience } from "./audience.ts";
 import { slugOf, writeAudience } from "./item.server.ts";
 
@@ -22,16 +24,20 @@ export interface NewItem {
 }
 
 /**
- * Creates an item on the spine, with its audience, search entry and audit line in one transaction.
+ * Creates an item on the spine, with its audience, search entry and audit line in one transaction. What goes out passes the gate of the
+ * moderation first, and may have to wait there.
  *
  * @param detail writes the kind's own row; runs in the same transaction
- * @returns the item, and whether this call made it: the same wish twice is one item
+ * @returns the item, whether this call made it (the same wish twice is one item), and whether it waits until somebody looked
  */
-export async function createItem(db: TenantDb, item: NewItem, detail: (tx: Db, itemId: string) => Promise<void>): Promise<{ id: string; slug: string; isNew: boolean }> {
+export async function createItem(db: TenantDb, tenant: Tenant, item: NewItem, detail: (tx: Db, itemId: string) => Promise<void>): Promise<{ id: string; slug: string; isNew: boolean; held: boolean }> {
   const { tenantId } = db.scope;
   const slug = slugOf(item.title);
   try {
     return await db.transact(async (tx) => {
+      const gated = item.publish ? await gate(tx, tenant, { ...item, subject: "item", id: null }, { seen: false, at: item.at }) : undefined;
+      const held = gated?.verdict.holds === true;
+      const status = !item.publish ? "draft" : held ? "held" : "published";
       const { id } = await tx.item.create({
         data: {
           tenantId,
@@ -41,9 +47,9 @@ export async function createItem(db: TenantDb, item: NewItem, detail: (tx: Db, i
           slug,
           title: item.title,
           body: item.body,
-          status: item.publish ? "published" : "draft",
+          status,
           wholeTown: item.audience === "town",
-          publishedAt: item.publish ? item.at : null,
+          publishedAt: status === "published" ? item.at : null,
           lastActivityAt: item.at,
           idempotencyKey: item.idempotencyKey,
           createdAt: item.at,
@@ -54,14 +60,15 @@ export async function createItem(db: TenantDb, item: NewItem, detail: (tx: Db, i
       await detail(tx, id);
       await tx.follow.create({ data: { tenantId, accountId: item.authorId, itemId: id } });
       await indexItem(tx, tenantId, id);
-      await recordAudit(tx, { tenantId, actor: "member", actorId: item.authorId, action: item.publish ? "item.published" : "item.drafted", subject: item.kind, subjectId: id, requestId: item.requestId, at: item.at });
-      if (item.publish) await emit(tx, { tenantId, name: "item.published", actorId: item.authorId, payload: { itemId: id }, at: item.at, requestId: item.requestId });
-      return { id, slug, isNew: true };
+      await recordAudit(tx, { tenantId, actor: "member", actorId: item.authorId, action: `item.${status === "draft" ? "drafted" : status}`, subject: item.kind, subjectId: id, requestId: item.requestId, at: item.at });
+      if (gated) await keepGated(tx, tenant, gated, id, item);
+      if (gated) await emit(tx, { tenantId, name: held ? "item.held" : "item.published", actorId: item.authorId, payload: { itemId: id }, at: item.at, requestId: item.requestId });
+      return { id, slug, isNew: true, held };
     });
   } catch (error) {
     if (!isDuplicate(error)) throw error;
-    const first = await db.item.findFirst({ where: { tenantId, authorId: item.authorId, idempotencyKey: item.idempotencyKey }, select: { id: true, slug: true } });
+    const first = await db.item.findFirst({ where: { tenantId, authorId: item.authorId, idempotencyKey: item.idempotencyKey }, select: { id: true, slug: true, status: true } });
     if (!first) throw error;
-    return { ...first, isNew: false };
+    return { id: first.id, slug: first.slug, isNew: false, held: first.status === "held" };
   }
 }

@@ -1,9 +1,12 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
+import { openCase } from "#app/platform/moderation/cases/open-case.server.ts";
+import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Audience } from "./audience.ts";
-import { findItem, slugOf, writeAudience, type ItemRecord } from "./item.server.ts";
+import { findItem, slugOf, writeAudience, type ItemRecord, type ItemStatus } from "./item.server.ts";
 
 export interface ItemChange {
   title: string;
@@ -20,39 +23,57 @@ export interface ItemChange {
 }
 
 /** Either the change stands, or somebody else's came first and nothing was written. */
-export type EditResult = { ok: true; slug: string } | { ok: false; reason: "changed-meanwhile"; current: ItemRecord };
+export type EditResult = { ok: true; slug: string; held: boolean } | { ok: false; reason: "changed-meanwhile"; current: ItemRecord };
+
+/** What a change says in the log and to others. */
+function actionOf(item: ItemRecord, status: ItemStatus): "item.published" | "item.held" | "item.edited" {
+  if (status === item.status) return "item.edited";
+  return status === "held" ? "item.held" : "item.published";
+}
 
 /**
- * Changes an item, unless it was changed since the editor opened it.
+ * Changes an item, unless it was changed since the editor opened it. What others can read, or are about to, passes the gate of the
+ * moderation again.
  * @param detail writes the kind's own row; runs in the same transaction
  */
-export async function editItem(db: TenantDb, item: ItemRecord, change: ItemChange, detail: (tx: Db) => Promise<void>): Promise<EditResult> {
+export async function editItem(db: TenantDb, tenant: Tenant, item: ItemRecord, change: ItemChange, detail: (tx: Db) => Promise<void>): Promise<EditResult> {
   const { tenantId } = db.scope;
+  const { at, requestId, audience } = change;
   const slug = slugOf(change.title);
   const publishing = change.publish && item.status === "draft";
   const done = await db.transact(async (tx) => {
+    const goesOut = publishing || item.status === "published";
+    const written = { subject: "item", id: item.id, kind: item.kind, authorId: item.authorId, organisationId: change.organisationId, title: change.title, body: change.body, audience } as const;
+    const gated = goesOut || item.status === "held" ? await gate(tx, tenant, written, { seen: item.publishedAt !== null, at }) : undefined;
+    const status = gated && goesOut ? (gated.verdict.holds ? "held" : "published") : item.status;
     const { count } = await tx.item.updateMany({
-      where: { tenantId, id: item.id, version: change.version },
+      where: { tenantId, id: item.id, version: change.version, status: item.status },
       data: {
         title: change.title,
         body: change.body,
         slug,
         organisationId: change.organisationId,
-        wholeTown: change.audience === "town",
+        wholeTown: audience === "town",
         version: { increment: 1 },
-        ...(publishing ? { status: "published", publishedAt: change.at, lastActivityAt: change.at } : {}),
-        ...(item.status === "published" ? { editedAt: change.at } : {}),
+        status,
+        ...(publishing && status === "published" ? { publishedAt: at, lastActivityAt: at } : {}),
+        ...(item.publishedAt === null ? {} : { editedAt: at }),
       },
     });
-    if (count === 0) return false;
-    await writeAudience(tx, tenantId, item.id, change.audience);
+    if (count === 0) return undefined;
+    await writeAudience(tx, tenantId, item.id, audience);
     await detail(tx);
     await indexItem(tx, tenantId, item.id);
-    await recordAudit(tx, { tenantId, actor: "member", actorId: change.actorId, action: publishing ? "item.published" : "item.edited", subject: item.kind, subjectId: item.id, requestId: change.requestId, at: change.at });
-    if (publishing || item.status === "published") await emit(tx, { tenantId, name: publishing ? "item.published" : "item.edited", actorId: change.actorId, payload: { itemId: item.id }, at: change.at, requestId: change.requestId });
-    return true;
+    const action = actionOf(item, status);
+    await recordAudit(tx, { tenantId, actor: "member", actorId: change.actorId, action, subject: item.kind, subjectId: item.id, requestId, at });
+    if (gated) await keepGated(tx, tenant, gated, item.id, { at, requestId });
+    if (item.status === "held" || item.status === "hidden") {
+      await openCase(tx, tenant, { subject: "item", subjectId: item.id, authorId: item.authorId, audience, holds: item.status === "held", causes: [{ kind: "edited", detail: {} }] }, { actorId: change.actorId, at, requestId });
+    }
+    if (goesOut) await emit(tx, { tenantId, name: action, actorId: change.actorId, payload: { itemId: item.id }, at, requestId });
+    return status;
   });
-  if (done) return { ok: true, slug };
+  if (done) return { ok: true, slug, held: done === "held" };
   const current = await findItem(db, tenantId, item.id);
   if (!current) throw new Error("An item vanished while it was edited.");
   return { ok: false, reason: "changed-meanwhile", current };

@@ -4,7 +4,8 @@ import type { Db } from "#app/platform/database/client.server.ts";
 import type { Subject } from "#app/platform/permissions/can.ts";
 import type { Audience } from "./audience.ts";
 
-export type ItemStatus = "draft" | "published" | "withdrawn" | "hidden";
+/** `held`: waits until somebody looked. `hidden` and `removed`: out of sight by decision of the town's team, the second for good. */
+export type ItemStatus = "draft" | "held" | "published" | "withdrawn" | "hidden" | "removed";
 
 /** An item with all that deciding about it needs. */
 export interface ItemRecord {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const json = z.record(z.string(), z.json());
+const json = z.union([z.record(z.string(), z.json()), z.array(z.json())]);
 
 /** A parsed object as a jsonb column takes it: what is undefined is left out. */
 export function toJson(value: object): z.infer<typeof json> {

@@ -3,20 +3,28 @@ import { z } from "zod";
 const item = z.object({ itemId: z.uuid() });
 const reply = z.object({ itemId: z.uuid(), replyId: z.uuid() });
 const report = z.object({ reportId: z.uuid() });
+const moderationCase = z.object({ caseId: z.uuid() });
 
 /** What can happen that others must hear of, and which ids say what it was about. Names are `<subject>.<past tense>`. */
 export const eventCatalogue = {
+  "item.held": item,
   "item.published": item,
   "item.edited": item,
   "item.withdrawn": item,
   "item.restored": item,
   "item.hidden": item,
+  "item.removed": item,
   "item.unhidden": item,
+  "reply.held": reply,
   "reply.written": reply,
   "reply.withdrawn": reply,
   "reply.hidden": reply,
+  "reply.removed": reply,
   "reply.published": reply,
   "report.filed": report,
+  "profile.changed": z.object({ accountId: z.uuid() }),
+  "case.opened": moderationCase,
+  "case.decided": z.object({ caseId: z.uuid(), batchId: z.uuid(), decisionId: z.uuid() }),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type EventName = keyof typeof eventCatalogue;

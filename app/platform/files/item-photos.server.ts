@@ -24,7 +24,7 @@ export async function usablePhotos(db: TenantDb, ownerId: string, itemId: string
   if (ids.length === 0) return [];
   const { tenantId } = db.scope;
   const rows = await db.media.findMany({
-    where: { tenantId, id: { in: [...ids] }, OR: [{ ownerId, itemId: null }, ...(itemId ? [{ itemId }] : [])] },
+    where: { tenantId, id: { in: [...ids] }, status: "shown", OR: [{ ownerId, itemId: null }, ...(itemId ? [{ itemId }] : [])] },
     select: { id: true, alt: true, width: true, height: true, widths: true },
   });
   const found = new Map(rows.map((row) => [row.id, row]));
@@ -40,6 +40,6 @@ export async function attachPhotos(tx: Db, tenantId: string, itemId: string, own
   await tx.$executeRaw`update media set item_id = null, position = null, created_at = now()
     where tenant_id = ${tenantId}::uuid and item_id = ${itemId}::uuid and not id = any (${kept}::uuid[])`;
   for (const [position, { id, alt }] of photos.entries()) {
-    await tx.media.updateMany({ where: { tenantId, id, OR: [{ ownerId, itemId: null }, { itemId }] }, data: { itemId, position, alt } });
+    await tx.media.updateMany({ where: { tenantId, id, status: "shown", OR: [{ ownerId, itemId: null }, { itemId }] }, data: { itemId, position, alt } });
   }
 }

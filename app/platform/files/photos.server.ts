@@ -3,12 +3,15 @@ import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { mayRead } from "#app/platform/content/may-read.server.ts";
 import type { ItemStatus } from "#app/platform/content/item.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 import { findFile } from "./store.server.ts";
 
 const TYPES = { webp: "image/webp", jpg: "image/jpeg" } as const;
 
 interface PhotoRow {
   ownerId: string;
+  /** Whether it is out of sight by a decision of the town's team, who still see it. */
+  kept: boolean;
   kind: string | null;
   status: ItemStatus | null;
   authorId: string | null;
@@ -22,6 +25,7 @@ interface PhotoRow {
 function maySee(actor: Actor, tenantId: string, kinds: readonly string[], photo: PhotoRow): boolean {
   if (photo.kind !== null && !kinds.includes(photo.kind)) return false;
   if (actor.kind === "member" && actor.accountId === photo.ownerId) return true;
+  if (photo.kept) return may(actor, "desk.read", { tenantId, audience: "town" });
   if (photo.status === null || photo.authorId === null) return false;
   const { authorId, organisationId, status, publishedAt } = photo;
   return mayRead(actor, { tenantId, authorId, organisationId, status, publishedAt, audience: photo.wholeTown ? "town" : photo.neighbourhoodIds });
@@ -38,7 +42,7 @@ export async function findPhoto(db: TenantDb, actor: Actor, kinds: readonly stri
   if (!isUuid(photoId) || (extension !== "webp" && extension !== "jpg")) return undefined;
   const { tenantId } = db.scope;
   const [photo] = await db.$queryRaw<PhotoRow[]>`
-    select m.owner_id as "ownerId", i.kind, i.status, i.author_id as "authorId", i.organisation_id as "organisationId", i.whole_town as "wholeTown",
+    select m.owner_id as "ownerId", m.status <> 'shown' as kept, i.kind, i.status, i.author_id as "authorId", i.organisation_id as "organisationId", i.whole_town as "wholeTown",
            i.published_at as "publishedAt",
            array(select neighbourhood_id::text from item_audience a
                   where a.tenant_id = m.tenant_id and a.item_id = m.item_id and neighbourhood_id is not null) as "neighbourhoodIds"

@@ -14,7 +14,7 @@ export type UploadResult = { ok: true; photo: PhotoView } | { ok: false; reason:
  */
 export async function uploadPhoto(db: TenantDb, ownerId: string, bytes: Uint8Array, at: Date): Promise<UploadResult> {
   const { tenantId } = db.scope;
-  const waiting = await db.media.count({ where: { tenantId, ownerId, itemId: null } });
+  const waiting = await db.media.count({ where: { tenantId, ownerId, itemId: null, status: "shown" } });
   if (waiting >= UNATTACHED) return { ok: false, reason: "too-many" };
   const processed = await processPhoto(bytes);
   if (!processed.ok) return processed;

@@ -1,6 +1,6 @@
 import type { Lucia } from "lucia";
 import type { Locale } from "#app/platform/i18n/locale.ts";
-import type { AccountRole } from "#app/platform/permissions/actor.ts";
+import type { AccountRole, Restriction } from "#app/platform/permissions/actor.ts";
 
 /** The one file that imports Lucia (docs/decisions/0012): what the sessions of members and operators need of it, and the way out of it. */
 export { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
@@ -16,6 +16,7 @@ export interface MemberAttributes {
   roles: AccountRole[];
   connectorFor: string[];
   editorOf: string[];
+  restriction: Restriction | null;
 }
 
 export interface SessionAttributes {

@@ -32,6 +32,7 @@ function operatorAdapter(db: ScopedDb): Adapter {
             roles: [],
             connectorFor: [],
             editorOf: [],
+            restriction: null,
           },
         },
       ];

@@ -16,3 +16,8 @@ export type BrokenRule = (typeof brokenRules)[number];
 export function groundOf(rule: BrokenRule): Ground {
   return houseRules.some((each) => each === rule) ? "house-rules" : "law";
 }
+
+/** Whether a word on record is one of the rules of today. */
+export function isBrokenRule(rule: string): rule is BrokenRule {
+  return brokenRules.some((each) => each === rule);
+}

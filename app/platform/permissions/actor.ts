@@ -2,6 +2,15 @@ import type { Locale } from "#app/platform/i18n/locale.ts";
 
 export type AccountRole = "connector" | "moderator" | "tenant-admin";
 
+/** A decision by which somebody may read here but not write. */
+export interface Restriction {
+  kind: "mute" | "block";
+  /** The decision that says why. */
+  decisionId: string;
+  /** Instant in ISO 8601; null when it has no end. */
+  until: string | null;
+}
+
 /** Somebody without an account, or who is not logged in. */
 export interface Visitor {
   kind: "visitor";
@@ -24,6 +33,8 @@ export interface Member {
   connectorFor: readonly string[];
   /** Organisations in whose name this member may act. */
   editorOf: readonly string[];
+  /** That this member may not write for a time, or at all, by decision of the town's team; null for nearly everybody. */
+  restriction: Restriction | null;
 }
 
 /** Somebody who runs the platform; belongs to no town. */

@@ -18,6 +18,7 @@ const member = (accountId: string, more: Partial<Member> = {}): Member => ({
   roles: [],
   connectorFor: [],
   editorOf: [],
+  restriction: null,
   ...more,
 });
 const withRole = (role: AccountRole, more: Partial<Member> = {}) => member(role, { roles: [role], ...more });
@@ -26,6 +27,7 @@ const actors = {
   visitor,
   resident: member("resident"),
   author: member("author"),
+  muted: member("muted", { restriction: { kind: "mute", decisionId: "d", until: "2026-12-01T08:00:00Z" } }),
   editor: member("editor", { editorOf: ["org"] }),
   "connector here": withRole("connector", { connectorFor: ["noord"] }),
   "connector elsewhere": withRole("connector", { connectorFor: ["zuid"] }),
@@ -36,22 +38,25 @@ const actors = {
 } satisfies Record<string, Actor>;
 
 type Who = keyof typeof actors;
-const everybody: Who[] = ["visitor", "resident", "author", "editor", "connector here", "connector elsewhere", "moderator", "admin", "namesake from another town", "operator"];
-const loggedIn: Who[] = ["resident", "author", "editor", "connector here", "connector elsewhere", "moderator", "admin"];
+const everybody: Who[] = ["visitor", "resident", "author", "muted", "editor", "connector here", "connector elsewhere", "moderator", "admin", "namesake from another town", "operator"];
+const writers: Who[] = ["resident", "author", "editor", "connector here", "connector elsewhere", "moderator", "admin"];
+const loggedIn: Who[] = ["muted", ...writers];
 const subject: Subject = { tenantId: TOWN, authorId: "author", organisationId: "org", audience: ["noord"] };
 
 /** Who may do what, cell by cell: everyone not named may not. */
 const table: Record<PlatformAction, Who[]> = {
   "item.read-draft": ["author"],
   "item.read-hidden": ["author", "editor", "connector here", "moderator", "admin"],
-  "reply.write": loggedIn,
+  "reply.write": writers,
   "reply.withdraw": ["author"],
-  "reply.hide": ["connector here", "moderator", "admin"],
-  "reaction.give": loggedIn,
+  "desk.read": ["connector here", "moderator", "admin"],
+  "desk.decide": ["connector here", "moderator", "admin"],
+  "desk.lead": ["moderator", "admin"],
+  "reaction.give": writers,
   "item.follow": loggedIn,
   "item.report": ["visitor", ...loggedIn, "operator"],
   "organisation.speak-for": ["editor"],
-  "photo.upload": loggedIn,
+  "photo.upload": writers,
   "town.configure": ["admin"],
   "town.read-mail": ["admin"],
   "platform.operate": ["operator"],
@@ -78,11 +83,11 @@ describe("a connector", () => {
     ["when it is for nobody", [], false],
     ["when it says nothing of neighbourhoods", undefined, false],
   ])("%s", (_case, audience, allowed) => {
-    expect(may(actors["connector here"], "reply.hide", { tenantId: TOWN, audience })).toBe(allowed);
+    expect(may(actors["connector here"], "desk.decide", { tenantId: TOWN, audience })).toBe(allowed);
   });
 
   it("without the role is nobody, whatever neighbourhoods are still on record", () => {
-    expect(may(member("former", { connectorFor: ["noord"] }), "reply.hide", subject)).toBe(false);
+    expect(may(member("former", { connectorFor: ["noord"] }), "desk.decide", subject)).toBe(false);
   });
 });
 

@@ -24,6 +24,8 @@ function memberHolds(member: Member, grant: Grant, subject: Subject): boolean {
     case "everyone":
     case "resident":
       return true;
+    case "writer":
+      return member.restriction === null;
     case "author":
       return subject.authorId != null && subject.authorId === member.accountId;
     case "organisation-editor":

@@ -2,13 +2,14 @@
  * Who may, said in the words of the house:
  * - `everyone`: with or without an account
  * - `resident`: anybody logged in
+ * - `writer`: anybody logged in who is not kept from writing
  * - `author`: who made the subject
  * - `organisation-editor`: an editor of the organisation in whose name the subject stands
  * - `connector`: a connector of one of the subject's neighbourhoods; for a subject of the whole town, any connector
  * - `moderator`, `tenant-admin`: that role in the subject's town
  * - `operator`: a platform operator
  */
-export type Grant = "everyone" | "resident" | "author" | "organisation-editor" | "connector" | "moderator" | "tenant-admin" | "operator";
+export type Grant = "everyone" | "resident" | "writer" | "author" | "organisation-editor" | "connector" | "moderator" | "tenant-admin" | "operator";
 
 export type Rules = Readonly<Record<string, readonly Grant[]>>;
 
@@ -16,14 +17,16 @@ export type Rules = Readonly<Record<string, readonly Grant[]>>;
 export const platformRules = {
   "item.read-draft": ["author"],
   "item.read-hidden": ["author", "organisation-editor", "connector", "moderator", "tenant-admin"],
-  "reply.write": ["resident"],
+  "reply.write": ["writer"],
   "reply.withdraw": ["author"],
-  "reply.hide": ["connector", "moderator", "tenant-admin"],
-  "reaction.give": ["resident"],
+  "reaction.give": ["writer"],
   "item.follow": ["resident"],
   "item.report": ["everyone"],
   "organisation.speak-for": ["organisation-editor"],
-  "photo.upload": ["resident"],
+  "photo.upload": ["writer"],
+  "desk.read": ["connector", "moderator", "tenant-admin"],
+  "desk.decide": ["connector", "moderator", "tenant-admin"],
+  "desk.lead": ["moderator", "tenant-admin"],
   "town.configure": ["tenant-admin"],
   "town.read-mail": ["tenant-admin"],
   "platform.operate": ["operator"],

@@ -7,6 +7,8 @@ const KEEP = {
   usedToken: 1,
   /** Photos uploaded to a form that was never sent. */
   looseMedia: 1,
+  /** Photos that the town's team took out of sight: as long as somebody may object (DSA, art. 20). */
+  hiddenMedia: 190,
   /** Accounts whose address was never confirmed. */
   unconfirmed: 14,
   /** Mail that left, with the links in it. */
@@ -25,7 +27,8 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await db.account.deleteMany({ where: { tenantId, emailConfirmedAt: null, createdAt: { lte: before(KEEP.unconfirmed) } } });
   await db.mailMessage.deleteMany({ where: { tenantId, status: { in: ["sent", "failed"] }, createdAt: { lte: before(KEEP.sentMail) } } });
   const loose = await db.$queryRaw<{ id: string }[]>`
-    delete from media where tenant_id = ${tenantId}::uuid and item_id is null and created_at <= ${before(KEEP.looseMedia)} returning id`;
+    delete from media where tenant_id = ${tenantId}::uuid and item_id is null
+      and created_at <= case status when 'shown' then ${before(KEEP.looseMedia)}::timestamptz else ${before(KEEP.hiddenMedia)}::timestamptz end returning id`;
   for (const { id } of loose) await removeFiles(tenantId, id);
 }
 

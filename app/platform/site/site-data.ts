@@ -28,7 +28,7 @@ export interface TownSite {
   /** `write` is where a member makes something of their own, in a part that has such a page. */
   menu: { label: string; href: string; write: string | null }[];
   neighbourhoods: { slug: string; name: string; id: string }[];
-  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean } | null;
+  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean } | null;
 }
 
 /** The same for the operators' site. */

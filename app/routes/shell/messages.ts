@@ -38,6 +38,7 @@ const nl = () => ({
     account: "Mijn account",
     logOut: "Uitloggen",
     admin: "Beheer",
+    desk: "Toezicht",
     otherLanguage: "English",
   },
   footer: {
@@ -79,6 +80,7 @@ const en = (): ReturnType<typeof nl> => ({
     account: "My account",
     logOut: "Log out",
     admin: "Administration",
+    desk: "Moderation",
     otherLanguage: "Nederlands",
   },
   footer: {

@@ -60,6 +60,12 @@ function Personal({ town }: { town: TownSite }) {
   if (town.member) {
     return (
       <>
+        {town.member.keepsOrder ? (
+          <Link to="/toezicht" className="header-link">
+            <Icon name="eye" />
+            <span>{header.desk}</span>
+          </Link>
+        ) : null}
         {town.member.isAdmin ? (
           <Link to="/beheer" className="header-link">
             <Icon name="settings" />

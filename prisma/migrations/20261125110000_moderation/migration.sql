@@ -100,17 +100,17 @@ create table moderation_cause (
   tenant_id uuid not null,
   id uuid not null,
   case_id uuid not null,
-  kind text not null check (kind in ('first-posts', 'all-posts', 'rule', 'report', 'edited', 'appeal')),
+  kind text not null check (kind in ('first-posts', 'all-posts', 'rule', 'report', 'own-look', 'edited', 'appeal')),
   report_id uuid,
   -- Rule: its id, name and reasons as they were then.
   detail jsonb not null default '{}',
   at timestamptz not null,
   primary key (tenant_id, id),
-  unique nulls not distinct (tenant_id, case_id, kind, report_id, at),
   foreign key (tenant_id, case_id) references moderation_case (tenant_id, id) on delete cascade,
   foreign key (tenant_id, report_id) references report (tenant_id, id) on delete cascade,
   check ((kind = 'report') = (report_id is not null))
 );
+create index moderation_cause_case on moderation_cause (tenant_id, case_id, at);
 call close_to_tenant('moderation_cause');
 
 -- What was known of a text when it was placed or changed: kept for the desk, and to try new rules on.

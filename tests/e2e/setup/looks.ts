@@ -170,6 +170,18 @@ export const looks: Record<string, Look[]> = {
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
   "routes/admin/person": [{ as: "admin", at: ({ somePerson }) => somePerson() }],
 
+  "routes/desk/queue": [
+    { as: "moderator", at: ({ someCase }) => someCase().then(() => "/toezicht") },
+    { as: "admin", at: "/toezicht?wie=mine" },
+    { as: "moderator", at: "/toezicht", then: sentWrongly },
+    { as: "resident", at: "/toezicht" },
+  ],
+  "routes/desk/case": [
+    { as: "moderator", at: ({ someCase }) => someCase() },
+    { as: "moderator", at: ({ someCase }) => someCase(), then: sentWrongly },
+  ],
+  "routes/desk/rota": [{ as: "admin", at: "/toezicht/rooster" }],
+
   "routes/operator-login": [{ as: "visitor", at: "/operator/inloggen", onPlatform: true }],
   "routes/operator/towns": [{ as: "operator", at: "/operator" }],
   "routes/operator/queue": [{ as: "operator", at: "/operator/wachtrij" }],

@@ -17,6 +17,8 @@ export interface Surroundings {
   changeOwnPost: (form: string) => Promise<void>;
   /** Path of a person's page in the admin's part. */
   somePerson: () => Promise<string>;
+  /** Path of a case at the desk: somebody asked for a look at a post with a phone number in it. */
+  someCase: () => Promise<string>;
   /** Path of a mail on the platform's site. */
   someMail: () => Promise<string>;
   /** Path of a link that confirms an address. */
@@ -39,7 +41,7 @@ function addressOn(html: string, pattern: RegExp): string {
   return found;
 }
 
-async function someoneOf(town: Town, person: "resident" | "admin"): Promise<Visitor> {
+async function someoneOf(town: Town, person: "resident" | "moderator" | "admin"): Promise<Visitor> {
   return new Visitor({ port: port() }, town.host, await sessionOf(town, town.people[person]));
 }
 
@@ -80,6 +82,13 @@ export function surroundingsOf(town: Town): Surroundings {
       if (answer.status !== 303) throw new Error(`The change was answered with ${answer.status}.`);
     },
     somePerson: once(async () => addressOn((await (await someoneOf(town, "admin")).get("/beheer/mensen")).text, /\/beheer\/mensen\/[0-9a-f-]{36}/)),
+    someCase: once(async () => {
+      const resident = await someoneOf(town, "resident");
+      const answer = await resident.post("/berichten/nieuw", post({ title: "Wie mist er een kat", body: "Bel 06-12345678 of mail poes@post.example." }));
+      const moderator = await someoneOf(town, "moderator");
+      const { headers } = await moderator.post(new URL(String(answer.headers.location), "http://x").pathname, { do: "moderate" });
+      return String(headers.location);
+    }),
     someMail: async () => (await registered()).mail,
     confirmLink: async () => (await registered()).link,
     editionLinks: once(async () => {

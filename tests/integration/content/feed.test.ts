@@ -13,7 +13,7 @@ let there: TestTown;
 async function publish(town: TestTown, title: string, audience: Audience, minutesAgo: number): Promise<string> {
   const author = town.people.resident;
   const item = { kind: "post", authorId: author.accountId, organisationId: null, title, body: "Tekst", audience, publish: true, idempotencyKey: randomUUID(), at: after(new Date(NOW), { minutes: -minutesAgo }), requestId: "r" };
-  const { id } = await createItem(town.db, item, async (tx, itemId) => {
+  const { id } = await createItem(town.db, town.tenant, item, async (tx, itemId) => {
     await tx.post.create({ data: { tenantId: town.tenant.id, itemId } });
   });
   return id;

@@ -52,7 +52,7 @@ describe("the page of an edition", () => {
   it("leaves out what was withdrawn since", async () => {
     const item = await findItem(here.db, here.tenant.id, posts[1] ?? "");
     if (!item) throw new Error("no post");
-    await changeStatus(here.db, item, "withdraw", { actorId: item.authorId, at: new Date(NOW), requestId: "r" });
+    await changeStatus(here.db, here.tenant, item, "withdraw", { actorId: item.authorId, at: new Date(NOW), requestId: "r" });
     const { text } = await at(here, page);
     expect(text).toContain("Koffie op het plein");
     expect(text).not.toContain("De brug gaat dicht");

@@ -78,7 +78,7 @@ describe("an uploaded photo", () => {
     expect(await findPhoto(here.db, here.people.resident, [], id, "480.webp")).toBeUndefined();
     const item = post.ok ? await findItem(here.db, here.tenant.id, post.id) : undefined;
     if (!item) throw new Error("no post");
-    await changeStatus(here.db, item, "withdraw", { actorId: item.authorId, at: new Date(NOW), requestId: "r" });
+    await changeStatus(here.db, here.tenant, item, "withdraw", { actorId: item.authorId, at: new Date(NOW), requestId: "r" });
     expect([await seen(here.people.resident), await seen(here.people.moderator), await seen(visitor)]).toEqual([true, true, false]);
   });
 

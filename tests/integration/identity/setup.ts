@@ -27,6 +27,7 @@ async function makeTown(name: string): Promise<TestTown> {
     tagline: "Samen in de buurt",
     contactEmail: "buurt@gemeente.example",
     theme: { colours: { primary: "#0a5c8f", accent: "#b3471d" } },
+    moderation: { firstPosts: 0 },
   };
   await platformDb().tenant.create({ data: { id, slug: `t-${id}`, status: "live", profile } });
   const db = tenantDb(id);

@@ -25,7 +25,7 @@ async function newPost(town: TestTown): Promise<ItemRecord> {
 }
 
 async function reply(who: PersonKey, body: string, parentId: string | null = null, key = randomUUID()) {
-  const written = await writeReply(here.db, post, { authorId: here.people[who].accountId, body, parentId, idempotencyKey: key, at: new Date(NOW), requestId: "r" });
+  const written = await writeReply(here.db, here.tenant, post, { authorId: here.people[who].accountId, body, parentId, idempotencyKey: key, at: new Date(NOW), requestId: "r" });
   return written.ok ? written.id : written.reason;
 }
 
@@ -37,7 +37,7 @@ describe("replies", () => {
     const first = await reply("neighbour", "Ik kom!");
     const answer = await reply("resident", "Gezellig", first);
     expect(await reply("neighbour", "Nog dieper", answer)).toBe("no-such-parent");
-    expect((await repliesOf(here.db, post.id)).map(({ body, parentId }) => [body, parentId])).toEqual([["Ik kom!", null], ["Gezellig", first]]);
+    expect((await repliesOf(here.db, post.id, null)).map(({ body, parentId }) => [body, parentId])).toEqual([["Ik kom!", null], ["Gezellig", first]]);
     expect(await count()).toBe(2);
   });
 
@@ -47,7 +47,7 @@ describe("replies", () => {
     const ids = await Promise.all(people.map((who) => reply(who, `Van ${who}`)));
     expect(new Set(ids).size).toBe(people.length);
     expect(await count()).toBe(people.length);
-    expect(await repliesOf(here.db, post.id)).toHaveLength(people.length);
+    expect(await repliesOf(here.db, post.id, null)).toHaveLength(people.length);
   });
 
   it("sent again with other words are another reply, and the first stays", async () => {
@@ -55,7 +55,7 @@ describe("replies", () => {
     const key = randomUUID();
     const [first, second] = [await reply("neighbour", "Eerst dit", null, key), await reply("neighbour", "En nog iets", null, key)];
     expect(first).not.toBe(second);
-    expect((await repliesOf(here.db, post.id)).map(({ body }) => body)).toEqual(["Eerst dit", "En nog iets"]);
+    expect((await repliesOf(here.db, post.id, null)).map(({ body }) => body)).toEqual(["Eerst dit", "En nog iets"]);
   });
 
   it("sent twice are one", async () => {
@@ -101,7 +101,7 @@ describe("replies", () => {
 
   it("under another town's reply are refused", async () => {
     const elsewhere = await newPost(there);
-    const written = await writeReply(there.db, elsewhere, { authorId: there.people.neighbour.accountId, body: "x", parentId: null, idempotencyKey: randomUUID(), at: new Date(NOW), requestId: "r" });
+    const written = await writeReply(there.db, there.tenant, elsewhere, { authorId: there.people.neighbour.accountId, body: "x", parentId: null, idempotencyKey: randomUUID(), at: new Date(NOW), requestId: "r" });
     post = await newPost(here);
     expect(await reply("neighbour", "y", written.ok ? written.id : "")).toBe("no-such-parent");
   });
@@ -112,29 +112,39 @@ describe("replies", () => {
     await reply("resident", "Antwoord", answered);
     const alone = await reply("neighbour", "Zonder antwoord");
     for (const id of [answered, alone]) await act(acting(here, "neighbour"), post, { do: "withdraw-reply", reply: id });
-    expect((await repliesOf(here.db, post.id)).map(({ body, status, authorName }) => [body, status, authorName])).toEqual([
+    expect((await repliesOf(here.db, post.id, null)).map(({ body, status, authorName }) => [body, status, authorName])).toEqual([
       ["", "withdrawn", null],
       ["Antwoord", "published", here.people.resident.name],
     ]);
     expect(await count()).toBe(1);
   });
 
-  it.each<[PersonKey, "withdraw-reply" | "hide-reply", boolean]>([
-    ["resident", "withdraw-reply", false],
-    ["neighbour", "hide-reply", false],
-    ["connector", "hide-reply", true],
-    ["moderator", "hide-reply", true],
-  ])("%s, %s: %s", async (who, step, allowed) => {
+  it("are withdrawn by nobody but their writer", async () => {
     post = await newPost(here);
     const id = await reply("neighbour", "Hallo");
-    expect((await act(acting(here, who), post, { do: step, reply: id })) !== undefined).toBe(allowed);
-    expect(await count()).toBe(allowed ? 0 : 1);
+    expect(await act(acting(here, "resident"), post, { do: "withdraw-reply", reply: id })).toBeUndefined();
+    expect(await count()).toBe(1);
+  });
+
+  it.each<[PersonKey, boolean]>([
+    ["neighbour", false],
+    ["editor", false],
+    ["connector", true],
+    ["moderator", true],
+  ])("are brought to the desk by who keeps order: %s, %s", async (who, allowed) => {
+    post = await newPost(here);
+    const id = await reply("neighbour", "Hallo");
+    const to = await act(acting(here, who), post, { do: "moderate", reply: id });
+    const found = await here.db.moderationCase.findFirst({ where: { tenantId: here.tenant.id, replyId: id } });
+    expect(to).toBe(allowed ? `/toezicht/${found?.id}` : undefined);
+    expect(await here.db.moderationCause.count({ where: { tenantId: here.tenant.id, caseId: found?.id ?? randomUUID(), kind: "own-look" } })).toBe(allowed ? 1 : 0);
+    expect(await count()).toBe(1);
   });
 
   it("hidden by the team are not brought back by their writer", async () => {
     post = await newPost(here);
     const id = await reply("neighbour", "Grof");
-    await act(acting(here, "moderator"), post, { do: "hide-reply", reply: id });
+    await here.db.reply.updateMany({ where: { tenantId: here.tenant.id, id }, data: { status: "hidden" } });
     await act(acting(here, "neighbour"), post, { do: "restore-reply", reply: id });
     expect(await count()).toBe(0);
   });

@@ -153,7 +153,10 @@ describe("a change", () => {
     await settled(post);
     expect(await statuses(post.path)).toEqual([200, 200]);
     const moderator = await memberOf(other, here, "moderator");
-    expect((await moderator.post(post.path, { do: "hide" })).status).toBe(303);
+    const desk = (await moderator.post(post.path, { do: "moderate" })).headers.location ?? "";
+    const version = /name="version" value="(\d+)"/.exec((await moderator.get(desk)).text)?.[1] ?? "";
+    const decision = { version, content: "hide", measure: "none", rule: "kind", facts: "Dit is niet vriendelijk.", note: "" };
+    expect((await moderator.post(desk, decision)).status).toBe(303);
     expect((await visit(here, other).get(post.path)).status).toBe(404);
     await eventually(() => statuses(post.path), ([first]) => first === 404, 1000);
   });

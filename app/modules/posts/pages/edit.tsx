@@ -62,7 +62,7 @@ export async function action({ request, ...args }: ActionFunctionArgs) {
     return data({ reply: saved.reply, conflict: saved.conflict, photos }, { status: saved.conflict ? 409 : 400 });
   }
   town.changed();
-  const done = post.status !== "draft" ? "saved" : saved.input.intent === "draft" ? "draft" : "placed";
+  const done = saved.held && post.status !== "held" ? "held" : post.status !== "draft" ? "saved" : saved.input.intent === "draft" ? "draft" : "placed";
   return redirect(`${postPaths.post(saved)}?gedaan=${done}`, 303);
 }
 

@@ -42,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return data({ reply: saved.reply, photos }, { status: 400 });
   }
   town.changed();
-  const done = saved.input.intent === "draft" ? "draft" : "placed";
+  const done = saved.input.intent === "draft" ? "draft" : saved.held ? "held" : "placed";
   return redirect(`${postPaths.post(saved)}?gedaan=${done}`, 303);
 }
 

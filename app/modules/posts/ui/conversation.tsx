@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
-import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Badge, Card } from "#app/ui/card.tsx";
 import { ErrorSummary } from "#app/ui/form/form-errors.tsx";
 import { TextArea } from "#app/ui/form/text-field.tsx";
@@ -89,11 +89,10 @@ function groupByParent(replies: readonly ReplyOnPage[]): Map<string | null, Repl
 
 function Reply({ reply, postId }: { reply: ReplyOnPage; postId: string }) {
   const { replies: texts } = useTexts(postMessages);
-  if (reply.status !== "published") {
+  if (reply.authorId === null) {
     return (
       <article className="reply reply--gone" id={`reactie-${reply.id}`}>
         <p className="utrecht-paragraph">{reply.status === "erased" ? texts.erased : texts.gone}</p>
-        {reply.status === "hidden" && reply.mayHide ? <ReplyButton reply={reply.id} step="unhide-reply">{texts.unhide}</ReplyButton> : null}
       </article>
     );
   }
@@ -110,10 +109,11 @@ function Reply({ reply, postId }: { reply: ReplyOnPage; postId: string }) {
           ) : null}
           <Time at={reply.createdAt} />
         </p>
+        {reply.status === "held" ? <p className="reply__held">{texts.held}</p> : null}
         <Prose paragraphs={reply.prose} />
         <div className="reply__foot">
           {reply.mayWithdraw ? <ReplyButton reply={reply.id} step="withdraw-reply">{texts.withdraw}</ReplyButton> : null}
-          {reply.mayHide && !reply.mayWithdraw ? <HideReply reply={reply.id} /> : null}
+          {reply.mayModerate && !reply.mayWithdraw ? <ReplyButton reply={reply.id} step="moderate">{texts.moderate}</ReplyButton> : null}
           <TextLink href={postPaths.report(postId, reply.id)} rel="nofollow">
             {texts.report}
           </TextLink>
@@ -130,16 +130,6 @@ function ReplyButton({ reply, step, children }: { reply: string; step: string; c
       <Button name="do" value={step} look="subtle" small>
         {children}
       </Button>
-    </Form>
-  );
-}
-
-function HideReply({ reply }: { reply: string }) {
-  const { replies: texts } = useTexts(postMessages);
-  return (
-    <Form method="post" preventScrollReset>
-      <input type="hidden" name="reply" value={reply} />
-      <ConfirmButton label={texts.hide} question={texts.hideQuestion} confirm={texts.hideConfirm} quiet name="do" value="hide-reply" />
     </Form>
   );
 }

@@ -106,7 +106,7 @@ function StatusNotice({ post }: { post: PostOnPage }) {
       <Form method="post">
         <Cluster>
           {post.status === "withdrawn" && post.may.withdraw ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
-          {post.status === "hidden" && post.may.hide ? <Button name="do" value="unhide" look="secondary" small>{texts.unhide}</Button> : null}
+          {post.status !== "withdrawn" && post.status !== "draft" && post.may.moderate ? <Button name="do" value="moderate" look="secondary" small>{texts.moderate}</Button> : null}
           {post.status === "draft" && post.may.edit ? (
             <>
               <Button name="do" value={PUBLISH_DRAFT} small>{texts.publish}</Button>
@@ -150,7 +150,7 @@ function Involve({ post }: { post: PostOnPage }) {
 function Manage({ post }: { post: PostOnPage }) {
   const { post: texts } = useTexts(postMessages);
   const { may, status } = post;
-  if (!may.edit && !(may.hide && status === "published")) return null;
+  if (!may.edit && !(may.moderate && status === "published")) return null;
   return (
     <section className="post__manage" aria-label={texts.actions}>
       <Cluster>
@@ -159,7 +159,7 @@ function Manage({ post }: { post: PostOnPage }) {
             {texts.edit}
           </ButtonLink>
         ) : null}
-        {may.withdraw && (status === "published" || status === "draft") ? (
+        {may.withdraw && (status === "published" || status === "draft" || status === "held") ? (
           <Form method="post">
             <ConfirmButton label={texts.withdraw} question={texts.withdrawQuestion} confirm={texts.withdrawConfirm} icon="bin" name="do" value="withdraw" />
           </Form>
@@ -171,9 +171,11 @@ function Manage({ post }: { post: PostOnPage }) {
             </Button>
           </Form>
         ) : null}
-        {may.hide && status === "published" ? (
+        {may.moderate && status === "published" ? (
           <Form method="post">
-            <ConfirmButton label={texts.hide} question={texts.hideQuestion} confirm={texts.hideConfirm} icon="eye" name="do" value="hide" />
+            <Button name="do" value="moderate" look="secondary" small icon="eye">
+              {texts.moderate}
+            </Button>
           </Form>
         ) : null}
       </Cluster>

@@ -1,0 +1,91 @@
+import type { TenantDb } from "#app/platform/database/client.server.ts";
+import type { Member } from "#app/platform/permissions/actor.ts";
+import { assessment, type Assessment } from "../gate/assessment.ts";
+import { authorHistory, type AuthorHistory } from "./author-history.server.ts";
+import { findCase, type CaseRecord } from "./case.server.ts";
+import { cause, type Cause } from "./cause.ts";
+import { deskMembers } from "./desk-members.server.ts";
+import { matterOf, type MatterView } from "./matter.server.ts";
+import { isClaimed, maySeeCase, whyNot, type NotYours } from "./standing.server.ts";
+import type { StepKind } from "./steps.server.ts";
+
+/** A notice as the desk reads it. */
+export interface ReportView {
+  id: string;
+  reason: string;
+  note: string;
+  reporterName: string | null;
+  createdAt: Date;
+}
+
+/** Everything about a case on one page. */
+export interface CaseView {
+  found: CaseRecord;
+  /** Null when it is gone since. */
+  matter: MatterView | null;
+  causes: Cause[];
+  reports: ReportView[];
+  assessment: Assessment | null;
+  author: AuthorHistory | null;
+  log: { id: string; what: StepKind; actorName: string | null; at: Date }[];
+  claimedByName: string | null;
+  handedByName: string | null;
+  /** Why this member cannot decide it. */
+  barred: NotYours | null;
+  mine: boolean;
+  /** Who it can be handed to. */
+  colleagues: { accountId: string; name: string }[];
+}
+
+/** Reads the page of a case that this member may see; undefined when there is none. */
+export async function casePage(db: TenantDb, member: Member, id: string, at: Date): Promise<CaseView | undefined> {
+  const { tenantId } = db.scope;
+  const found = await findCase(db, tenantId, id);
+  if (!found || !maySeeCase(member, found)) return undefined;
+  const claimed = isClaimed(found, at);
+  const [matter, causes, reports, facts, author, log, colleagues] = await Promise.all([
+    matterOf(db, found),
+    db.moderationCause.findMany({ where: { tenantId, caseId: id }, select: { kind: true, detail: true, reportId: true }, orderBy: { at: "asc" } }),
+    reportsOf(db, id),
+    factsOf(db, found),
+    found.authorId === null ? undefined : authorHistory(db, found.authorId, at),
+    logOf(db, id),
+    deskMembers(db, tenantId, found),
+  ]);
+  const nameOf = (accountId: string | null) => colleagues.find((each) => each.accountId === accountId)?.name ?? null;
+  return {
+    found,
+    matter: matter ?? null,
+    causes: causes.map((each) => cause.parse(each)),
+    reports,
+    assessment: facts ?? null,
+    author: author ?? null,
+    log,
+    claimedByName: claimed ? nameOf(found.claimedBy) : null,
+    handedByName: claimed ? nameOf(found.handedBy) : null,
+    barred: whyNot(member, found, at) ?? null,
+    mine: claimed && found.claimedBy === member.accountId,
+    colleagues: colleagues.filter(({ accountId }) => accountId !== member.accountId && accountId !== found.authorId).map(({ accountId, name }) => ({ accountId, name })),
+  };
+}
+
+async function reportsOf(db: TenantDb, caseId: string): Promise<ReportView[]> {
+  return db.$queryRaw<ReportView[]>`
+    select t.id, t.reason, t.note, coalesce(a.name, t.reporter_name) as "reporterName", t.created_at as "createdAt"
+      from report t left join account a on a.tenant_id = t.tenant_id and a.id = t.reporter_id
+     where t.tenant_id = ${db.scope.tenantId}::uuid and t.case_id = ${caseId}::uuid order by t.created_at`;
+}
+
+async function factsOf(db: TenantDb, { subject, subjectId }: CaseRecord): Promise<Assessment | undefined> {
+  const about = { item: { itemId: subjectId }, reply: { replyId: subjectId }, profile: { accountId: subjectId }, photo: undefined }[subject];
+  if (!about) return undefined;
+  const row = await db.moderationFacts.findFirst({ where: { tenantId: db.scope.tenantId, ...about }, select: { facts: true, judgement: true, hits: true } });
+  return row ? assessment.parse(row) : undefined;
+}
+
+async function logOf(db: TenantDb, caseId: string): Promise<CaseView["log"]> {
+  return db.$queryRaw<CaseView["log"]>`
+    select s.id, s.what, a.name as "actorName", s.at
+      from moderation_step s left join account a on a.tenant_id = s.tenant_id and a.id = s.actor_id
+     where s.tenant_id = ${db.scope.tenantId}::uuid and s.case_id = ${caseId}::uuid order by s.at, s.id limit 100`;
+}

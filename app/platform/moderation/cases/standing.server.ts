@@ -1,0 +1,35 @@
+import type { Member } from "#app/platform/permissions/actor.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
+
+export const caseSteps = ["connector", "moderator", "tenant-admin"] as const;
+export type CaseStep = (typeof caseSteps)[number];
+
+/** What deciding about a case depends on. */
+export interface Standing {
+  tenantId: string;
+  authorId: string | null;
+  wholeTown: boolean;
+  neighbourhoodIds: readonly string[];
+  claimedBy: string | null;
+  claimedUntil: Date | null;
+}
+
+/** Why somebody cannot decide: it is not theirs to see, it is about themselves, or somebody else is at it. */
+export type NotYours = "not-allowed" | "own" | "claimed";
+
+export function isClaimed({ claimedBy, claimedUntil }: Pick<Standing, "claimedBy" | "claimedUntil">, at: Date): boolean {
+  return claimedBy !== null && claimedUntil !== null && claimedUntil > at;
+}
+
+/** Whether a member may see a case: connectors those of their neighbourhoods and of the whole town, moderators and admins all. */
+export function maySeeCase(member: Member, { tenantId, wholeTown, neighbourhoodIds }: Pick<Standing, "tenantId" | "wholeTown" | "neighbourhoodIds">): boolean {
+  return may(member, "desk.decide", { tenantId, audience: wholeTown ? "town" : neighbourhoodIds });
+}
+
+/** Why a member cannot decide a case at this moment; undefined when they can. Nobody judges what they wrote themselves. */
+export function whyNot(member: Member, standing: Standing, at: Date): NotYours | undefined {
+  if (!maySeeCase(member, standing)) return "not-allowed";
+  if (standing.authorId === member.accountId) return "own";
+  if (isClaimed(standing, at) && standing.claimedBy !== member.accountId) return "claimed";
+  return undefined;
+}

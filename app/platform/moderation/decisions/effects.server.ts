@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { Db } from "#app/platform/database/client.server.ts";
+import type { EventName } from "#app/platform/events/catalogue.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
+import { indexItem } from "#app/platform/search/index-item.server.ts";
+import type { CaseSubject } from "../cases/open-case.server.ts";
+
+/** How something stands after a decision. */
+export type Sight = "shown" | "held" | "hidden" | "removed";
+
+/** How something was before a decision; kept with it for the way back. */
+export const before = z.object({
+  status: z.string(),
+  publishedAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  about: z.string().nullable().default(null),
+  /** Where a photo stood. */
+  itemId: z.uuid().nullable().default(null),
+  position: z.int().nullable().default(null),
+});
+export type Before = z.infer<typeof before>;
+
+const nothing = { publishedAt: null, about: null, itemId: null, position: null };
+
+interface Target {
+  tenantId: string;
+  subject: CaseSubject;
+  subjectId: string;
+}
+
+interface By {
+  actorId: string | null;
+  at: Date;
+  requestId: string;
+}
+
+/** What can be taken out of sight or brought back; what its author withdrew or erased is not touched. */
+const movable = ["held", "published", "hidden", "removed"];
+const statusOf: Record<Sight, string> = { shown: "published", held: "held", hidden: "hidden", removed: "removed" };
+
+/**
+ * Brings something in or out of sight, in the transaction of the decision.
+ * @returns how it was before; undefined when there is nothing to move: it is gone, or its author took it away
+ */
+export async function setSight(tx: Db, target: Target, sight: Sight, by: By): Promise<Before | undefined> {
+  switch (target.subject) {
+    case "item":
+      return setItem(tx, target, statusOf[sight], by);
+    case "reply":
+      return setReply(tx, target, statusOf[sight], by);
+    case "photo":
+      return setPhoto(tx, target, sight === "held" ? "hidden" : sight);
+    case "profile":
+      return sight === "shown" ? profile(tx, target) : blankProfile(tx, target);
+  }
+}
+
+/** Takes something back to how it was before a decision, whatever it became by it. */
+export async function bringBack(tx: Db, target: Target, was: Before, by: By): Promise<void> {
+  const { tenantId, subjectId } = target;
+  if (target.subject === "item") await setItem(tx, target, was.status, by, was.publishedAt === null ? null : undefined);
+  else if (target.subject === "reply") await setReply(tx, target, was.status, by);
+  else if (target.subject === "photo") await putPhotoBack(tx, target, was);
+  // What somebody wrote of themselves meanwhile is not written over.
+  else if (was.about !== null) await tx.account.updateMany({ where: { tenantId, id: subjectId, about: null }, data: { about: was.about } });
+}
+
+const itemEvent: Record<string, EventName> = { held: "item.held", hidden: "item.hidden", removed: "item.removed" };
+
+/** @param publishedAt null when it was never out and is not to have been */
+async function setItem(tx: Db, { tenantId, subjectId }: Target, to: string, { actorId, at, requestId }: By, publishedAt?: null): Promise<Before | undefined> {
+  const item = await tx.item.findFirst({ where: { tenantId, id: subjectId, status: { in: movable } }, select: { status: true, publishedAt: true } });
+  if (!item) return undefined;
+  const was = { ...nothing, status: item.status, publishedAt: item.publishedAt?.toISOString() ?? null };
+  const firstTime = to === "published" && item.publishedAt === null;
+  if (item.status === to) return was;
+  await tx.item.updateMany({
+    where: { tenantId, id: subjectId },
+    data: { status: to, version: { increment: 1 }, ...(firstTime ? { publishedAt: at, lastActivityAt: at } : {}), ...(publishedAt === null ? { publishedAt } : {}) },
+  });
+  await indexItem(tx, tenantId, subjectId);
+  const name = firstTime ? "item.published" : (itemEvent[to] ?? "item.unhidden");
+  await emit(tx, { tenantId, name, actorId, payload: { itemId: subjectId }, at, requestId });
+  return was;
+}
+
+const replyEvent: Record<string, EventName> = { held: "reply.held", hidden: "reply.hidden", removed: "reply.removed" };
+
+async function setReply(tx: Db, { tenantId, subjectId }: Target, to: string, { actorId, at, requestId }: By): Promise<Before | undefined> {
+  const reply = await tx.reply.findFirst({ where: { tenantId, id: subjectId, status: { in: movable } }, select: { status: true, itemId: true } });
+  if (!reply) return undefined;
+  const was = { ...nothing, status: reply.status };
+  if (reply.status === to) return was;
+  await tx.reply.updateMany({ where: { tenantId, id: subjectId }, data: { status: to } });
+  // A reply that waited is written, for everybody else, in the moment in which it is let through.
+  const name = to === "published" && reply.status === "held" ? "reply.written" : (replyEvent[to] ?? "reply.published");
+  const author = name === "reply.written" ? await tx.reply.findFirst({ where: { tenantId, id: subjectId }, select: { authorId: true } }) : undefined;
+  await emit(tx, { tenantId, name, actorId: author?.authorId ?? actorId, payload: { itemId: reply.itemId, replyId: subjectId }, at, requestId });
+  return was;
+}
+
+/** A photo that goes out of sight leaves its item too, so that the item can be changed without it. */
+async function setPhoto(tx: Db, { tenantId, subjectId }: Target, to: "shown" | "hidden" | "removed"): Promise<Before | undefined> {
+  const photo = await tx.media.findFirst({ where: { tenantId, id: subjectId }, select: { status: true, itemId: true, position: true } });
+  if (!photo) return undefined;
+  if (photo.status !== to) await tx.media.updateMany({ where: { tenantId, id: subjectId }, data: to === "shown" ? { status: to } : { status: to, itemId: null, position: null } });
+  return { ...nothing, ...photo };
+}
+
+/** Puts a photo where it was, or behind the others when its place was taken; where the item is gone or full, it stays loose. */
+async function putPhotoBack(tx: Db, { tenantId, subjectId }: Target, { status, itemId, position }: Before): Promise<void> {
+  const taken = itemId === null ? [] : await tx.media.findMany({ where: { tenantId, itemId }, select: { position: true } });
+  const free = [position ?? 0, 0, 1, 2, 3, 4, 5, 6, 7].find((place) => !taken.some((each) => each.position === place));
+  const there = itemId !== null && free !== undefined && (await tx.item.count({ where: { tenantId, id: itemId } })) > 0;
+  await tx.media.updateMany({ where: { tenantId, id: subjectId }, data: there ? { status, itemId, position: free } : { status } });
+}
+
+async function profile(tx: Db, { tenantId, subjectId }: Target): Promise<Before | undefined> {
+  const account = await tx.account.findFirst({ where: { tenantId, id: subjectId }, select: { about: true } });
+  return account ? { ...nothing, status: "shown" } : undefined;
+}
+
+async function blankProfile(tx: Db, { tenantId, subjectId }: Target): Promise<Before | undefined> {
+  const account = await tx.account.findFirst({ where: { tenantId, id: subjectId }, select: { about: true } });
+  if (!account) return undefined;
+  await tx.account.updateMany({ where: { tenantId, id: subjectId }, data: { about: null } });
+  return { ...nothing, status: "shown", about: account.about };
+}
