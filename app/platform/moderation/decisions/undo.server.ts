@@ -52,7 +52,7 @@ async function undoOne(tx: Db, doing: Deciding, decision: Decision): Promise<boo
   if (caseId === null || !isSubject(subject)) return false;
   const found = await lockCase(tx, tenantId, caseId);
   if (!found || (await tx.moderationDecision.count({ where: { tenantId, undoes: id } })) > 0) return false;
-  const later = await tx.moderationDecision.count({ where: { tenantId, subject, subjectId, batchId: { not: decision.batchId }, at: { gt: decision.at } } });
+  const later = await tx.moderationDecision.count({ where: { tenantId, subject, subjectId, undoes: null, batchId: { not: decision.batchId }, at: { gt: decision.at } } });
   if (later > 0) return false;
   const was = before.safeParse(decision.before);
   if (was.success) await bringBack(tx, { tenantId, subject, subjectId }, was.data, { actorId: member.accountId, at, requestId });
