@@ -7,6 +7,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
+import { Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { bulkForm } from "../forms.ts";
 import { DecisionFields } from "./decision-fields.tsx";
@@ -21,8 +22,12 @@ export function BulkDecision({ lastResult }: { lastResult?: SubmissionResult }) 
   const none = lastResult?.error?.["cases"] !== undefined;
   return (
     <Card tone="tint" className="desk-bulk">
-      <Heading level={2}>{texts.title}</Heading>
-      <Paragraph>{texts.intro}</Paragraph>
+      <Stack gap="s" className="desk-head">
+        <Heading level={2} look={3}>
+          {texts.title}
+        </Heading>
+        <Paragraph>{texts.intro}</Paragraph>
+      </Stack>
       {none ? (
         <Alert kind="error" live>
           {texts.none}

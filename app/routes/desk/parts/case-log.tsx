@@ -16,7 +16,7 @@ export function CaseLog({ page }: { page: CaseOnPage }) {
       <ol className="desk-log">
         {page.log.map(({ id, what, actorName, at }) => (
           <li key={id}>
-            <Time at={at} />: {actorName ?? texts.system} {steps[what]}
+            <Time at={at} />: {steps[what](actorName)}
           </li>
         ))}
       </ol>

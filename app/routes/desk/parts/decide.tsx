@@ -9,6 +9,7 @@ import { Card } from "#app/ui/card.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { HiddenField } from "#app/ui/form/file-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
+import { Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import type { CaseOnPage } from "../case.server.ts";
 import { caseForm } from "../forms.ts";
@@ -39,8 +40,12 @@ function DecisionForm({ page, lastResult }: { page: CaseOnPage; lastResult?: Sub
   const [form, fields] = useAppForm(caseForm, lastResult, { version: String(version), measure: "none" }, { id: "besluit" });
   return (
     <Card tone="tint">
-      <Heading level={2}>{texts.decide}</Heading>
-      {status === "waiting" ? <Paragraph>{texts.waiting}</Paragraph> : null}
+      <Stack gap="s" className="desk-head">
+        <Heading level={2} look={3}>
+          {texts.decide}
+        </Heading>
+        {status === "waiting" ? <Paragraph>{texts.waiting}</Paragraph> : null}
+      </Stack>
       <AppForm form={form} labels={{ content: texts.content, measure: texts.measure, rule: texts.rule2, facts: texts.facts, note: texts.note }}>
         {/* What somebody typed on an older page is decided on the page they see now. */}
         <HiddenField key={version} field={fields.version} value={String(version)} />

@@ -20,9 +20,9 @@ export function DecisionFields({ fields, contents = contentChoices }: DecisionFi
   return (
     <>
       <RadioGroup field={fields.content} label={texts.content} options={contents.map((value) => ({ value, label: said[value].label, help: said[value].help }))} />
-      <RadioGroup field={fields.measure} label={texts.measure} options={measures.map((value) => ({ value, label: saidMeasures[value] }))} />
+      <RadioGroup field={fields.measure} label={texts.measure} plainLabel options={measures.map((value) => ({ value, label: saidMeasures[value] }))} />
       <RuleField field={fields.rule} />
-      <TextArea field={fields.facts} label={texts.facts} description={texts.factsHelp} rows={4} count />
+      <TextArea field={fields.facts} label={texts.facts} plainLabel description={texts.factsHelp} rows={4} count />
       <TextArea field={fields.note} label={texts.note} description={texts.noteHelp} rows={2} />
     </>
   );
@@ -32,9 +32,9 @@ export function DecisionFields({ fields, contents = contentChoices }: DecisionFi
 function RuleField({ field }: { field: FieldLike }) {
   const { page: texts, rules, groups } = useTexts(deskTexts);
   return (
-    <FieldFrame field={field} label={texts.rule2}>
+    <FieldFrame field={field} label={texts.rule2} description={texts.whyNeeded} plainLabel>
       <div className="select-box">
-        <select key={field.key} id={field.id} name={field.name} className="utrecht-select utrecht-select--html-select select" defaultValue={field.defaultValue ?? ""} {...tied({ field })}>
+        <select key={field.key} id={field.id} name={field.name} className="utrecht-select utrecht-select--html-select select" defaultValue={field.defaultValue ?? ""} {...tied({ field, description: texts.whyNeeded })}>
           <option value="">{texts.chooseRule}</option>
           <optgroup label={groups.house}>
             {houseRules.map((rule) => (

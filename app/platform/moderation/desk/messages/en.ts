@@ -55,19 +55,19 @@ export const en = ({ neighbourhood }: Words) => {
     edited: "Changed by the author",
     appeal: "Objection",
   };
-  const steps: Record<StepKind, string> = {
-    opened: "came to the list",
-    "cause-added": "got one more reason",
-    withdrawn: "withdrew this",
-    claimed: "took this",
-    released: "gave this back",
-    "handed-over": "handed this over",
-    escalated: "moved this on, as the time was up",
-    decided: "decided",
-    undone: "undid the decision",
-    answered: "answered",
-    appealed: "objected",
-    "appeal-decided": "decided on the objection",
+  const steps: Record<StepKind, (who: string | null) => string> = {
+    opened: (who) => (who ? `${who} put this on the list` : "This came to the list"),
+    "cause-added": (who) => (who ? `${who} added a reason` : "One more reason came"),
+    withdrawn: (who) => `${who ?? "The author"} withdrew it`,
+    claimed: (who) => `${who ?? "Somebody"} took this`,
+    released: (who) => `${who ?? "Somebody"} gave this back`,
+    "handed-over": (who) => `${who ?? "Somebody"} handed this to a colleague`,
+    escalated: () => "The time was up; it moved on to the next",
+    decided: (who) => `${who ?? "Somebody"} decided`,
+    undone: (who) => `${who ?? "Somebody"} undid the decision`,
+    answered: () => "Whoever reported it was answered",
+    appealed: (who) => `${who ?? "Somebody"} objected`,
+    "appeal-decided": (who) => `${who ?? "Somebody"} decided on the objection`,
   };
   const levels: Record<CaseStep, string> = { connector: "connector", moderator: "moderator", "tenant-admin": "administrator" };
   const statuses: Readonly<Record<string, string>> = {
@@ -203,6 +203,7 @@ export const en = ({ neighbourhood }: Words) => {
       measure: "And with the author?",
       rule2: "Which rule is it about?",
       chooseRule: "Choose a rule",
+      whyNeeded: "Needed when you hide or remove something, or address the author.",
       facts: "Explain what it is about",
       factsHelp: "The author reads this. Write plain sentences. Say what is in it and why that cannot be.",
       note: "Note for colleagues",
@@ -220,7 +221,6 @@ export const en = ({ neighbourhood }: Words) => {
       handed: (name: string) => `${name} handed this to you:`,
       noColleagues: "There is nobody else to hand this to.",
       log: "What happened",
-      system: "The system",
       conflict: "This changed while you were looking. What you typed is still there. Look again, then decide.",
     },
     keys: {

@@ -55,19 +55,19 @@ export const nl = ({ neighbourhood }: Words) => {
     edited: "Aangepast door de schrijver",
     appeal: "Bezwaar",
   };
-  const steps: Record<StepKind, string> = {
-    opened: "kwam op de lijst",
-    "cause-added": "kreeg er een reden bij",
-    withdrawn: "trok de schrijver in",
-    claimed: "pakte dit op",
-    released: "gaf dit terug",
-    "handed-over": "gaf dit door",
-    escalated: "ging door, omdat de tijd om was",
-    decided: "besliste",
-    undone: "maakte het besluit ongedaan",
-    answered: "kreeg antwoord",
-    appealed: "kreeg een bezwaar",
-    "appeal-decided": "kreeg een besluit op het bezwaar",
+  const steps: Record<StepKind, (who: string | null) => string> = {
+    opened: (who) => (who ? `${who} zette dit op de lijst` : "Dit kwam op de lijst"),
+    "cause-added": (who) => (who ? `${who} gaf er een reden bij` : "Er kwam een reden bij"),
+    withdrawn: (who) => `${who ?? "De schrijver"} trok het in`,
+    claimed: (who) => `${who ?? "Iemand"} pakte dit op`,
+    released: (who) => `${who ?? "Iemand"} gaf dit terug`,
+    "handed-over": (who) => `${who ?? "Iemand"} gaf dit door aan een collega`,
+    escalated: () => "De tijd was om; het ging door naar de volgende",
+    decided: (who) => `${who ?? "Iemand"} besliste`,
+    undone: (who) => `${who ?? "Iemand"} maakte het besluit ongedaan`,
+    answered: () => "Wie het meldde kreeg antwoord",
+    appealed: (who) => `${who ?? "Iemand"} maakte bezwaar`,
+    "appeal-decided": (who) => `${who ?? "Iemand"} besliste over het bezwaar`,
   };
   const levels: Record<CaseStep, string> = { connector: "buurtverbinder", moderator: "moderator", "tenant-admin": "beheerder" };
   const statuses: Readonly<Record<string, string>> = {
@@ -203,6 +203,7 @@ export const nl = ({ neighbourhood }: Words) => {
       measure: "En met de schrijver?",
       rule2: "Welke regel geldt hier?",
       chooseRule: "Kies een regel",
+      whyNeeded: "Nodig als je iets verbergt of verwijdert, of als je de schrijver aanspreekt.",
       facts: "Leg uit waar het om gaat",
       factsHelp: "De schrijver leest dit. Schrijf gewone zinnen. Noem wat er staat en waarom dat niet kan.",
       note: "Notitie voor collega's",
@@ -220,7 +221,6 @@ export const nl = ({ neighbourhood }: Words) => {
       handed: (name: string) => `${name} gaf dit aan jou door:`,
       noColleagues: "Er is niemand anders om dit aan door te geven.",
       log: "Wat er gebeurde",
-      system: "Het systeem",
       conflict: "Dit is veranderd terwijl je keek. Wat je typte staat er nog. Kijk nog een keer en beslis dan.",
     },
     keys: {
