@@ -8,7 +8,7 @@ const picture = () => sharp({ create: { width: 900, height: 600, channels: 3, ba
 test.use({ expected: /status of 40[0-9]/ });
 
 for (const town of towns) {
-  test(`${town.name}: register from the mail, post with a photo, get a reply and the mail about it, edit, withdraw, restore`, async ({ page, another }) => {
+  test(`${town.name}: register from the mail, post with a photo, wait for the team, get a reply and the mail about it, edit, withdraw, restore`, async ({ page, another }) => {
     const mark = `${town.slug}${Date.now()}`;
     const email = `wietske.${mark}@post.example`;
     await page.goto(at(town, "/registreren"));
@@ -38,10 +38,21 @@ for (const town of towns) {
     await expect(page.getByLabel("Titel")).toHaveValue(title);
     await alt.fill("Een zonnebloem boven een schuurtje");
     await page.getByRole("button", { name: /^Plaats/ }).click();
-    await expect(page.getByText(/^Gelukt\./)).toBeVisible();
+    await expect(page.getByText(/^Dank je wel\. Iemand van het team kijkt eerst mee\./)).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     await expect(page.getByAltText("Een zonnebloem boven een schuurtje")).toBeVisible();
     const post = new URL(page.url()).pathname;
+
+    const moderator = await another();
+    await logIn(moderator, town, town.people.moderator);
+    expect((await moderator.goto(at(otherThan(town), post)))?.status()).toBe(404);
+    await moderator.goto(at(town, "/toezicht"));
+    await moderator.getByRole("link", { name: title }).click();
+    await expect(moderator.getByText(/^Dit is van een nieuwe schrijver\./)).toBeVisible();
+    await expect(moderator.getByAltText("Een zonnebloem boven een schuurtje")).toBeVisible();
+    await moderator.getByLabel("Het mag").check();
+    await moderator.getByRole("button", { name: "Beslis", exact: true }).click();
+    await expect(moderator.getByText(/^Het besluit is genomen\./)).toBeVisible();
 
     const neighbour = await another();
     await logIn(neighbour, town, town.people.neighbour);

@@ -1,5 +1,7 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
+import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { isReservedName } from "./reserved-name.server.ts";
 import type { InTown } from "./in-town.ts";
@@ -18,16 +20,23 @@ export async function aboutOf({ db, tenant }: InTown, member: Member): Promise<s
   return account?.about ?? null;
 }
 
-/** Changes how a member is known and what they see. @returns a refusal when the neighbourhood is none of this town's, or the name would pass for somebody else */
+/** Changes how a member is known and what they see; what others may read of it passes the gate of the moderation. @returns a refusal when the neighbourhood is none of this town's, or the name would pass for somebody else */
 export async function changeProfile({ tenant, db, clock, requestId }: InTown, { accountId, name }: Member, profile: Profile): Promise<{ ok: true } | { ok: false; reason: "unknown-neighbourhood" | "reserved-name" }> {
   const tenantId = tenant.id;
   const { neighbourhoodId } = profile;
   if (neighbourhoodId !== null && !tenant.neighbourhoods.some(({ id }) => id === neighbourhoodId)) return { ok: false, reason: "unknown-neighbourhood" };
   // A name somebody has already stays theirs, though it became another's meanwhile.
   if (profile.name !== name && (await isReservedName(db, tenant, profile.name, accountId))) return { ok: false, reason: "reserved-name" };
+  const at = clock.now();
   await db.transact(async (tx) => {
+    const before = await tx.account.findFirst({ where: { tenantId, id: accountId }, select: { name: true, about: true } });
     await tx.account.updateMany({ where: { tenantId, id: accountId }, data: { ...profile } });
-    await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.profile-changed", subject: "account", subjectId: accountId, requestId, at: clock.now() });
+    await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.profile-changed", subject: "account", subjectId: accountId, requestId, at });
+    if (before?.name === profile.name && before.about === profile.about) return;
+    const audience = neighbourhoodId === null ? "town" : [neighbourhoodId];
+    const gated = await gate(tx, tenant, { subject: "profile", id: accountId, kind: "profile", authorId: accountId, organisationId: null, title: profile.name, body: profile.about ?? "", audience }, { seen: true, at });
+    await keepGated(tx, tenant, gated, accountId, { at, requestId });
+    await emit(tx, { tenantId, name: "profile.changed", actorId: accountId, payload: { accountId }, at, requestId });
   });
   return { ok: true };
 }
