@@ -34,6 +34,7 @@ export interface Finds {
   batchId: string;
   moderator: string;
   admin: string;
+  ruleId: string;
 }
 
 /** A photo of one colour, 640 by 480. */

@@ -29,8 +29,17 @@ const samples: Record<string, () => Promise<unknown>> = {
     await stale();
     return { tenantId: null };
   },
+  "moderation.back-test": async () => ({ tenantId: here.tenant.id, ruleId: await untriedRule() }),
   "content.tell-followers": async () => ({ tenantId: here.tenant.id, eventId: await followedReply() }),
 };
+
+/** A rule that was stored and not tried yet. */
+async function untriedRule(): Promise<string> {
+  const id = randomUUID();
+  const definition = { id, name: "Met een link", conditions: [{ if: "link" }], match: "all", action: "queue" };
+  await here.db.moderationRule.create({ data: { tenantId: here.tenant.id, id, definition, changedAt: here.clock.now() } });
+  return id;
+}
 
 async function followedReply(): Promise<string> {
   const tenantId = here.tenant.id;
@@ -86,6 +95,7 @@ async function state(town: TestTown): Promise<unknown> {
     sessions: await town.db.session.findMany({ where, orderBy: { id: "asc" } }),
     tokens: await town.db.loginToken.findMany({ where, orderBy: { id: "asc" } }),
     jobs: await town.db.job.findMany({ where, select: { name: true, onceKey: true }, orderBy: { onceKey: "asc" } }),
+    rules: await town.db.moderationRule.findMany({ where, orderBy: { id: "asc" } }),
     media: await town.db.media.findMany({ where, orderBy: { id: "asc" } }),
   };
 }
