@@ -50,6 +50,16 @@ const accountPages = [
   route("uitbox/:tenant/:mail", "routes/mail-outbox-mail.tsx"),
 ];
 
+/** What a town holds texts against, and how it looks after them. */
+const moderationPages = [
+  route("toezicht", "routes/admin/moderation/settings.tsx"),
+  route("toezicht/regels", "routes/admin/moderation/rules.tsx"),
+  route("toezicht/regels/nieuw", "routes/admin/moderation/new-rule.tsx"),
+  route("toezicht/regels/:id", "routes/admin/moderation/rule.tsx"),
+  route("toezicht/regels/:id/proef", "routes/admin/moderation/back-test.tsx"),
+  route("toezicht/regels/:id/proef/:list", "routes/admin/moderation/tried-texts.tsx"),
+];
+
 const routes: RouteConfig = [
   index("routes/home.tsx"),
   ...modulePages,
@@ -72,6 +82,7 @@ const routes: RouteConfig = [
     route("woorden", "routes/admin/words.tsx"),
     route("mensen", "routes/admin/people.tsx"),
     route("mensen/:id", "routes/admin/person.tsx"),
+    ...moderationPages,
   ]),
   route("toezicht", "routes/desk/queue.tsx"),
   route("toezicht/rooster", "routes/desk/rota.tsx"),

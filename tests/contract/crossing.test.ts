@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { reportReasons } from "#app/platform/content/report-reasons.ts";
 import { dutiesMark } from "#app/platform/identity/change-roles.server.ts";
 import { findPerson } from "#app/platform/identity/town-people.server.ts";
+import { readTownVersion } from "#app/platform/tenancy/change-town.server.ts";
 import { fillTown, type Finds } from "../setup/fill.ts";
 import { Visitor, type Answer, type Fields } from "../setup/http.ts";
 import { operatorSession, sessionOf } from "../setup/roles.ts";
@@ -32,8 +33,8 @@ beforeAll(async () => {
 
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
-  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":word": `${found.account}.${"0".repeat(32)}` };
-  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.account}.${"0".repeat(32)}` };
+  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, regels: found.ruleId }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
   return `/${path.split("/").map(part).join("/")}`;
 }
 
@@ -105,6 +106,16 @@ async function seenNow(): Promise<string> {
   return dutiesMark(person);
 }
 
+/** The version of our own town now. */
+async function townVersion(): Promise<string> {
+  return String((await readTownVersion(here.db)).version);
+}
+
+/** A rule as its builder sends it, about one neighbourhood. */
+async function ruleNow(neighbourhood: string): Promise<Fields> {
+  return { version: await townVersion(), name: "Van elders", match: "all", action: "queue", label: "", "conditions[0].if": "neighbourhood", "conditions[0].neighbourhoods": [neighbourhood] };
+}
+
 const [reason] = reportReasons;
 const POST = "modules/posts/pages/post";
 const WRITE = "modules/posts/pages/write";
@@ -153,6 +164,9 @@ const slips: Slip[] = [
   },
   { what: "the neighbourhood of a new organisation", route: "modules/organisations/pages/add", as: "admin", fields: ({ neighbourhood }) => organisation([neighbourhood]), own: 303, foreign: 400 },
   { what: "an organisation's neighbourhoods, one of them right", route: "modules/organisations/pages/edit", at: "buurthuis", as: "editor", fields: ({ neighbourhood }) => organisation([here.neighbourhoods.zuid, neighbourhood]), own: 303, foreign: 400 },
+  { what: "a new rule for a neighbourhood", route: "routes/admin/moderation/new-rule", as: "admin", fields: async ({ neighbourhood }) => ({ ...(await ruleNow(neighbourhood)), key: randomUUID() }), own: 303, foreign: 400 },
+  { what: "a rule for a neighbourhood", route: "routes/admin/moderation/rule", as: "admin", fields: ({ neighbourhood }) => ruleNow(neighbourhood), own: 303, foreign: 400 },
+  { what: "the place of a rule", route: "routes/admin/moderation/rules", as: "admin", fields: async ({ ruleId }) => ({ do: "up", rule: ruleId, version: await townVersion() }), own: 303, foreign: 409 },
   { what: "somebody who writes for an organisation no more", route: "modules/organisations/pages/editors", at: "buurthuis", as: "admin", fields: ({ account }) => ({ remove: account }), own: 303, foreign: 303 },
   { what: "a link from the mail", route: "routes/account/token", as: "visitor", query: () => "", fields: () => ({}), own: 303, foreign: 410 },
 ];
@@ -173,6 +187,8 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/admin/module": "settings",
   "routes/admin/look": "colours, names and files",
   "routes/admin/words": "words",
+  "routes/admin/moderation/settings": "numbers",
+  "routes/admin/moderation/back-test": "nothing but its own address",
   "routes/editions/unsubscribe": "a sealed address, of which there is a test of its own",
   "routes/operator-login": "an address and a password",
   "routes/operator-logout": "nothing",
@@ -182,7 +198,7 @@ const NAMES_NOTHING: Record<string, string> = {
 
 /** Tables of our town that name something of the other one. */
 async function namesOf(found: Finds): Promise<string[]> {
-  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant];
+  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId];
   return asOwner(async (client) => {
     const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1");
     const named: string[] = [];

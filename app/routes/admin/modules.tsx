@@ -10,12 +10,12 @@ import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert, Flash } from "#app/ui/alert.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Badge } from "#app/ui/card.tsx";
-import { Icon } from "#app/ui/icon.tsx";
 import { Cluster, Stack, VisuallyHidden } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { moduleAction } from "./forms.ts";
 import { adminTexts } from "./messages/index.ts";
 import { actOnModule, moduleLines } from "./module-lines.server.ts";
+import { StepButton } from "./step-button.tsx";
 
 export const handle = onTown({ may: "town.configure" });
 
@@ -84,22 +84,13 @@ export default function Modules() {
                   {texts.settings}
                   <VisuallyHidden> {name}</VisuallyHidden>
                 </ButtonLink>
-                {index > 0 ? <Step to="up" label={texts.up(name)} /> : null}
-                {index < modules.length - 1 ? <Step to="down" label={texts.down(name)} /> : null}
+                {index > 0 ? <StepButton to="up" label={texts.up(name)} /> : null}
+                {index < modules.length - 1 ? <StepButton to="down" label={texts.down(name)} /> : null}
               </Cluster>
             </Form>
           </li>
         ))}
       </ol>
     </Stack>
-  );
-}
-
-function Step({ to, label }: { to: "up" | "down"; label: string }) {
-  return (
-    <button type="submit" name="do" value={to} className="utrecht-button utrecht-button--html-button utrecht-button--subtle button button--small admin-step">
-      <Icon name="chevron-down" className={to === "up" ? "icon--turned" : undefined} />
-      <VisuallyHidden>{label}</VisuallyHidden>
-    </button>
   );
 }

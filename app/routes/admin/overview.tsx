@@ -48,6 +48,7 @@ const parts = [
   { part: "look", href: "/beheer/uiterlijk" },
   { part: "words", href: "/beheer/woorden" },
   { part: "people", href: "/beheer/mensen" },
+  { part: "moderation", href: "/beheer/toezicht" },
 ] as const;
 
 export default function Overview() {

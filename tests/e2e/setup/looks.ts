@@ -169,6 +169,15 @@ export const looks: Record<string, Look[]> = {
   "routes/admin/words": [{ as: "admin", at: "/beheer/woorden" }],
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
   "routes/admin/person": [{ as: "admin", at: ({ somePerson }) => somePerson() }],
+  "routes/admin/moderation/settings": [{ as: "admin", at: "/beheer/toezicht" }],
+  "routes/admin/moderation/rules": [{ as: "admin", at: "/beheer/toezicht/regels" }],
+  "routes/admin/moderation/new-rule": [
+    { as: "admin", at: "/beheer/toezicht/regels/nieuw" },
+    { as: "admin", at: "/beheer/toezicht/regels/nieuw", then: sentWrongly },
+  ],
+  "routes/admin/moderation/rule": [{ as: "admin", at: "/beheer/toezicht/regels/new-with-link" }],
+  "routes/admin/moderation/back-test": [{ as: "admin", at: "/beheer/toezicht/regels/bsn/proef" }],
+  "routes/admin/moderation/tried-texts": [{ as: "admin", at: "/beheer/toezicht/regels/bsn/proef/onterecht" }],
 
   "routes/desk/queue": [
     { as: "moderator", at: ({ someCase }) => someCase().then(() => "/toezicht") },
