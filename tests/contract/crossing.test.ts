@@ -188,6 +188,7 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/admin/look": "colours, names and files",
   "routes/admin/words": "words",
   "routes/admin/moderation/settings": "numbers",
+  "routes/admin/moderation/words": "words",
   "routes/admin/moderation/back-test": "nothing but its own address",
   "routes/editions/unsubscribe": "a sealed address, of which there is a test of its own",
   "routes/operator-login": "an address and a password",

@@ -170,6 +170,7 @@ export const looks: Record<string, Look[]> = {
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
   "routes/admin/person": [{ as: "admin", at: ({ somePerson }) => somePerson() }],
   "routes/admin/moderation/settings": [{ as: "admin", at: "/beheer/toezicht" }],
+  "routes/admin/moderation/words": [{ as: "admin", at: "/beheer/toezicht/woorden" }],
   "routes/admin/moderation/rules": [{ as: "admin", at: "/beheer/toezicht/regels" }],
   "routes/admin/moderation/new-rule": [
     { as: "admin", at: "/beheer/toezicht/regels/nieuw" },

@@ -1,4 +1,4 @@
-import { wholeDayWords } from "#app/lib/date-words.ts";
+import { weekdayWords } from "#app/lib/date-words.ts";
 import { MOST_LISTED, type Tried, type TriedList } from "#app/platform/moderation/policy/tried.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert } from "#app/ui/alert.tsx";
@@ -59,26 +59,33 @@ function ByDay({ days }: { days: Tried["byDay"] }) {
   return (
     <details className="by-day">
       <summary>{texts.days}</summary>
-      <AdminTable
-        columns={[texts.day, texts.tried, texts.hits]}
-        rows={days.map(({ day, tried, hits }) => ({
-          key: day,
-          cells: [
-            // A day of the town's calendar, not a moment: noon of it in UTC is that day.
-            <time key="day" dateTime={day}>
-              {wholeDayWords(new Date(`${day}T12:00:00Z`), { locale, timeZone: "UTC" })}
-            </time>,
-            tried,
-            <span key="hits" className="by-day__hits">
-              {hits}
-              <svg className="by-day__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect className="by-day__tried" width={(tried / most) * 100} height="8" />
-                <rect className="by-day__hit" width={(hits / most) * 100} height="8" />
-              </svg>
-            </span>,
-          ],
-        }))}
-      />
+      <table className="by-day__table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.day}</th>
+            <th scope="col">{texts.tried}</th>
+            <th scope="col">{texts.hits}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map(({ day, tried, hits }) => (
+            <tr key={day}>
+              <th scope="row">
+                {/* A day of the town's calendar, not a moment: noon of it in UTC is that day. */}
+                <time dateTime={day}>{weekdayWords(new Date(`${day}T12:00:00Z`), { locale, timeZone: "UTC" })}</time>
+              </th>
+              <td>{tried}</td>
+              <td>
+                {hits}
+                <svg className="by-day__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                  <rect className="by-day__tried" width={(tried / most) * 100} height="8" />
+                  <rect className="by-day__hit" width={(hits / most) * 100} height="8" />
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </details>
   );
 }

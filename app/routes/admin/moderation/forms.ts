@@ -2,6 +2,7 @@ import { z } from "zod";
 import { actions } from "#app/platform/moderation/rules/rule.ts";
 import { lookAts } from "#app/platform/moderation/settings.ts";
 import { signalKinds } from "#app/platform/moderation/signals/signal.ts";
+import { MOST_WORDS as MOST_ON_LIST } from "#app/platform/moderation/signals/words/town-words.ts";
 import { version } from "../forms.ts";
 
 /** What a condition may ask, in the order in which the builder offers it. */
@@ -12,27 +13,29 @@ export const MOST_CONDITIONS = 10;
 const MOST_WORDS = 50;
 
 const whole = (least: number, most: number) => z.coerce.number<string>().int().min(least).max(most);
-const linesOf = (text: string) => text.split(/[\n,]/).map((line) => line.trim()).filter(Boolean);
+const linesOf = (text: string) => [...new Set(text.split(/[\n,]/).map((line) => line.replace(/\s+/g, " ").trim().toLowerCase()).filter(Boolean))];
 
 /** Words as somebody types them: one a line, or with commas. */
-const wordLines = z
-  .string()
-  .max(4_000)
-  .superRefine((text, context) => {
-    const words = linesOf(text);
-    const issue = { inclusive: true, input: text } as const;
-    if (words.length === 0) context.addIssue({ code: "too_small", origin: "string", minimum: 1, ...issue });
-    if (words.length > MOST_WORDS) context.addIssue({ code: "too_big", origin: "array", maximum: MOST_WORDS, ...issue });
-    if (words.some((word) => word.length < 2)) context.addIssue({ code: "too_small", origin: "string", minimum: 2, ...issue });
-    if (words.some((word) => word.length > 80)) context.addIssue({ code: "too_big", origin: "string", maximum: 80, ...issue });
-  })
-  .transform(linesOf);
+function wordLines({ least, most, longest }: { least: number; most: number; longest: number }) {
+  return z
+    .string()
+    .max(longest)
+    .superRefine((text, context) => {
+      const words = linesOf(text);
+      const issue = { inclusive: true, input: text } as const;
+      if (words.length < least) context.addIssue({ code: "too_small", origin: "string", minimum: 1, ...issue });
+      if (words.length > most) context.addIssue({ code: "too_big", origin: "array", maximum: most, ...issue });
+      if (words.some((word) => word.length < 2)) context.addIssue({ code: "too_small", origin: "string", minimum: 2, ...issue });
+      if (words.some((word) => word.length > 80)) context.addIssue({ code: "too_big", origin: "string", maximum: 80, ...issue });
+    })
+    .transform(linesOf);
+}
 
 const chosen = (each: z.ZodString | z.ZodUUID) => z.array(each).min(1).max(MOST_WORDS);
 
 const conditionRow = z.discriminatedUnion("if", [
   z.object({ if: z.literal("signal"), signal: z.enum(signalKinds) }),
-  z.object({ if: z.literal("words"), words: wordLines }),
+  z.object({ if: z.literal("words"), words: wordLines({ least: 1, most: MOST_WORDS, longest: 4_000 }) }),
   z.object({ if: z.literal("link") }),
   z.object({ if: z.literal("score"), percent: whole(1, 100) }),
   z.object({ if: z.literal("new-account"), days: whole(1, 3_650) }),
@@ -74,3 +77,17 @@ export const settingsForm = z.object({
   appealDays: whole(1, 42),
 });
 export type SettingsFields = z.input<typeof settingsForm>;
+
+const lines = wordLines({ least: 0, most: MOST_ON_LIST, longest: 40_000 }).default([]);
+
+/** The words that a town listens for, one a line, by where they count. */
+export const wordsForm = z
+  .object({ version, anywhere: lines, alone: lines, compound: lines })
+  .superRefine(({ anywhere, alone, compound }, context) => {
+    const input = [...anywhere, ...alone, ...compound];
+    if (input.length > MOST_ON_LIST) context.addIssue({ code: "too_big", origin: "array", maximum: MOST_ON_LIST, inclusive: true, path: ["anywhere"], input });
+  });
+export type WordsFields = z.input<typeof wordsForm>;
+
+/** The button that goes back to the list that every town begins with. */
+export const forgetForm = z.object({ do: z.literal("forget"), version });

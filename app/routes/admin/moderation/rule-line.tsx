@@ -25,7 +25,7 @@ export function RuleLine({ rule, version, first, last }: { rule: Line; version: 
   const { match, actions } = useTexts(moderationTexts);
   const { id, name, state, action, label, hits, conditions } = rule;
   return (
-    <li id={id} className="admin-row">
+    <li id={id} className="admin-row rule-line">
       <div className="admin-row__about">
         <Cluster gap="s">
           <Heading level={2} look={3}>
@@ -52,7 +52,8 @@ export function RuleLine({ rule, version, first, last }: { rule: Line; version: 
         <Cluster gap="s">
           {state === "draft" ? null : (
             <Button name="do" value={state === "live" ? "off" : "on"} look="secondary" small>
-              {state === "live" ? texts.off(name) : texts.on(name)}
+              {state === "live" ? texts.off : texts.on}
+              <VisuallyHidden> {name}</VisuallyHidden>
             </Button>
           )}
           <ButtonLink href={moderationPaths.rule(id)} look="secondary" small icon="pencil">

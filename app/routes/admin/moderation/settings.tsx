@@ -39,7 +39,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pa
 export default function ModerationSettings() {
   const { values, done, title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { settings: texts } = useTexts(policyTexts);
+  const { settings: texts, rules, words } = useTexts(policyTexts);
+  const parts = [
+    { href: moderationPaths.rules, title: rules.title, about: texts.rulesAbout },
+    { href: moderationPaths.words, title: words.title, about: words.about },
+  ];
   return (
     <Stack gap="l">
       <Stack gap="s">
@@ -48,14 +52,16 @@ export default function ModerationSettings() {
         <Paragraph lead>{texts.intro}</Paragraph>
       </Stack>
       <Grid as="ul">
-        <Card as="li">
-          <Stack gap="s">
-            <Heading level={2} look={3}>
-              <TextLink href={moderationPaths.rules}>{texts.rules}</TextLink>
-            </Heading>
-            <Paragraph>{texts.rulesAbout}</Paragraph>
-          </Stack>
-        </Card>
+        {parts.map(({ href, title: name, about }) => (
+          <Card key={href} as="li">
+            <Stack gap="s">
+              <Heading level={2} look={3}>
+                <TextLink href={href}>{name}</TextLink>
+              </Heading>
+              <Paragraph>{about}</Paragraph>
+            </Stack>
+          </Card>
+        ))}
       </Grid>
       <Container width="text" className="admin-start">
         <Stack as="section">

@@ -3,10 +3,28 @@ import type { settingsNl } from "./settings.nl.ts";
 
 /** Texts of the settings of moderation. */
 export const settingsEn = ({ post }: Words): ReturnType<typeof settingsNl> => ({
+  words: {
+    title: "Word list",
+    about: "Which words do we look out for?",
+    intro: "Is one of these words in a text? That is a signal. A rule decides what happens then. We find plurals, diminutives and compounds too.",
+    isDefault: "This is the list that every town begins with. Change something, and it becomes your own.",
+    isOwn: "This is your own list.",
+    show: (count) => `Show the ${count} words. Mind: there are hurtful words among them.`,
+    help: "Put each word on a line of its own. A word has 2 to 80 characters. At most 500 in all.",
+    places: { anywhere: "Anywhere", alone: "Only as a word of its own", compound: "Only in front of another word" },
+    placeHelp: {
+      anywhere: "Also as part of a longer word.",
+      alone: "Not as part of another word. Groups of words belong here too.",
+      compound: "For example: an illness is just a word, but not in front of a term of abuse.",
+    },
+    forget: "Go back to the first list",
+    forgetSure: "Your own list is gone then. Are you sure?",
+    forgetYes: "Yes, go back",
+    done: { saved: "The list was saved. It counts from now on.", forgotten: "The first list is back." },
+  },
   settings: {
     title: "Moderation",
     intro: `Here you decide how you look after ${post.many}, replies and profiles.`,
-    rules: "Rules",
     rulesAbout: "What do we look for, and what happens then?",
     agreements: "Agreements",
     firstPosts: `How many first ${post.many} and replies wait?`,

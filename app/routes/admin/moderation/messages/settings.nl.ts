@@ -2,10 +2,28 @@ import type { Words } from "#app/platform/i18n/words.ts";
 
 /** Texts of the settings of moderation. */
 export const settingsNl = ({ post }: Words) => ({
+  words: {
+    title: "Woordenlijst",
+    about: "Naar welke woorden kijken we uit?",
+    intro: "Staat een van deze woorden in een tekst? Dan is dat een signaal. Een regel bepaalt wat er dan gebeurt. Meervoud, verkleinwoorden en samenstellingen vinden we ook.",
+    isDefault: "Dit is de lijst waar elke gemeente mee begint. Verander je iets? Dan wordt het jullie eigen lijst.",
+    isOwn: "Dit is jullie eigen lijst.",
+    show: (count: number) => `Laat de ${count} woorden zien. Let op: er staan kwetsende woorden in.`,
+    help: "Zet elk woord op een eigen regel. Een woord heeft 2 tot 80 tekens. Samen hooguit 500.",
+    places: { anywhere: "Overal", alone: "Alleen als los woord", compound: "Alleen voor aan een ander woord" },
+    placeHelp: {
+      anywhere: "Ook als deel van een langer woord.",
+      alone: "Niet als deel van een ander woord. Hier horen ook groepjes woorden, zoals: rot op.",
+      compound: "Bijvoorbeeld: een ziekte is gewoon een woord, maar voor aan een scheldwoord niet.",
+    },
+    forget: "Zet de lijst van het begin terug",
+    forgetSure: "Jullie eigen lijst is dan weg. Weet je het zeker?",
+    forgetYes: "Ja, zet terug",
+    done: { saved: "De lijst is bewaard. Die geldt vanaf nu.", forgotten: "De lijst van het begin staat er weer." },
+  },
   settings: {
     title: "Toezicht",
     intro: `Hier bepaal je hoe jullie letten op ${post.many}, reacties en profielen.`,
-    rules: "Regels",
     rulesAbout: "Waar letten we op, en wat gebeurt er dan?",
     agreements: "Afspraken",
     firstPosts: `Hoeveel eerste ${post.many} en reacties wachten?`,
