@@ -53,6 +53,7 @@ const accountPages = [
 /** What a town holds texts against, and how it looks after them. */
 const moderationPages = [
   route("toezicht", "routes/admin/moderation/settings.tsx"),
+  route("toezicht/woorden", "routes/admin/moderation/words.tsx"),
   route("toezicht/regels", "routes/admin/moderation/rules.tsx"),
   route("toezicht/regels/nieuw", "routes/admin/moderation/new-rule.tsx"),
   route("toezicht/regels/:id", "routes/admin/moderation/rule.tsx"),

@@ -5,6 +5,7 @@ import { planEditionsJob } from "./editions/plan.job.ts";
 import { expireJob } from "./housekeeping/expire.job.ts";
 import { deliverMailJob } from "./mail/deliver.job.ts";
 import { backTestJob } from "./moderation/back-test.job.ts";
+import { learnJob } from "./moderation/learn.job.ts";
 
 /** Every job of the product. */
-export const jobs: readonly AnyJob[] = [backTestJob, deliverMailJob, expireJob, makeEditionsJob, planEditionsJob, tellFollowersJob];
+export const jobs: readonly AnyJob[] = [backTestJob, deliverMailJob, expireJob, learnJob, makeEditionsJob, planEditionsJob, tellFollowersJob];

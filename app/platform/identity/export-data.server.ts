@@ -1,4 +1,5 @@
 import { modules } from "#app/modules/registry.server.ts";
+import { assessmentsOf } from "#app/platform/moderation/learning/personal-data.server.ts";
 import { handsOf } from "#app/platform/modules/kinds.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import type { InTown } from "./in-town.ts";
@@ -29,6 +30,7 @@ export async function exportData({ tenant, db, clock }: InTown, { accountId }: M
     thanked: await db.reaction.findMany({ where, select: { itemId: true, kind: true, createdAt: true } }),
     follows: await db.follow.findMany({ where, select: { itemId: true, createdAt: true } }),
     reports: await db.report.findMany({ where: { tenantId, reporterId: accountId }, select: { itemId: true, replyId: true, reason: true, note: true, createdAt: true } }),
+    moderation: await assessmentsOf(db, tenantId, accountId),
     mail: await db.mailMessage.findMany({ where, select: { subject: true, recipient: true, createdAt: true, sentAt: true }, orderBy: { createdAt: "asc" } }),
     log: await db.auditEvent.findMany({ where: { tenantId, actorId: accountId }, select: { action: true, subject: true, subjectId: true, at: true }, orderBy: { at: "asc" } }),
     modules: byModule,

@@ -1,6 +1,7 @@
 import { after } from "#app/platform/clock.ts";
 import { platformDb, type TenantDb } from "#app/platform/database/client.server.ts";
 import { removeFiles } from "#app/platform/files/store.server.ts";
+import { expireAssessments } from "#app/platform/moderation/learning/expire.server.ts";
 
 /** How long things are kept that nobody needs any more, in days. */
 const KEEP = {
@@ -26,6 +27,7 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await db.parkedForm.deleteMany({ where: { tenantId, expiresAt: { lte: now } } });
   await db.account.deleteMany({ where: { tenantId, emailConfirmedAt: null, createdAt: { lte: before(KEEP.unconfirmed) } } });
   await db.mailMessage.deleteMany({ where: { tenantId, status: { in: ["sent", "failed"] }, createdAt: { lte: before(KEEP.sentMail) } } });
+  await expireAssessments(db, tenantId, now);
   const loose = await db.$queryRaw<{ id: string }[]>`
     delete from media where tenant_id = ${tenantId}::uuid and item_id is null
       and created_at <= case status when 'shown' then ${before(KEEP.looseMedia)}::timestamptz else ${before(KEEP.hiddenMedia)}::timestamptz end returning id`;

@@ -30,6 +30,7 @@ const samples: Record<string, () => Promise<unknown>> = {
     return { tenantId: null };
   },
   "moderation.back-test": async () => ({ tenantId: here.tenant.id, ruleId: await untriedRule() }),
+  "moderation.learn": async () => ({ tenantId: here.tenant.id, eventId: await decidedPost() }),
   "content.tell-followers": async () => ({ tenantId: here.tenant.id, eventId: await followedReply() }),
 };
 
@@ -38,6 +39,20 @@ async function untriedRule(): Promise<string> {
   const id = randomUUID();
   const definition = { id, name: "Met een link", conditions: [{ if: "link" }], match: "all", action: "queue" };
   await here.db.moderationRule.create({ data: { tenantId: here.tenant.id, id, definition, changedAt: here.clock.now() } });
+  return id;
+}
+
+/** A post that a moderator approved. */
+async function decidedPost(): Promise<string> {
+  const tenantId = here.tenant.id;
+  const at = here.clock.now();
+  const { accountId: authorId } = await someone(here, "noor@voorbeeld.nl");
+  const { id: subjectId } = await here.db.item.create({
+    data: { tenantId, kind: "post", authorId, slug: "soep", title: "Soep", body: "Kom je ook soep eten?", status: "published", wholeTown: true, publishedAt: at, idempotencyKey: randomUUID() },
+  });
+  const batchId = randomUUID();
+  const { id: decisionId } = await here.db.moderationDecision.create({ data: { tenantId, batchId, subject: "item", subjectId, kind: "approve", foundBy: "own-look", authorId, at } });
+  const { id } = await here.db.domainEvent.create({ data: { tenantId, name: "case.decided", payload: { caseId: randomUUID(), batchId, decisionId } } });
   return id;
 }
 
@@ -96,6 +111,8 @@ async function state(town: TestTown): Promise<unknown> {
     tokens: await town.db.loginToken.findMany({ where, orderBy: { id: "asc" } }),
     jobs: await town.db.job.findMany({ where, select: { name: true, onceKey: true }, orderBy: { onceKey: "asc" } }),
     rules: await town.db.moderationRule.findMany({ where, orderBy: { id: "asc" } }),
+    model: await town.db.moderationModel.findMany({ where }),
+    lessons: await town.db.moderationLesson.findMany({ where, orderBy: { decisionId: "asc" } }),
     media: await town.db.media.findMany({ where, orderBy: { id: "asc" } }),
   };
 }
