@@ -25,16 +25,15 @@ export function ConditionFields({ row, choices }: { row: RowField; choices: Choi
   const { kinds: signals } = useTexts(moderationTexts);
   const part = row.getFieldset();
   const kind = kindOf(row);
-  const required = <Field extends object>(field: Field) => ({ ...field, required: true });
   return (
     <>
       <HiddenField field={{ name: part.if.name, defaultValue: kind }} />
-      {kind === "signal" ? <Select field={required(part.signal)} label={texts.signal} options={signalKinds.map((value) => ({ value, label: capital(signals[value]) }))} /> : null}
-      {kind === "words" ? <TextArea field={required(part.words)} label={texts.words} description={texts.wordsHelp} rows={4} /> : null}
+      {kind === "signal" ? <Select field={part.signal} label={texts.signal} plainLabel options={signalKinds.map((value) => ({ value, label: capital(signals[value]) }))} /> : null}
+      {kind === "words" ? <TextArea field={part.words} label={texts.words} plainLabel description={texts.wordsHelp} rows={4} /> : null}
       {kind === "link" ? <Paragraph>{texts.linkHelp}</Paragraph> : null}
-      {kind === "score" ? <TextField field={required(part.percent)} label={texts.percent} description={texts.percentHelp} type="number" inputMode="numeric" min={1} max={100} size="short" /> : null}
-      {kind === "new-account" ? <TextField field={required(part.days)} label={texts.days} type="number" inputMode="numeric" min={1} max={3_650} size="short" /> : null}
-      {kind === "few-approved" ? <TextField field={required(part.below)} label={texts.below} type="number" inputMode="numeric" min={1} max={1_000} size="short" /> : null}
+      {kind === "score" ? <TextField field={part.percent} label={texts.percent} plainLabel description={texts.percentHelp} type="number" inputMode="numeric" min={1} max={100} size="short" /> : null}
+      {kind === "new-account" ? <TextField field={part.days} label={texts.days} plainLabel type="number" inputMode="numeric" min={1} max={3_650} size="short" /> : null}
+      {kind === "few-approved" ? <TextField field={part.below} label={texts.below} plainLabel type="number" inputMode="numeric" min={1} max={1_000} size="short" /> : null}
       {kind === "content-kind" ? <CheckboxGroup field={part.kinds} label={texts.kinds} plainLabel options={choices.kinds} /> : null}
       {kind === "neighbourhood" ? <CheckboxGroup field={part.neighbourhoods} label={texts.neighbourhoods} plainLabel options={choices.neighbourhoods} columns={choices.neighbourhoods.length > 5} /> : null}
     </>

@@ -77,7 +77,7 @@ export function RuleForm({ values, choices, lastResult, conflict, live }: RuleFo
       </Stack>
       <RadioGroup field={fields.match} label={texts.match} options={(["all", "any"] as const).map((value) => ({ value, label: texts.matches[value] }))} />
       <RadioGroup field={fields.action} label={texts.action} options={actions.map((value) => ({ value, label: texts.actionNames[value], help: explained[value] }))} />
-      <TextField field={{ ...fields.label, required: false, maxLength: 40 }} label={texts.label} description={texts.labelHelp} size="medium" autoComplete="off" />
+      <TextField field={fields.label} label={texts.label} description={texts.labelHelp} size="medium" autoComplete="off" />
       <Cluster>
         <Button busy={busy}>{texts.save}</Button>
         <ButtonLink href={moderationPaths.rules} look="subtle">

@@ -11,6 +11,7 @@ import { Flash } from "#app/ui/alert.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Container, Grid, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { ClassifierPart } from "./classifier-part.tsx";
 import { policyTexts } from "./messages/index.ts";
 import { moderationPaths } from "./paths.ts";
 import { saveSettings, settingsPage } from "./save-settings.server.ts";
@@ -18,12 +19,12 @@ import { ModerationSettingsForm } from "./settings-form.tsx";
 
 export const handle = onTown({ may: "town.configure" });
 
-const asked = z.object({ gedaan: z.literal("saved").optional() });
+const asked = z.object({ gedaan: z.enum(["saved", "forgotten"]).optional() });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const town = inTown(context);
   const { gedaan } = readAddress(request, asked);
-  return { values: await settingsPage(town), done: gedaan, title: policyTexts.in(town.locale, town.tenant.words[town.locale]).settings.title };
+  return { ...(await settingsPage(town)), done: gedaan, title: policyTexts.in(town.locale, town.tenant.words[town.locale]).settings.title };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -31,15 +32,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const saved = await saveSettings(town, doing(town), (await readBody(request)) ?? new FormData());
   if (!saved.ok) return data(saved, { status: saved.conflict ? 409 : 400 });
   town.changed();
-  return redirect(`${moderationPaths.settings}?gedaan=saved`, 303);
+  return redirect(`${moderationPaths.settings}?gedaan=${saved.done}`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: moderationPaths.settings, hidden: true }, matches);
 
 export default function ModerationSettings() {
-  const { values, done, title } = useLoaderData<typeof loader>();
+  const { values, classifier, done, title } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { settings: texts, rules, words } = useTexts(policyTexts);
+  const { settings: texts, classifier: { forgotten }, rules, words } = useTexts(policyTexts);
   const parts = [
     { href: moderationPaths.rules, title: rules.title, about: texts.rulesAbout },
     { href: moderationPaths.words, title: words.title, about: words.about },
@@ -47,7 +48,7 @@ export default function ModerationSettings() {
   return (
     <Stack gap="l">
       <Stack gap="s">
-        {done && !answer ? <Flash>{texts.saved}</Flash> : null}
+        {done && !answer ? <Flash>{done === "saved" ? texts.saved : forgotten}</Flash> : null}
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>{texts.intro}</Paragraph>
       </Stack>
@@ -64,9 +65,12 @@ export default function ModerationSettings() {
         ))}
       </Grid>
       <Container width="text" className="admin-start">
-        <Stack as="section">
-          <Heading level={2}>{texts.agreements}</Heading>
-          <ModerationSettingsForm key={values.version} values={values} lastResult={answer?.reply} conflict={answer?.conflict} />
+        <Stack gap="l">
+          <Stack as="section">
+            <Heading level={2}>{texts.agreements}</Heading>
+            <ModerationSettingsForm key={values.version} values={values} lastResult={answer?.reply} conflict={answer?.conflict} />
+          </Stack>
+          <ClassifierPart state={classifier} version={values.version} />
         </Stack>
       </Container>
     </Stack>

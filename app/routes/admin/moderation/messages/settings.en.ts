@@ -22,6 +22,18 @@ export const settingsEn = ({ post }: Words): ReturnType<typeof settingsNl> => ({
     forgetYes: "Yes, go back",
     done: { saved: "The list was saved. It counts from now on.", forgotten: "The first list is back." },
   },
+  classifier: {
+    title: "What the system learns",
+    intro: "The system learns from decisions of moderators. After that it gives every text a score, and shows which words it came from. A score decides nothing: rules and people do.",
+    learnt: (fine, harmful) => `Learnt from ${fine} approved and ${harmful} rejected texts.`,
+    missing: (fine, harmful) => `There is no score yet. It still needs ${fine} approved and ${harmful} rejected texts.`,
+    ready: "The system has learnt enough to give a score.",
+    private: "We keep only counts of words. No text can be read back from them.",
+    forget: "Forget all that was learnt",
+    forgetSure: "The system then begins at nought again. That cannot be undone. Are you sure?",
+    forgetYes: "Yes, forget everything",
+    forgotten: "Everything is forgotten. The system begins anew.",
+  },
   settings: {
     title: "Moderation",
     intro: `Here you decide how you look after ${post.many}, replies and profiles.`,

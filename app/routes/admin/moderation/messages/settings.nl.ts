@@ -21,6 +21,18 @@ export const settingsNl = ({ post }: Words) => ({
     forgetYes: "Ja, zet terug",
     done: { saved: "De lijst is bewaard. Die geldt vanaf nu.", forgotten: "De lijst van het begin staat er weer." },
   },
+  classifier: {
+    title: "Wat het systeem leert",
+    intro: "Het systeem leert van besluiten van moderatoren. Daarna geeft het elke tekst een score, en laat het zien welke woorden daarbij hoorden. Een score beslist niets: dat doen regels en mensen.",
+    learnt: (fine: number, harmful: number) => `Geleerd van ${fine} goedgekeurde en ${harmful} afgekeurde teksten.`,
+    missing: (fine: number, harmful: number) => `Er is nog geen score. Nodig zijn nog ${fine} goedgekeurde en ${harmful} afgekeurde teksten.`,
+    ready: "Het systeem heeft genoeg geleerd om een score te geven.",
+    private: "Wij bewaren hiervan alleen tellingen van woorden. Een tekst is daar niet uit terug te lezen.",
+    forget: "Vergeet alles wat is geleerd",
+    forgetSure: "Het systeem begint dan weer bij nul. Dat kun je niet terugdraaien. Weet je het zeker?",
+    forgetYes: "Ja, vergeet alles",
+    forgotten: "Alles is vergeten. Het systeem begint opnieuw.",
+  },
   settings: {
     title: "Toezicht",
     intro: `Hier bepaal je hoe jullie letten op ${post.many}, reacties en profielen.`,
