@@ -5,6 +5,7 @@ import { tenantDb } from "#app/platform/database/client.server.ts";
 import type { FoundJob } from "#app/platform/jobs/engine.server.ts";
 import { GiveUp } from "#app/platform/jobs/give-up.ts";
 import { Hold } from "#app/platform/jobs/hold.server.ts";
+import { NotYet } from "#app/platform/jobs/not-yet.ts";
 import { carried } from "#app/platform/jobs/relay.server.ts";
 import { backOff } from "#app/platform/jobs/ticket.ts";
 import { loggedError } from "#app/platform/log-error.ts";
@@ -55,6 +56,10 @@ async function doInTown(job: AnyJob | undefined, name: string, { tenantId, jobId
     await withinTime(job.timeLimitSeconds, (signal) => job.run(ofTown(payload, tenantId), { clock, log, signal, requestId: requestId ?? jobId, db: tenantDb(tenantId) }));
   } catch (error) {
     clearInterval(alive);
+    if (error instanceof NotYet) {
+      log.info({ waitSeconds: error.waitSeconds }, error.message);
+      return hold.notYet(error.waitSeconds);
+    }
     const wait = waitAfter(job, hold.attempts + 1, error);
     log[wait === undefined ? "error" : "warn"]({ err: error, attempt: hold.attempts + 1, waitSeconds: wait }, wait === undefined ? "a job was parked" : "a job failed and waits");
     return hold.failed(inWords(error), wait);

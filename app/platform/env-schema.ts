@@ -50,6 +50,10 @@ const schema = z.object({
   /** Signs links and hashes addresses; one is made and kept in DATA_DIR when unset. */
   APP_SECRET: optional(z.string().min(32)),
   RESEND_API_KEY: optional(z.string()),
+  /** Resend's API, when it is not the real one. */
+  RESEND_BASE_URL: optional(z.url({ protocol: /^https?$/ })),
+  /** Signs what Resend tells of mail afterwards. */
+  RESEND_WEBHOOK_SECRET: optional(z.string().regex(/^(whsec_)?[A-Za-z0-9+/]{16,}={0,2}$/, "the signing secret of the webhook, whsec_…")),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.email().default("samen@localhost.localdomain"),
   /** How long a job is believed to be under way after its worker was last heard of. */

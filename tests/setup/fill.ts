@@ -67,6 +67,9 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await db.organisationNeighbourhood.create({ data: { tenantId, organisationId: organisation, neighbourhoodId: neighbourhoods.noord } });
   await db.tenantAsset.create({ data: { tenantId, role: "hero", hash: "0".repeat(64), mediaType: "image/svg+xml", bytes: 1 } });
   const mail = await db.mailMessage.create({ data: { tenantId, id: randomUUID(), template: "x", recipient: `${mark}@buurt.example`, subject: `Over ${mark}`, html: mark, plain: mark } });
+  await db.mailBatch.create({ data: { tenantId, senderName: mark, senderAddress: `post@${mark}.example`, replyTo: `hallo@${mark}.example` } });
+  await db.mailEvent.create({ data: { tenantId, id: `msg_${mark}`, mailId: mail.id, kind: "email.delivered" } });
+  await db.mailSuppression.create({ data: { tenantId, address: `${mark}@buurt.example`, reason: "bounced" } });
   await db.parkedForm.create({ data: { tenantId, id: randomUUID(), path: "/berichten/nieuw", fields: [["title", mark]], expiresAt: new Date("2126-01-01T00:00:00Z") } });
   const edition = await db.edition.create({ data: { tenantId, accountId: people.resident.accountId, windowKey: "2026-11-20T16", windowFrom: new Date("2026-11-13T15:00:00Z"), windowUntil: new Date("2026-11-20T15:00:00Z"), content: { mark } } });
   await db.editionItem.create({ data: { tenantId, accountId: people.resident.accountId, itemId: item.id, editionId: edition.id } });

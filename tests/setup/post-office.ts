@@ -17,13 +17,18 @@ export class PostOffice {
   readonly arrived: Arrived[] = [];
   /** While it is shut it refuses every mail for now, as a server does that is too busy (RFC 5321, 4.2.1: 4yz). */
   shut = false;
+  /** What it says of addresses that it never takes mail for. */
+  readonly refuses = new Map<string, { code: number; text: string }>();
   readonly #server: SMTPServer;
 
   private constructor() {
     this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ["STARTTLS"],
-      onRcptTo: (_address, _session, done) => done(this.shut ? Object.assign(new Error("try again later"), { responseCode: 451 }) : undefined),
+      onRcptTo: ({ address }, _session, done) => {
+        const no = this.shut ? { code: 451, text: "try again later" } : this.refuses.get(address);
+        done(no && Object.assign(new Error(no.text), { responseCode: no.code }));
+      },
       onData: (stream, session, done) => {
         let source = "";
         stream.on("data", (part: Buffer) => (source += part.toString()));

@@ -4,7 +4,7 @@ import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import { lookOf } from "#app/platform/mail/send-mail.server.ts";
-import { deliverMail } from "#app/platform/mail/tickets.ts";
+import { deliverMail, deliveryKey } from "#app/platform/mail/tickets.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { EditionCandidate, EditionReader } from "./candidate.ts";
@@ -84,7 +84,7 @@ async function makeOne(
     if (count === 0 || !content || !mail) return false;
     await tx.editionItem.createMany({ data: itemsOf(content).map(({ id: itemId }) => ({ tenantId, accountId, itemId, editionId: id })), skipDuplicates: true });
     const { id: mailId } = await tx.mailMessage.create({ data: { tenantId, accountId, template: "edition", recipient: resident.email, onceKey: `edition:${accountId}:${window.key}`, createdAt: at, ...mail }, select: { id: true } });
-    await enqueueLater(tx, deliverMail, { tenantId, mailId }, { onceKey: `mail ${mailId}`, requestId });
+    await enqueueLater(tx, deliverMail, { tenantId, mailId }, { onceKey: deliveryKey(mailId), requestId });
     return true;
   });
 }

@@ -18,7 +18,7 @@ export interface RouteHandle {
    * Visitors may get this page from the page cache. Its loader then depends on nothing but town, path, query and language.
    */
   keepForVisitors?: true;
-  /** Its form may come from elsewhere: its address itself is the proof. */
+  /** What is sent to it may come from elsewhere: its address, or a signature, is the proof. */
   fromAnywhere?: true;
   /** Photos may come with a form of this route, from somebody logged in; every other body is small. */
   uploads?: true;
@@ -37,6 +37,11 @@ export function uploadsOnTown(access: Exclude<Access, "everyone" | "operator" | 
 /** A town's route whose form may come from another site or from none, as what it may do is sealed into its address. */
 export function fromAnywhereOnTown(): RouteHandle {
   return { access: "everyone", site: "town", fromAnywhere: true };
+}
+
+/** A route of the operators' site that other programs send to; it knows them by what they send. */
+export function fromAnywhereOnPlatform(): RouteHandle {
+  return { access: "everyone", site: "platform", fromAnywhere: true };
 }
 
 /** A route of the operators' site. */

@@ -31,7 +31,8 @@ export async function exportData({ tenant, db, clock }: InTown, { accountId }: M
     follows: await db.follow.findMany({ where, select: { itemId: true, createdAt: true } }),
     reports: await db.report.findMany({ where: { tenantId, reporterId: accountId }, select: { itemId: true, replyId: true, reason: true, note: true, createdAt: true } }),
     moderation: await assessmentsOf(db, tenantId, accountId),
-    mail: await db.mailMessage.findMany({ where, select: { subject: true, recipient: true, createdAt: true, sentAt: true }, orderBy: { createdAt: "asc" } }),
+    mailStopped: account && (await db.mailSuppression.findMany({ where: { tenantId, address: account.email }, select: { address: true, reason: true, at: true } })),
+    mail: await db.mailMessage.findMany({ where, select: { subject: true, recipient: true, createdAt: true, sentAt: true, outcome: true }, orderBy: { createdAt: "asc" } }),
     log: await db.auditEvent.findMany({ where: { tenantId, actorId: accountId }, select: { action: true, subject: true, subjectId: true, at: true }, orderBy: { at: "asc" } }),
     modules: byModule,
   };

@@ -13,6 +13,7 @@ const notYou = {
 /** After registering: shows that the address is theirs. */
 export const confirmLetter: MailTemplate<Linked> = {
   name: "account.confirm",
+  urgent: true,
   letter: {
     nl: ({ name, href }, { town }) =>
       withPreview({
@@ -36,6 +37,7 @@ export const confirmLetter: MailTemplate<Linked> = {
 /** To somebody who registers with an address that has an account already. */
 export const alreadyLetter: MailTemplate<Linked> = {
   name: "account.already",
+  urgent: true,
   letter: {
     nl: ({ name, href }, { town }) =>
       withPreview({
@@ -79,6 +81,7 @@ export const addressTakenLetter: MailTemplate<{ name: string; contactEmail: stri
 
 export const logInLetter: MailTemplate<Linked> = {
   name: "account.log-in",
+  urgent: true,
   letter: {
     nl: ({ name, href }, { town }) =>
       withPreview({
@@ -101,6 +104,7 @@ export const logInLetter: MailTemplate<Linked> = {
 
 export const newPasswordLetter: MailTemplate<Linked> = {
   name: "account.new-password",
+  urgent: true,
   letter: {
     nl: ({ name, href }, { town }) =>
       withPreview({
@@ -124,6 +128,8 @@ export const newPasswordLetter: MailTemplate<Linked> = {
 /** To the new address. */
 export const newEmailLetter: MailTemplate<Linked> = {
   name: "account.new-email",
+  urgent: true,
+  repairs: true,
   letter: {
     nl: ({ name, href }, { town }) =>
       withPreview({
@@ -209,6 +215,29 @@ export const adminInviteLetter: MailTemplate<Linked & { hours: number }> = {
         paragraphs: [`You run ${town}. You choose how the site looks, which parts it has and who helps you. This button is where you begin.`],
         button: { label: "Go to administration", href },
         after: [hours > 0 ? `This button works for ${hours} hours, once. Afterwards you can choose a password, if you like.` : "This button works for 15 minutes, once. Too late? Log in with your e-mail address."],
+      }),
+  },
+};
+
+/** After somebody asked to try again an address that mail was stopped to. That it is read is all it is for. */
+export const mailAgainLetter: MailTemplate<{ name: string }> = {
+  name: "account.mail-again",
+  urgent: true,
+  repairs: true,
+  letter: {
+    nl: ({ name }, { town }) =>
+      withPreview({
+        subject: `Onze mail komt weer aan: ${town}`,
+        heading: `Hallo ${name}`,
+        paragraphs: [`Lees je dit? Dan komt de mail van ${town} weer bij je aan. Je hoeft verder niets te doen.`],
+        after: [`Je krijgt deze mail omdat je op ${town} zei dat we het nog eens mochten proberen.`],
+      }),
+    en: ({ name }, { town }) =>
+      withPreview({
+        subject: `Our mail arrives again: ${town}`,
+        heading: `Hello ${name}`,
+        paragraphs: [`Are you reading this? Then mail from ${town} reaches you again. There is nothing more to do.`],
+        after: [`You get this mail because you said at ${town} that we could try once more.`],
       }),
   },
 };

@@ -1,4 +1,5 @@
 import type { Lucia } from "lucia";
+import type { SuppressionReason } from "#app/platform/mail/suppression.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { AccountRole, Restriction } from "#app/platform/permissions/actor.ts";
 
@@ -17,6 +18,7 @@ export interface MemberAttributes {
   connectorFor: string[];
   editorOf: string[];
   restriction: Restriction | null;
+  mailStopped: SuppressionReason | null;
 }
 
 export interface SessionAttributes {

@@ -33,6 +33,7 @@ function operatorAdapter(db: ScopedDb): Adapter {
             connectorFor: [],
             editorOf: [],
             restriction: null,
+            mailStopped: null,
           },
         },
       ];

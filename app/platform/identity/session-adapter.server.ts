@@ -19,6 +19,7 @@ export function sessionAdapter(db: TenantDb): Adapter {
         select s.account_id as "accountId", s.expires_at as "expiresAt", s.device,
                a.name, a.email, a.locale, a.neighbourhood_id as "neighbourhoodId", a.shows_adjacent as "showsAdjacent",
                a.civil_servant_title as "civilServantTitle",
+               (select reason from mail_suppression m where m.tenant_id = a.tenant_id and m.address = a.email) as "mailStopped",
                array(select role from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id order by role) as roles,
                array(select neighbourhood_id::text from connector_neighbourhood c where c.tenant_id = a.tenant_id and c.account_id = a.id) as "connectorFor",
                array(select organisation_id::text from organisation_editor e where e.tenant_id = a.tenant_id and e.account_id = a.id) as "editorOf",

@@ -4,9 +4,12 @@ import { Redis } from "ioredis";
 import { LastingClient } from "#app/platform/database/pool.server.ts";
 import { QUEUE_SCHEMA } from "#app/platform/database/queue-schema.ts";
 
-const QUEUE = "samen";
+/** Work has two queues, so that what somebody sits waiting for finds a free hand however long the other work takes. */
+export type Lane = "usual" | "urgent";
+
+const QUEUES: Record<Lane, string> = { usual: "samen", urgent: "samen-urgent" };
 /** Jobs that a worker does at once; they mostly wait for others. More than any one town may have. */
-const CONCURRENCY = 10;
+const CONCURRENCY: Record<Lane, number> = { usual: 10, urgent: 5 };
 
 /** What carries the queue: PostgreSQL, which is there anyway, or Redis where the installation has one. */
 export type Engine = { kind: "postgres"; url: string } | { kind: "redis"; url: string };
@@ -18,11 +21,11 @@ export function engineOf({ REDIS_URL, DATABASE_URL }: { REDIS_URL?: string; DATA
   throw new Error("There is nothing to keep jobs in: set DATABASE_URL or REDIS_URL.");
 }
 
-/** The side of a queue where jobs are asked for. */
+/** The side of the queues where jobs are asked for. */
 export interface JobQueue {
-  add(name: string, payload: unknown, options: JobsOptions): Promise<unknown>;
-  /** How many jobs wait in it for a worker. */
-  waiting(): Promise<number>;
+  add(name: string, payload: unknown, options: JobsOptions, lane?: Lane): Promise<unknown>;
+  /** How many jobs wait in a queue for a worker. */
+  waiting(lane: Lane): Promise<number>;
   upsertJobScheduler(id: string, repeat: Omit<RepeatOptions, "key">, template: { name: string; data: unknown; opts?: Omit<JobsOptions, "jobId"> }): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -45,13 +48,18 @@ function postgres(url: string, connections: number) {
   return { connectionString: url, Client: LastingClient, schema: QUEUE_SCHEMA, options: "-c role=samen_app", max: connections, application_name: "samen-jobs" };
 }
 
+type OneQueue = Pick<JobQueue, "add" | "upsertJobScheduler" | "close"> & { getWaitingCount(): Promise<number> };
+
 /** Names every job itself: left to count, PostgreSQL would make a sequence, which the application's role may not. */
-function asking(queue: Pick<JobQueue, "add" | "upsertJobScheduler" | "close"> & { getWaitingCount: () => Promise<number> }): JobQueue {
+function asking(queues: Record<Lane, OneQueue>, closed: () => void): JobQueue {
   return {
-    add: (name, payload, options) => queue.add(name, payload, { jobId: randomUUID(), ...options }),
-    waiting: () => queue.getWaitingCount(),
-    upsertJobScheduler: (id, repeat, template) => queue.upsertJobScheduler(id, repeat, template),
-    close: () => queue.close(),
+    add: (name, payload, options, lane = "usual") => queues[lane].add(name, payload, { jobId: randomUUID(), ...options }),
+    waiting: (lane) => queues[lane].getWaitingCount(),
+    upsertJobScheduler: (id, repeat, template) => queues.usual.upsertJobScheduler(id, repeat, template),
+    close: async () => {
+      await Promise.all([queues.usual.close(), queues.urgent.close()]);
+      closed();
+    },
   };
 }
 
@@ -61,24 +69,17 @@ function asking(queue: Pick<JobQueue, "add" | "upsertJobScheduler" | "close"> & 
  */
 export function openQueue(engine: Engine, onError: (error: Error) => void): JobQueue {
   const defaultJobOptions: JobsOptions = { removeOnComplete: true, removeOnFail: true };
-  if (engine.kind === "postgres") {
-    const queue = new Queue(QUEUE, { connection: postgres(engine.url, 3), defaultJobOptions }, createPostgresBackend);
-    queue.on("error", onError);
-    return asking(queue);
-  }
   // Whoever asks for a job waits for the answer: better no than never.
-  const connection = new Redis(engine.url, { maxRetriesPerRequest: 1, connectTimeout: 5_000 });
-  connection.on("error", onError);
-  const queue = new Queue(QUEUE, { connection, defaultJobOptions });
-  queue.on("error", onError);
-  const side = asking(queue);
-  return {
-    ...side,
-    close: async () => {
-      await side.close();
-      connection.disconnect();
-    },
+  const redis = engine.kind === "redis" ? new Redis(engine.url, { maxRetriesPerRequest: 1, connectTimeout: 5_000 }) : undefined;
+  redis?.on("error", onError);
+  const open = (lane: Lane): OneQueue => {
+    const queue = redis
+      ? new Queue(QUEUES[lane], { connection: redis, defaultJobOptions })
+      : new Queue(QUEUES[lane], { connection: postgres(engine.url, lane === "usual" ? 3 : 2), defaultJobOptions }, createPostgresBackend);
+    queue.on("error", onError);
+    return queue;
   };
+  return asking({ usual: open("usual"), urgent: open("urgent") }, () => redis?.disconnect());
 }
 
 /**
@@ -89,24 +90,24 @@ export function openQueue(engine: Engine, onError: (error: Error) => void): JobQ
  * @param onFailed hears of a job that failed, at each try
  */
 export function openWorker(engine: Engine, work: (job: FoundJob) => Promise<void>, onError: (error: Error) => void, onFailed: (job: FoundJob | undefined, error: Error) => void): JobWorker {
-  // After a lost connection it would wait a quarter of a minute, and closing would wait with it.
-  const options = { concurrency: CONCURRENCY, drainDelay: 5, runRetryDelay: 1_000, stalledInterval: 15_000, lockDuration: 60_000, maxStalledCount: 3 };
-  if (engine.kind === "postgres") {
-    const worker = new Worker(QUEUE, work, { connection: postgres(engine.url, 4), ...options }, createPostgresBackend);
+  const redis = engine.kind === "redis" ? new Redis(engine.url, { maxRetriesPerRequest: null }) : undefined;
+  redis?.on("error", onError);
+  const open = (lane: Lane): JobWorker => {
+    // After a lost connection it would wait a quarter of a minute, and closing would wait with it.
+    const options = { concurrency: CONCURRENCY[lane], drainDelay: 5, runRetryDelay: 1_000, stalledInterval: 15_000, lockDuration: 60_000, maxStalledCount: 3 };
+    const worker = redis
+      ? new Worker(QUEUES[lane], work, { connection: redis, ...options })
+      : new Worker(QUEUES[lane], work, { connection: postgres(engine.url, lane === "usual" ? 4 : 3), ...options }, createPostgresBackend);
     worker.on("error", onError);
     worker.on("failed", onFailed);
     return worker;
-  }
-  const connection = new Redis(engine.url, { maxRetriesPerRequest: null });
-  connection.on("error", onError);
-  const worker = new Worker(QUEUE, work, { connection, ...options });
-  worker.on("error", onError);
-  worker.on("failed", onFailed);
+  };
+  const workers = [open("usual"), open("urgent")];
   return {
-    waitUntilReady: () => worker.waitUntilReady(),
+    waitUntilReady: () => Promise.all(workers.map((worker) => worker.waitUntilReady())),
     close: async () => {
-      await worker.close();
-      connection.disconnect();
+      await Promise.all(workers.map((worker) => worker.close()));
+      redis?.disconnect();
     },
   };
 }

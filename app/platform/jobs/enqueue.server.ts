@@ -8,6 +8,8 @@ interface Wish {
   onceKey?: string;
   /** Not before this moment. */
   notBefore?: Date;
+  /** Somebody sits waiting for it: it passes the town's work that can wait. */
+  urgent?: boolean;
   /** The event it follows from. */
   eventId?: string;
   requestId?: string;
@@ -19,10 +21,15 @@ interface Wish {
  *
  * @throws ZodError when the payload is not what the ticket says
  */
-export async function enqueueLater<Schema extends z.ZodType<{ tenantId: string }>>(tx: Db, ticket: Ticket<Schema>, payload: z.input<Schema>, { onceKey, notBefore, eventId, requestId }: Wish = {}): Promise<void> {
+export async function enqueueLater<Schema extends z.ZodType<{ tenantId: string }>>(tx: Db, ticket: Ticket<Schema>, payload: z.input<Schema>, { onceKey, notBefore, urgent, eventId, requestId }: Wish = {}): Promise<void> {
   const parsed = ticket.payload.parse(payload);
   await tx.job.createMany({
-    data: { tenantId: parsed.tenantId, name: ticket.name, payload: toJson(parsed), onceKey, eventId, requestId, ...(notBefore ? { notBefore } : {}) },
+    data: { tenantId: parsed.tenantId, name: ticket.name, payload: toJson(parsed), onceKey, urgent, eventId, requestId, ...(notBefore ? { notBefore } : {}) },
     skipDuplicates: true,
   });
+}
+
+/** Takes back what was asked for under these keys, as far as nobody is at it yet. */
+export async function takeBack(tx: Db, tenantId: string, onceKeys: readonly string[]): Promise<void> {
+  await tx.job.deleteMany({ where: { tenantId, onceKey: { in: [...onceKeys] }, state: "waiting" } });
 }

@@ -45,6 +45,13 @@ export class Hold {
     return { tenantId, id, hand, state: "handed" };
   }
 
+  /** Puts it back in line as if it had not been tried. */
+  async notYet(waitSeconds: number): Promise<void> {
+    const now = this.clock.now();
+    const data = { state: "waiting", leaseUntil: null, startedAt: null, notBefore: after(now, { milliseconds: Math.round(waitSeconds * 1000) }), changedAt: now };
+    await this.#db.job.updateMany({ where: this.#where(), data });
+  }
+
   /** Says that this worker is still at it. */
   async renew(): Promise<void> {
     await this.#db.job.updateMany({ where: this.#where(), data: { leaseUntil: after(this.clock.now(), { seconds: this.leaseSeconds }) } });

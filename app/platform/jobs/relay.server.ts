@@ -5,9 +5,9 @@ import { platformDb } from "#app/platform/database/client.server.ts";
 import type { Changes } from "#app/platform/database/changes.server.ts";
 import type { JobQueue } from "./engine.server.ts";
 
-/** Jobs of one town that may be with the queue at a time: fewer than a worker does at once, so that a slow town leaves room for others. */
+/** Jobs of one town that may be with the queue at a time, and beside them as many urgent ones: together fewer than a worker does at once, so that a slow town leaves room for others. */
 export const PER_TOWN = 4;
-/** Jobs with the queue beyond which the relay waits: a long queue is no fair one. */
+/** Jobs with a queue beyond which the relay waits: a long queue is no fair one. */
 const QUEUE_LENGTH = 24;
 /** Between looking by itself: for what waits for a moment, and for what was missed. */
 const LOOK_MS = 1_000;
@@ -31,6 +31,7 @@ interface HandedRow {
   payload: unknown;
   hand: number;
   request_id: string | null;
+  urgent: boolean;
 }
 
 /**
@@ -72,12 +73,12 @@ export class Relay {
   /** Hands out what may be with the queue now. @returns how many jobs that was */
   async handOut(): Promise<number> {
     const { queue, clock, leaseSeconds } = this.options;
-    const room = QUEUE_LENGTH - (await queue.waiting());
-    if (room <= 0) return 0;
+    const [usual, urgent] = await Promise.all([queue.waiting("usual"), queue.waiting("urgent")]);
+    const room = (waiting: number) => Math.max(0, QUEUE_LENGTH - waiting);
     const rows = await platformDb().$queryRaw<HandedRow[]>`
-      select * from hand_out_jobs(${clock.now()}::timestamptz, ${PER_TOWN}::integer, ${room}::integer, make_interval(secs => ${leaseSeconds}))`;
-    for (const { tenant_id, id, name, payload, hand, request_id } of rows) {
-      await queue.add(name, { tenantId: tenant_id, jobId: id, hand, payload, requestId: request_id } satisfies z.input<typeof carried>, { jobId: `${id}-${hand}` });
+      select * from hand_out_jobs(${clock.now()}::timestamptz, ${PER_TOWN}::integer, ${room(usual)}::integer, ${room(urgent)}::integer, make_interval(secs => ${leaseSeconds}))`;
+    for (const { tenant_id, id, name, payload, hand, request_id, urgent } of rows) {
+      await queue.add(name, { tenantId: tenant_id, jobId: id, hand, payload, requestId: request_id } satisfies z.input<typeof carried>, { jobId: `${id}-${hand}` }, urgent ? "urgent" : "usual");
     }
     return rows.length;
   }

@@ -28,5 +28,9 @@ export interface LetterSetting {
 /** A kind of mail: its name in the records, and what it says in each language. */
 export interface MailTemplate<Props> {
   name: string;
+  /** Somebody sits waiting for it: it goes before mail that can wait. */
+  urgent?: true;
+  /** Goes even to an address that mail was stopped to, for it mends just that; its reader asked for it. */
+  repairs?: true;
   letter: Readonly<Record<Locale, (props: Props, setting: LetterSetting) => Letter>>;
 }

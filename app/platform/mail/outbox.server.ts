@@ -6,7 +6,7 @@ import type { Actor } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { tenantProfile } from "#app/platform/tenancy/profile.ts";
 import { siteOrigin } from "./town-origin.ts";
-import { transportOf } from "./transport.server.ts";
+import { transportKind } from "./transport.server.ts";
 
 /** Most mails the page shows. */
 const MOST = 100;
@@ -24,7 +24,7 @@ export interface OutboxLine {
 
 /** Whether mail stays here to be read. Where it really leaves there is no outbox: it shows links that let people in. */
 export function hasOutbox(env: Pick<Env, "RESEND_API_KEY" | "SMTP_URL">): boolean {
-  return transportOf(env).kind === "outbox";
+  return transportKind(env) === "outbox";
 }
 
 /**

@@ -7,7 +7,7 @@ import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { isLight } from "#app/platform/theme/colour.ts";
 import type { MailTemplate } from "./letter.ts";
-import { deliverMail } from "./tickets.ts";
+import { deliverMail, deliveryKey } from "./tickets.ts";
 import { plainMail, TownMail, type MailLook } from "./town-mail.tsx";
 import { townOrigin } from "./town-origin.ts";
 
@@ -66,12 +66,13 @@ export async function sendMailLater<Props>(tx: Db, wish: MailWish<Props>): Promi
       ...written,
       headers: { ...wish.headers },
       onceKey: wish.onceKey,
+      repairs: wish.template.repairs,
       createdAt: wish.at,
     },
     select: { id: true },
     skipDuplicates: true,
   });
-  if (made) await enqueueLater(tx, deliverMail, { tenantId, mailId: made.id }, { onceKey: `mail ${made.id}`, requestId: wish.requestId });
+  if (made) await enqueueLater(tx, deliverMail, { tenantId, mailId: made.id }, { onceKey: deliveryKey(made.id), urgent: wish.template.urgent, requestId: wish.requestId });
   return made?.id;
 }
 

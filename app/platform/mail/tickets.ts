@@ -9,3 +9,16 @@ export const deliverMail = defineTicket({
   attempts: MOST_TRIES,
   backOffSeconds: 20,
 });
+
+/** Names the delivery of a mail, which is asked for once. */
+export function deliveryKey(mailId: string): string {
+  return `mail ${mailId}`;
+}
+
+/** Hands a batch of mails to the post in one request. */
+export const deliverBatch = defineTicket({
+  name: "mail.deliver-batch",
+  payload: z.object({ tenantId: z.uuid(), batchId: z.uuid() }),
+  attempts: MOST_TRIES,
+  backOffSeconds: 20,
+});

@@ -1,4 +1,5 @@
 import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { SuppressionReason } from "#app/platform/mail/suppression.ts";
 
 export type AccountRole = "connector" | "moderator" | "tenant-admin";
 
@@ -35,6 +36,8 @@ export interface Member {
   editorOf: readonly string[];
   /** That this member may not write for a time, or at all, by decision of the town's team; null for nearly everybody. */
   restriction: Restriction | null;
+  /** Why no mail goes to their address, where it was stopped. */
+  mailStopped?: SuppressionReason | null;
 }
 
 /** Somebody who runs the platform; belongs to no town. */

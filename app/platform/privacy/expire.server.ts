@@ -14,6 +14,8 @@ const KEEP = {
   unconfirmed: 14,
   /** Mail that left, with the links in it. */
   sentMail: 30,
+  /** Addresses that mail was stopped to and that no account has. */
+  strangersAddress: 30,
 } as const;
 
 /**
@@ -26,8 +28,11 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await db.loginToken.deleteMany({ where: { tenantId, expiresAt: { lte: before(KEEP.usedToken) } } });
   await db.parkedForm.deleteMany({ where: { tenantId, expiresAt: { lte: now } } });
   await db.account.deleteMany({ where: { tenantId, emailConfirmedAt: null, createdAt: { lte: before(KEEP.unconfirmed) } } });
-  await db.mailMessage.deleteMany({ where: { tenantId, status: { in: ["sent", "failed"] }, createdAt: { lte: before(KEEP.sentMail) } } });
   await expireAssessments(db, tenantId, now);
+  await db.mailMessage.deleteMany({ where: { tenantId, status: { in: ["sent", "failed", "suppressed"] }, createdAt: { lte: before(KEEP.sentMail) } } });
+  await db.$executeRaw`delete from mail_batch b where tenant_id = ${tenantId}::uuid and not exists (select from mail_message m where m.tenant_id = b.tenant_id and m.batch_id = b.id)`;
+  await db.$executeRaw`delete from mail_suppression s where tenant_id = ${tenantId}::uuid and at <= ${before(KEEP.strangersAddress)}
+    and not exists (select from account a where a.tenant_id = s.tenant_id and a.email = s.address)`;
   const loose = await db.$queryRaw<{ id: string }[]>`
     delete from media where tenant_id = ${tenantId}::uuid and item_id is null
       and created_at <= case status when 'shown' then ${before(KEEP.looseMedia)}::timestamptz else ${before(KEEP.hiddenMedia)}::timestamptz end returning id`;

@@ -58,7 +58,13 @@ export function siteData(context: RequestContext): SiteData {
     neighbourhoods: tenant.neighbourhoods.map(({ slug, name, id }) => ({ slug, name, id })),
     member:
       actor.kind === "member"
-        ? { name: actor.name, neighbourhoodId: actor.neighbourhoodId, isAdmin: may(actor, "town.configure", { tenantId: tenant.id }), keepsOrder: may(actor, "desk.read", { tenantId: tenant.id, audience: "town" }) }
+        ? {
+            name: actor.name,
+            neighbourhoodId: actor.neighbourhoodId,
+            isAdmin: may(actor, "town.configure", { tenantId: tenant.id }),
+            keepsOrder: may(actor, "desk.read", { tenantId: tenant.id, audience: "town" }),
+            mailStopped: actor.mailStopped ? { address: actor.email, reason: actor.mailStopped } : null,
+          }
         : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Words } from "#app/platform/i18n/words.ts";
+import type { SuppressionReason } from "#app/platform/mail/suppression.ts";
 
 export interface Picture {
   src: string;
@@ -28,7 +29,8 @@ export interface TownSite {
   /** `write` is where a member makes something of their own, in a part that has such a page. */
   menu: { label: string; href: string; write: string | null }[];
   neighbourhoods: { slug: string; name: string; id: string }[];
-  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean } | null;
+  /** `mailStopped` is the address that no mail goes to any more, and why. */
+  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean; mailStopped: { address: string; reason: SuppressionReason } | null } | null;
 }
 
 /** The same for the operators' site. */

@@ -15,6 +15,8 @@ export const tenantProfile = z.object({
   tagline: z.string().trim().min(2).max(120),
   intro: z.string().trim().max(400).default(""),
   contactEmail: z.email(),
+  /** Mail of the town's own. Operators fill it in: the post must know the domain of the sender first. */
+  mail: z.object({ sender: z.email().optional(), replyTo: z.email().optional() }).prefault({}),
   timeZone: z.string().refine((zone) => timeZones.has(zone), "a time zone of the Kingdom").default("Europe/Amsterdam"),
   defaultLocale: z.enum(locales).default("nl"),
   words: z.object({ nl: wordsSchema.partial().default({}), en: wordsSchema.partial().default({}) }).prefault({}),

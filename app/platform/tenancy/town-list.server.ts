@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
+import { readTownVersion } from "./change-town.server.ts";
 import { moduleChoices, type ModuleChoice } from "./module-choices.server.ts";
 import type { TenantStatus } from "./tenant.ts";
 
@@ -26,6 +27,8 @@ export interface TownLine extends TownRow {
 export interface TownDetail extends TownLine {
   domains: { hostname: string; isPrimary: boolean }[];
   modules: ModuleChoice[];
+  /** Its own sender and where answers go, empty where it has none; and whom residents may ask. */
+  mail: { sender: string; replyTo: string; contactEmail: string };
   /** What operators did lately; `by` is their name, null when they have no account any more. */
   events: { id: string; by: string | null; action: string; subjectId: string | null; at: Date }[];
 }
@@ -64,7 +67,8 @@ export async function townDetail(slug: string, platformHost: string): Promise<To
   const operators = await platformDb().operator.findMany({ where: { id: { in: [...new Set(events.flatMap(({ actorId }) => actorId ?? []))] } }, select: { id: true, name: true } });
   const names = new Map(operators.map(({ id, name }) => [id, name]));
   const told = events.map(({ actorId, ...event }) => ({ ...event, by: names.get(actorId ?? "") ?? null }));
-  return { ...(await counted(row)), domains, modules: await moduleChoices(db, row.id), events: told };
+  const { mail, contactEmail } = (await readTownVersion(db)).profile;
+  return { ...(await counted(row)), domains, modules: await moduleChoices(db, row.id), mail: { sender: mail.sender ?? "", replyTo: mail.replyTo ?? "", contactEmail }, events: told };
 }
 
 /** The towns that show what the product is, in order of age. */

@@ -1,5 +1,6 @@
 import { env } from "#app/platform/env.server.ts";
 import { allowModule, type AllowResult } from "#app/platform/tenancy/allow-module.server.ts";
+import { changeSender } from "#app/platform/tenancy/change-sender.server.ts";
 import { changeTownStatus, type ByOperator } from "#app/platform/tenancy/change-status.server.ts";
 import { addDomain, makeDomainPrimary, removeDomain, type DomainResult } from "#app/platform/tenancy/town-domains.server.ts";
 import type { TownAction } from "./forms.ts";
@@ -21,5 +22,7 @@ export function actOnTown(by: ByOperator, asked: TownAction): Promise<AllowResul
       return makeDomainPrimary(by, asked.hostname);
     case "remove-domain":
       return removeDomain(by, asked.hostname);
+    case "mail":
+      return changeSender(by, { sender: asked.sender, replyTo: asked.replyTo });
   }
 }

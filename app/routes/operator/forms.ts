@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailAddress } from "#app/platform/identity/email-address.ts";
 
 /** A host name as people type it, without scheme, port or path. */
 export const hostname = z
@@ -7,12 +8,16 @@ export const hostname = z
   .toLowerCase()
   .regex(/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/);
 
+/** An address of a town's own, or none. */
+const ownAddress = emailAddress.optional();
+
 /** What an operator may do on a town's page. */
 export const townAction = z.discriminatedUnion("do", [
   z.object({ do: z.literal("suspend"), note: z.string().trim().max(300).optional() }),
   z.object({ do: z.enum(["resume", "close"]) }),
   z.object({ do: z.enum(["allow", "forbid"]), module: z.string().max(60) }),
   z.object({ do: z.enum(["add-domain", "make-primary", "remove-domain"]), hostname }),
+  z.object({ do: z.literal("mail"), sender: ownAddress, replyTo: ownAddress }),
 ]);
 
 export type TownAction = z.infer<typeof townAction>;

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -22,6 +23,7 @@ import { actOnTown } from "./act-on-town.server.ts";
 import { townAction } from "./forms.ts";
 import { operatorTexts } from "./messages/index.ts";
 import { townAddress } from "./town-address.ts";
+import { MailPart } from "./mail-part.tsx";
 import { DomainsPart, ModulesPart, StatusPart } from "./town-parts.tsx";
 
 export const handle = onPlatform("operator");
@@ -42,32 +44,41 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = modules.map(({ module, allowed, enabled }) => ({ id: module.id, name: module.messages.in(locale, defaultWords[locale]).module.name, allowed, enabled }));
   const subject = (action: string, id: string | null) => (action.startsWith("town.") ? null : (shown.find((module) => module.id === id)?.name ?? id));
   const events = town.events.map(({ id, by, action, subjectId, at }) => ({ id, by, action, about: subject(action, subjectId), at }));
-  return { town: { ...town, events }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, done: gedaan === "ja" };
+  return { town: { ...town, events }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, mail: { ...town.mail, from: env.MAIL_FROM }, done: gedaan === "ja" };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { locale, actor, clock, requestId } = onOperatorsSite(context);
   if (actor.kind !== "operator") throw new Response(null, { status: 403 });
   const reading = await readForm(request, townAction, { locale });
-  if (!reading.ok) return data({ wrong: Object.values(reading.reply.error ?? {}).flatMap((messages) => messages ?? []), refused: null, hostname: sentHostname(reading.reply.initialValue) }, { status: 400 });
+  if (!reading.ok) return data(typed(reading.reply), { status: 400 });
   const town = await findTown(params["slug"]);
   const result = await actOnTown({ tenantId: town.id, operator: actor, at: clock.now(), requestId }, reading.value);
   if (result.ok) return redirect(`/operator/gemeenten/${town.slug}?gedaan=ja`, 303);
-  const texts = operatorTexts.in(locale, defaultWords[locale]).town.refused;
+  const said = operatorTexts.in(locale, defaultWords[locale]).town.refused;
   const names = "modules" in result ? result.modules.join(", ") : "";
-  const refused = result.reason === "needed-by" ? texts[result.reason](names) : texts[result.reason];
-  return data({ wrong: [], refused, hostname: "hostname" in reading.value ? reading.value.hostname : "" }, { status: 409 });
+  const refused = result.reason === "needed-by" ? said[result.reason](names) : said[result.reason];
+  return data<Answer>({ errors: {}, refused, typed: texts.parse(reading.value) }, { status: 409 });
 }
 
-function sentHostname(typed: Record<string, unknown> | null | undefined): string {
-  const value = typed?.["hostname"];
-  return typeof value === "string" ? value : "";
+/** What a page says of a form that was not taken: what was typed, and what is wrong with it, by field. */
+interface Answer {
+  typed: Record<string, string>;
+  errors: Record<string, string[]>;
+  refused: string | null;
+}
+
+const texts = z.record(z.string(), z.string().catch("")).catch({});
+
+function typed({ error, initialValue }: SubmissionResult): Answer {
+  const errors = Object.fromEntries(Object.entries(error ?? {}).map(([field, messages]) => [field, messages ?? []]));
+  return { errors, refused: null, typed: texts.parse(initialValue) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.town.name ?? "", path: `/operator/gemeenten/${page?.town.slug ?? ""}`, hidden: true }, matches);
 
 export default function Town() {
-  const { town, modules, steps, address, slugHost, done } = useLoaderData<typeof loader>();
+  const { town, modules, steps, address, slugHost, mail, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { towns, town: texts, status, event } = useTexts(operatorTexts);
   return (
@@ -91,7 +102,8 @@ export default function Town() {
         </Stack>
         <StatusPart steps={steps} note={town.statusNote} />
         <ModulesPart modules={modules} />
-        <DomainsPart domains={town.domains} slugHost={slugHost} typed={answer?.hostname ?? ""} wrong={answer?.wrong ?? []} />
+        <DomainsPart domains={town.domains} slugHost={slugHost} typed={answer?.typed["hostname"] ?? ""} wrong={answer?.errors["hostname"] ?? []} />
+        <MailPart mail={mail} typed={answer?.typed ?? {}} errors={answer?.errors ?? {}} />
         <Stack as="section" gap="s">
           <Heading level={2}>{texts.events}</Heading>
           {town.events.length === 0 ? <Paragraph>{texts.noEvents}</Paragraph> : null}

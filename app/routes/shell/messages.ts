@@ -41,6 +41,13 @@ const nl = () => ({
     desk: "Toezicht",
     otherLanguage: "English",
   },
+  mail: {
+    label: "Over je mail",
+    title: { bounced: (address: string) => `Onze mail naar ${address} komt niet aan`, refused: (address: string) => `Onze mail naar ${address} komt niet aan`, complained: (address: string) => `We sturen geen mail meer naar ${address}` },
+    text: { bounced: "Daarom sturen we je niets meer. Klopt je adres?", refused: "Daarom sturen we je niets meer. Klopt je adres?", complained: "Je hebt laten weten dat onze mail ongewenst was. Je mist nu ook antwoorden en je wijkblad." },
+    change: "Verander mijn adres",
+    again: { bounced: "Probeer het nog eens", refused: "Probeer het nog eens", complained: "Ik wil weer mail krijgen" },
+  },
   footer: {
     label: "Onderaan de pagina",
     of: (municipality: string) => `Een plek van bewoners, organisaties en ${municipality}.`,
@@ -82,6 +89,13 @@ const en = (): ReturnType<typeof nl> => ({
     admin: "Administration",
     desk: "Moderation",
     otherLanguage: "Nederlands",
+  },
+  mail: {
+    label: "About your mail",
+    title: { bounced: (address) => `Our mail to ${address} does not arrive`, refused: (address) => `Our mail to ${address} does not arrive`, complained: (address) => `We no longer send mail to ${address}` },
+    text: { bounced: "So we have stopped sending you anything. Is your address right?", refused: "So we have stopped sending you anything. Is your address right?", complained: "You let us know that our mail was unwanted. You now miss answers and your neighbourhood paper too." },
+    change: "Change my address",
+    again: { bounced: "Try again", refused: "Try again", complained: "I want mail again" },
   },
   footer: {
     label: "Bottom of the page",

@@ -3,6 +3,7 @@ import type { SiteData } from "#app/platform/site/site-data.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { useFocusAfterVisit } from "#app/ui/focus-after-visit.ts";
 import { SkipLink } from "#app/ui/layout.tsx";
+import { MailNotice } from "./mail-notice.tsx";
 import { shellTexts } from "./messages.ts";
 import { PlatformShell } from "./platform-shell.tsx";
 import { TownFooter } from "./town-footer.tsx";
@@ -18,6 +19,7 @@ export function Shell({ site, children }: { site: SiteData | undefined; children
       {site?.site === "town" ? (
         <>
           <TownHeader town={site} />
+          {site.member?.mailStopped ? <MailNotice {...site.member.mailStopped} /> : null}
           <main id="inhoud" tabIndex={-1}>
             {children}
           </main>

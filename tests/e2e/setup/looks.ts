@@ -145,6 +145,13 @@ export const looks: Record<string, Look[]> = {
     { as: "resident", at: "/account/wachtwoord", then: sentWrongly },
   ],
   "routes/account/email": [{ as: "resident", at: "/account/e-mail" }],
+  "routes/account/mail": [
+    { as: "resident", at: "/account/mail" },
+    // Not the resident, who gets mail in other tests.
+    { as: "moderator", at: ({ mailStopped }) => mailStopped("/account/mail") },
+    // What stands on every page then.
+    { as: "moderator", at: ({ mailStopped }) => mailStopped("/account") },
+  ],
   "routes/editions/settings": [
     { as: "resident", at: "/account/wijkblad" },
     { as: "resident", at: "/account/wijkblad?gedaan=bewaard" },
@@ -168,6 +175,21 @@ export const looks: Record<string, Look[]> = {
   "routes/admin/look": [{ as: "admin", at: "/beheer/uiterlijk" }],
   "routes/admin/words": [{ as: "admin", at: "/beheer/woorden" }],
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
+  "routes/admin/mail": [
+    { as: "admin", at: "/beheer/mail" },
+    { as: "admin", at: ({ mailStopped }) => mailStopped("/beheer/mail") },
+    {
+      as: "admin",
+      at: "/beheer/mail",
+      then: {
+        what: "with a test mail",
+        async steps(page) {
+          await page.getByRole("button", { name: "Stuur een proefmail" }).click();
+          await page.getByText("De mail ligt klaar in de uitbox").waitFor();
+        },
+      },
+    },
+  ],
   "routes/admin/person": [{ as: "admin", at: ({ somePerson }) => somePerson() }],
   "routes/admin/moderation/settings": [{ as: "admin", at: "/beheer/toezicht" }],
   "routes/admin/moderation/words": [{ as: "admin", at: "/beheer/toezicht/woorden" }],

@@ -27,6 +27,8 @@ export interface Surroundings {
   editionLinks: () => Promise<{ page: string; unsubscribe: string }>;
   /** Path of a link that lets the resident choose a new password. */
   resetLink: () => Promise<string>;
+  /** Has mail to the moderator stopped. @returns the path it was given */
+  mailStopped: (path: string) => Promise<string>;
 }
 
 const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
@@ -111,6 +113,12 @@ export function surroundingsOf(town: Town): Surroundings {
       const { text } = await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/));
       return { page: addressOn(text, /\/wijkblad\/[0-9a-f-]{36}\.[0-9a-f]{32}/), unsubscribe: addressOn(text, /\/afmelden\/[0-9a-f-]{36}\.[0-9a-f]{32}/) };
     }),
+    async mailStopped(path) {
+      const email = emailOf(town, town.people.moderator);
+      // What only the post tells of.
+      await asOwner((client) => client.query("insert into mail_suppression (tenant_id, address, reason) select tenant_id, email, 'bounced' from account where email = $1 on conflict do nothing", [email]));
+      return path;
+    },
     resetLink: once(async () => {
       const email = emailOf(town, town.people.resident);
       const answer = await visitor().post("/wachtwoord-vergeten", { email, terug: "/" });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { platformDb } from "#app/platform/database/client.server.ts";
 import type { Operator } from "#app/platform/permissions/actor.ts";
 import { allowModule } from "#app/platform/tenancy/allow-module.server.ts";
+import { changeSender } from "#app/platform/tenancy/change-sender.server.ts";
 import { changeTownStatus, possibleSteps } from "#app/platform/tenancy/change-status.server.ts";
 import { loadTenant, tenantIdOfDomain } from "#app/platform/tenancy/load.server.ts";
 import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
@@ -53,6 +54,19 @@ describe("the state of a town", () => {
     ["closed", ["resume"]],
   ] as const)("%s leads on to %j", (status, steps) => {
     expect(possibleSteps(status)).toEqual(steps);
+  });
+});
+
+describe("the mail of a town", () => {
+  it("gets a sender of its own, and an address for answers, and gives them back", async () => {
+    expect(await changeSender(by(there), { sender: "post@eikendorp.example", replyTo: "balie@eikendorp.example" })).toEqual({ ok: true });
+    expect((await now(there))?.profile.mail).toEqual({ sender: "post@eikendorp.example", replyTo: "balie@eikendorp.example" });
+    expect((await now(here))?.profile.mail).toEqual({});
+    expect((await townDetail(there.tenant.slug, "localhost"))?.mail).toMatchObject({ sender: "post@eikendorp.example" });
+    await expect(changeSender(by(there), { sender: "geen adres" })).rejects.toThrow();
+    await changeSender(by(there), {});
+    expect((await now(there))?.profile.mail).toEqual({});
+    expect((await lines(there, "town")).slice(-2)).toEqual([written("mail.sender-changed", there.tenant.id), written("mail.sender-changed", there.tenant.id)]);
   });
 });
 

@@ -152,6 +152,21 @@ describe.each(engines)("jobs on %s", (kind) => {
     expect(new Set(done).size).toBe(301);
   });
 
+  test("what somebody waits for passes all that can wait, of its own town and of every other, though no hand is free for the rest", async () => {
+    const slow = (town: TestTown, count: number) => town.db.job.createMany({ data: Array.from({ length: count }, (_, index) => ({ tenantId: town.tenant.id, name: hold.name, payload: { tenantId: town.tenant.id, word: `traag ${index}` } })) });
+    await slow(here, 20);
+    await slow(there, 20);
+    await until(() => expect(held).toHaveLength(2 * PER_TOWN));
+    await here.db.job.createMany({ data: Array.from({ length: 200 }, (_, index) => ({ tenantId: here.tenant.id, name: note.name, payload: { tenantId: here.tenant.id, word: `kan wachten ${index}` } })) });
+    await ask(here, "dringend", 0, { urgent: true });
+    await ask(there, "dringend", 0, { urgent: true });
+    await until(() => expect([...done].sort()).toEqual(["here:dringend", "there:dringend"]));
+    await until(() => {
+      letGo();
+      expect(done).toHaveLength(242);
+    });
+  });
+
   test("one town whose jobs stand still does not delay another", async () => {
     for (let index = 0; index < 12; index++) await here.db.transact((tx) => enqueueLater(tx, hold, { tenantId: here.tenant.id, word: `traag ${index}` }));
     await until(() => expect(held).toHaveLength(PER_TOWN));

@@ -6,6 +6,7 @@ import { findFile, putFile } from "#app/platform/files/store.server.ts";
 import { saveChoice } from "#app/platform/editions/choices.server.ts";
 import { logInLetter } from "#app/platform/identity/letters.ts";
 import { issueToken } from "#app/platform/identity/tokens.server.ts";
+import { gather } from "#app/platform/mail/gather.server.ts";
 import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
 import { jobs } from "#jobs/registry.ts";
 import { removeTowns, someone, twoTowns, type TestTown } from "../identity/setup.ts";
@@ -20,6 +21,7 @@ beforeEach(async () => {
 /** A payload for each job, with something for it to do. */
 const samples: Record<string, () => Promise<unknown>> = {
   "mail.deliver": async () => ({ tenantId: here.tenant.id, mailId: await mail() }),
+  "mail.deliver-batch": async () => ({ tenantId: here.tenant.id, batchId: await batch() }),
   "editions.make": async () => {
     await readerWithNews();
     return { tenantId: here.tenant.id };
@@ -83,6 +85,16 @@ async function readerWithNews(): Promise<void> {
 async function mail(): Promise<string> {
   const id = await here.db.transact((tx) => sendMailLater(tx, { tenant: here.tenant, to: "noor@voorbeeld.nl", locale: "nl", template: logInLetter, props: { name: "Noor", href: "http://hier.test/" }, at: after(here.clock.now(), { minutes: -5 }) }));
   return id ?? "";
+}
+
+/** Two mails to many that were put together, with the batch's own job. */
+async function batch(): Promise<string> {
+  const tenantId = here.tenant.id;
+  const mails = [randomUUID(), randomUUID()];
+  await here.db.mailMessage.createMany({ data: mails.map((id) => ({ tenantId, id, template: "edition", recipient: `${id}@voorbeeld.nl`, subject: "Wijkblad", html: "<p>Nieuws</p>", plain: "Nieuws", headers: { "List-Unsubscribe": "<http://hier.test/>" } })) });
+  await gather(here.db, mails[0] ?? "", { from: "post@samen.example", clock: here.clock });
+  const { id } = await here.db.mailBatch.findFirstOrThrow({ where: { tenantId } });
+  return id;
 }
 
 async function stale(): Promise<{ photoId: string; fresh: string }> {

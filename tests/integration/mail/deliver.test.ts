@@ -1,10 +1,11 @@
-import { SMTPServer } from "smtp-server";
-import { beforeEach, expect, test } from "vitest";
-import { logInLetter } from "#app/platform/identity/letters.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { logInLetter, newEmailLetter } from "#app/platform/identity/letters.ts";
 import { deliver } from "#app/platform/mail/deliver.server.ts";
 import { MOST_TRIES } from "#app/platform/mail/most-tries.ts";
 import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
-import { NotTaken, transportOf, type MailTransport, type OutgoingMail } from "#app/platform/mail/transport.server.ts";
+import { NotTaken, type MailTransport, type OutgoingMail } from "#app/platform/mail/post.ts";
+import { transportOf } from "#app/platform/mail/transport.server.ts";
+import { PostOffice } from "../../setup/post-office.ts";
 import { removeTowns, twoTowns, type TestTown } from "../identity/setup.ts";
 
 let here: TestTown;
@@ -33,7 +34,7 @@ function collecting(fail?: NotTaken): MailTransport & { sent: OutgoingMail[] } {
     send: (mail) => {
       if (fail) return Promise.reject(fail);
       sent.push(mail);
-      return Promise.resolve();
+      return Promise.resolve({ providerId: `post-${sent.length}` });
     },
   };
 }
@@ -89,37 +90,55 @@ test("a change that is undone sends nothing", async () => {
   expect(await here.db.mailMessage.count({ where: { tenantId: here.tenant.id } })).toBe(0);
 });
 
-test("over SMTP a mail arrives as it was written, and a refusal is told without the address", async () => {
-  const arrived: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo: ({ address }, _session, done) => done(address.startsWith("nee@") ? Object.assign(new Error("no such box"), { responseCode: 550 }) : undefined),
-    onData: (stream, _session, done) => {
-      let text = "";
-      stream.on("data", (part: Buffer) => (text += part.toString()));
-      stream.on("end", () => {
-        arrived.push(text);
-        done();
-      });
-    },
+describe("over SMTP", () => {
+  let office: PostOffice & { url: string };
+  beforeAll(async () => {
+    office = await PostOffice.open();
   });
-  const port = await new Promise<number>((resolve) => {
-    const listening = server.listen(0, "127.0.0.1", () => {
-      const address = listening.address();
-      resolve(typeof address === "object" && address ? address.port : 0);
-    });
+  afterAll(() => office.close());
+
+  const mail = (to: string): OutgoingMail => ({ id: "abc", tenantId: here.tenant.id, from: { name: 'Samen "Hier", \r\nBcc: iedereen', address: from }, to, replyTo: "buurt@gemeente.example", subject: "Hallo", html: "<p>Hallo</p>", plain: "Hallo", headers: {} });
+  const refusal = (to: string): Promise<unknown> => transportOf({ SMTP_URL: office.url }).send(mail(to)).catch((error: unknown) => error);
+
+  test("a mail arrives as it was written, whatever the town is called", async () => {
+    await transportOf({ SMTP_URL: office.url }).send(mail("noor@voorbeeld.nl"));
+    const { source = "", to } = office.arrived[0] ?? {};
+    expect(to).toBe("noor@voorbeeld.nl");
+    expect(source).toMatch(/^Message-ID: <abc@samen\.example>/m);
+    expect(source).toMatch(/^Subject: Hallo/m);
+    expect(source).toMatch(/^Reply-To: buurt@gemeente\.example/m);
+    expect(source).toMatch(/^From: =\?UTF-8\?Q\?Samen_=22Hier=22=2C/m);
+    expect(source).not.toMatch(/^Bcc:/im);
   });
-  try {
-    const transport = transportOf({ SMTP_URL: `smtp://127.0.0.1:${port}` });
-    const mail: OutgoingMail = { id: "abc", from: { name: 'Samen "Hier"', address: from }, to: "noor@voorbeeld.nl", replyTo: "buurt@gemeente.example", subject: "Hallo", html: "<p>Hallo</p>", plain: "Hallo", headers: {} };
-    await transport.send(mail);
-    expect(arrived[0]).toMatch(/^Message-ID: <abc@samen\.example>/m);
-    expect(arrived[0]).toMatch(/^Subject: Hallo/m);
-    const refusal: unknown = await transport.send({ ...mail, to: "nee@voorbeeld.nl" }).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(NotTaken);
-    expect(refusal).toMatchObject({ final: true, message: "smtp: EENVELOPE 550" });
-  } finally {
-    await new Promise<void>((resolve) => server.close(resolve));
-  }
+
+  test.each([
+    [550, "5.1.1 no such user", "smtp: EENVELOPE 550 5.1.1", true],
+    [550, "5.2.1 mailbox closed", "smtp: EENVELOPE 550 5.2.1", true],
+    [556, "5.1.10 takes no mail", "smtp: EENVELOPE 556 5.1.10", true],
+    [552, "5.2.2 mailbox full", "smtp: EENVELOPE 552 5.2.2", false],
+    [550, "5.7.1 looks like spam", "smtp: EENVELOPE 550 5.7.1", false],
+    [550, "no", "smtp: EENVELOPE 550", false],
+  ])("%d %s is final, is told without the address, and says %s of the mailbox", async (code, text, message, noMailbox) => {
+    office.refuses.set("nee@voorbeeld.nl", { code, text });
+    expect(await refusal("nee@voorbeeld.nl")).toMatchObject({ name: "NotTaken", final: true, message, noMailbox });
+  });
+
+  test("a mailbox that is not there stops this town's mail to it, and no other's", async () => {
+    office.refuses.set("noor@voorbeeld.nl", { code: 550, text: "5.1.1 <noor@voorbeeld.nl> unknown" });
+    const sending = { transport: transportOf({ SMTP_URL: office.url }), from, clock: here.clock };
+    expect(await deliver(here.db, await queued(here), sending)).toBe("failed");
+    const where = { tenantId: here.tenant.id };
+    expect(await here.db.mailSuppression.findMany({ where })).toMatchObject([{ address: "noor@voorbeeld.nl", reason: "refused", detail: "smtp: EENVELOPE 550 5.1.1" }]);
+    office.refuses.clear();
+    const second = await queued(here);
+    expect(await deliver(here.db, second, sending)).toBe("suppressed");
+    expect(await row(here, second)).toMatchObject({ status: "suppressed", attempts: 0, sentAt: null });
+    expect(await deliver(there.db, await queued(there), sending)).toBe("sent");
+  });
+
+  test("the mail by which somebody mends their address goes all the same", async () => {
+    await here.db.mailSuppression.create({ data: { tenantId: here.tenant.id, address: "noor@voorbeeld.nl", reason: "bounced" } });
+    const id = await here.db.transact((tx) => sendMailLater(tx, { tenant: here.tenant, to: "noor@voorbeeld.nl", locale: "nl", template: newEmailLetter, props: { name: "Noor", href: "http://hier.test/" }, at: here.clock.now() }));
+    expect(await deliver(here.db, id ?? "", { transport: transportOf({ SMTP_URL: office.url }), from, clock: here.clock })).toBe("sent");
+  });
 });

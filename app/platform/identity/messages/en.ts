@@ -107,6 +107,25 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
   },
   profile: { title: "My details", submit: "Save", languages: { nl: "Nederlands", en: "English" } },
   password: { title: "Password", first: "You have no password yet. You can choose one, but you do not have to.", submit: "Save my password" },
+  mail: {
+    title: "Does our mail arrive?",
+    stopped: {
+      bounced: (address) => `Mail from us to ${address} came back. So we have stopped sending.`,
+      refused: (address) => `The mail post says that ${address} does not exist. So we have stopped sending.`,
+      complained: (address) => `You reported our mail to ${address} as unwanted. So we have stopped sending.`,
+    },
+    again: {
+      bounced: "Is your address right after all? There may have been a disturbance, or your mailbox was full. Then we try once more.",
+      refused: "Is your address right after all? There may have been a disturbance. Then we try once more.",
+      complained: "Was that by accident, or do you want our mail after all? Say so here. You switch off your neighbourhood paper by itself.",
+    },
+    submit: { bounced: "Try again", refused: "Try again", complained: "Yes, I want mail again" },
+    change: "Is your address no longer right? Change your e-mail address",
+    ask: (contact) => `Does it not work out? Send us an e-mail: ${contact}.`,
+    works: (address) => `As far as we know our mail to ${address} arrives as it should.`,
+    sent: (address) => `We are now sending you a mail to ${address}. Do you see it? Then all is well.`,
+    tooOften: "You have tried a few times today already. Try again tomorrow.",
+  },
   email: { title: "E-mail address", now: (email: string) => `Your e-mail address is now ${email}.`, submit: "Send a mail to this address" },
   devices: {
     title: "Devices",

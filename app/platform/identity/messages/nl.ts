@@ -106,6 +106,25 @@ export const nl = ({ neighbourhood, post }: Words) => ({
   },
   profile: { title: "Mijn gegevens", submit: "Bewaar", languages: { nl: "Nederlands", en: "English" } },
   password: { title: "Wachtwoord", first: "Je hebt nog geen wachtwoord. Je kunt er een kiezen, maar het hoeft niet.", submit: "Bewaar mijn wachtwoord" },
+  mail: {
+    title: "Komt onze mail aan?",
+    stopped: {
+      bounced: (address: string) => `Mail van ons naar ${address} kwam terug. Daarom zijn we gestopt met sturen.`,
+      refused: (address: string) => `De mailpost zegt dat ${address} niet bestaat. Daarom zijn we gestopt met sturen.`,
+      complained: (address: string) => `Je hebt onze mail aan ${address} als ongewenst gemeld. Daarom zijn we gestopt met sturen.`,
+    },
+    again: {
+      bounced: "Klopt je adres wel? Misschien was er een storing, of was je brievenbus vol. Dan proberen we het nog eens.",
+      refused: "Klopt je adres wel? Misschien was er een storing. Dan proberen we het nog eens.",
+      complained: "Ging dat per ongeluk, of wil je onze mail toch weer? Zeg het hier. Je wijkblad zet je apart uit.",
+    },
+    submit: { bounced: "Probeer het nog eens", refused: "Probeer het nog eens", complained: "Ja, ik wil weer mail krijgen" },
+    change: "Klopt je adres niet meer? Verander je e-mailadres",
+    ask: (contact: string) => `Kom je er niet uit? Mail ons: ${contact}.`,
+    works: (address: string) => `Voor zover wij weten komt onze mail naar ${address} gewoon aan.`,
+    sent: (address: string) => `We sturen je nu een mail naar ${address}. Zie je hem? Dan is het in orde.`,
+    tooOften: "Je hebt het vandaag al een paar keer geprobeerd. Probeer het morgen weer.",
+  },
   email: { title: "E-mailadres", now: (email: string) => `Je e-mailadres is nu ${email}.`, submit: "Stuur een mail naar dit adres" },
   devices: {
     title: "Apparaten",

@@ -1,4 +1,5 @@
 import { capital, thisOne, type Words } from "#app/platform/i18n/words.ts";
+import { mailEn } from "./mail.ts";
 import type { nl } from "./nl.ts";
 
 export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
@@ -10,6 +11,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     words: "Words",
     people: "People",
     moderation: "Moderation",
+    mail: "Mail",
   },
   save: "Save",
   back: "Back",
@@ -35,6 +37,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
       words: "Call it neighbourhood or village, posts or news. Your own words.",
       people: "Who helps, and who may do what?",
       moderation: "What do we look for in texts, and what happens then?",
+      mail: "Does your mail arrive? Try it, and see where it went wrong.",
     },
     isOn: "This is on",
     nothingOn: "Nothing is on yet.",
@@ -155,6 +158,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     preview: "Show the sentences",
     samples: [`Which ${neighbourhood.one} is yours?`, `All ${neighbourhood.many} take part.`, `There are two ${post.many} in ${thisOne(neighbourhood)}.`, `Publish ${thisOne(post)}`, `${capital(post.the)} ${post.one} is saved.`],
   },
+  mail: mailEn,
   people: {
     title: "People",
     intro: "Everybody with an account. Choose somebody to decide what they may do.",

@@ -1,4 +1,5 @@
 import { capital, thatOne, theOne, thisOne, whichOne, type Words } from "#app/platform/i18n/words.ts";
+import { mailNl } from "./mail.ts";
 
 export const nl = ({ neighbourhood, post }: Words) => ({
   menu: {
@@ -9,6 +10,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     words: "Woorden",
     people: "Mensen",
     moderation: "Toezicht",
+    mail: "Mail",
   },
   save: "Bewaar",
   back: "Terug",
@@ -34,6 +36,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
       words: `Noem het wijk of dorp, berichten of nieuws. Jullie eigen woorden.`,
       people: "Wie helpt mee, en wie mag wat?",
       moderation: "Waar letten we op in teksten, en wat gebeurt er dan?",
+      mail: "Komt jullie mail aan? Probeer het, en zie waar het misging.",
     },
     isOn: "Dit staat aan",
     nothingOn: "Er staat nog niets aan.",
@@ -154,6 +157,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     preview: "Bekijk de zinnen",
     samples: [`${capital(whichOne(neighbourhood))} hoort bij jou?`, `Alle ${neighbourhood.many} doen mee.`, `In ${thisOne(neighbourhood)} staan twee ${post.many}.`, `Plaats ${thisOne(post)}`, `${capital(theOne(post))} is bewaard.`],
   },
+  mail: mailNl,
   people: {
     title: "Mensen",
     intro: "Iedereen met een account. Kies iemand om te bepalen wat die mag.",

@@ -19,6 +19,7 @@ const actions: Record<string, string> = {
   "domain.added": "added an address",
   "domain.made-primary": "chose the main address",
   "domain.removed": "removed an address",
+  "mail.sender-changed": "changed where mail comes from",
 };
 
 export const en = (): ReturnType<typeof nl> => ({
@@ -67,7 +68,7 @@ export const en = (): ReturnType<typeof nl> => ({
     discardQuestion: "This work will then not be done any more.",
     discardConfirm: "Yes, throw away",
     done: { retried: "It is back in line.", discarded: "Thrown away.", gone: "This work was gone already." },
-    kinds: { "mail.deliver": "Sending mail", "content.tell-followers": "Mailing followers" },
+    kinds: { "mail.deliver": "Sending mail", "mail.deliver-batch": "Sending mail to many", "content.tell-followers": "Mailing followers" },
   },
   town: {
     back: "All municipalities",
@@ -99,6 +100,15 @@ export const en = (): ReturnType<typeof nl> => ({
     add: "Add",
     addQuestion: "Is the address right? The site can be reached there at once.",
     addConfirm: "Yes, add",
+    mail: {
+      title: "Mail",
+      help: (from) => `Mail carries the town's name and comes from ${from}. Does it have a sender of its own? Make that known to the mail post first, or nothing will arrive.`,
+      sender: "Sender of its own",
+      senderHelp: "For example: post@samengorinchem.nl. Leave empty for the platform's address.",
+      replyTo: "Where do answers go?",
+      replyToHelp: (contact) => `Leave empty for ${contact}.`,
+      save: "Save",
+    },
     events: "What operators did here",
     noEvents: "Nothing yet.",
     somebody: "A former operator",

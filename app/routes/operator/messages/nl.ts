@@ -18,6 +18,7 @@ const actions: Record<string, string> = {
   "domain.added": "voegde een adres toe",
   "domain.made-primary": "koos het hoofdadres",
   "domain.removed": "haalde een adres weg",
+  "mail.sender-changed": "veranderde waar mail vandaan komt",
 };
 
 export const nl = () => ({
@@ -66,7 +67,7 @@ export const nl = () => ({
     discardQuestion: "Dit werk wordt dan niet meer gedaan.",
     discardConfirm: "Ja, gooi weg",
     done: { retried: "Het staat weer in de rij.", discarded: "Weggegooid.", gone: "Dit werk was er al niet meer." },
-    kinds: { "mail.deliver": "Mail versturen", "content.tell-followers": "Volgers mailen" },
+    kinds: { "mail.deliver": "Mail versturen", "mail.deliver-batch": "Mail aan velen versturen", "content.tell-followers": "Volgers mailen" },
   },
   town: {
     back: "Alle gemeenten",
@@ -98,6 +99,15 @@ export const nl = () => ({
     add: "Voeg toe",
     addQuestion: "Klopt het adres? De site is er dan meteen op te bereiken.",
     addConfirm: "Ja, voeg toe",
+    mail: {
+      title: "Mail",
+      help: (from: string) => `Mail heet naar de gemeente en komt van ${from}. Heeft ze een eigen afzender? Maak die eerst bekend bij de mailpost, anders komt er niets aan.`,
+      sender: "Eigen afzender",
+      senderHelp: "Bijvoorbeeld: post@samengorinchem.nl. Laat leeg voor het adres van het platform.",
+      replyTo: "Waar gaan antwoorden heen?",
+      replyToHelp: (contact: string) => `Laat leeg voor ${contact}.`,
+      save: "Bewaar",
+    },
     events: "Wat beheerders hier deden",
     noEvents: "Nog niets.",
     somebody: "Een beheerder van toen",
