@@ -4,9 +4,20 @@ import { makeEditionsJob } from "./editions/make.job.ts";
 import { planEditionsJob } from "./editions/plan.job.ts";
 import { expireJob } from "./housekeeping/expire.job.ts";
 import { deliverBatchJob } from "./mail/deliver-batch.job.ts";
+import { deliverManyJob } from "./mail/deliver-many.job.ts";
 import { deliverMailJob } from "./mail/deliver.job.ts";
 import { backTestJob } from "./moderation/back-test.job.ts";
 import { learnJob } from "./moderation/learn.job.ts";
 
 /** Every job of the product. */
-export const jobs: readonly AnyJob[] = [backTestJob, deliverBatchJob, deliverMailJob, expireJob, learnJob, makeEditionsJob, planEditionsJob, tellFollowersJob];
+export const jobs: readonly AnyJob[] = [
+  backTestJob,
+  deliverBatchJob,
+  deliverMailJob,
+  deliverManyJob,
+  expireJob,
+  learnJob,
+  makeEditionsJob,
+  planEditionsJob,
+  tellFollowersJob,
+];

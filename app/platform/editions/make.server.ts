@@ -1,25 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { type Clock } from "#app/platform/clock.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
-import { toJson } from "#app/platform/database/json.ts";
-import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import { lookOf } from "#app/platform/mail/send-mail.server.ts";
-import { deliverMail, deliveryKey } from "#app/platform/mail/tickets.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { EditionCandidate, EditionReader } from "./candidate.ts";
 import { candidatesOf } from "./candidates.server.ts";
-import type { EditionContent } from "./content.ts";
 import { freeze } from "./freeze.ts";
-import { itemsOf } from "./items.ts";
+import { keepEditions, type NewEdition } from "./keep-editions.server.ts";
 import { editionLinks } from "./links.server.ts";
 import { chooseEdition } from "./rank.ts";
 import { readersOf, residentsAfter, type Resident } from "./readers.server.ts";
 import { dueWindow, furthestBack, type EditionWindow } from "./window.ts";
-import { writeEdition } from "./write-edition.server.ts";
+import { editionWriter, type EditionWriter } from "./write-edition.server.ts";
 
 /** Residents at a time: few enough that memory stays flat, enough that their queries are shared. */
 const PAGE = 200;
+/** Editions that are kept together. */
+const GROUP = 40;
 
 interface Making {
   db: TenantDb;
@@ -27,22 +25,39 @@ interface Making {
   clock: Clock;
   requestId: string;
   signal?: AbortSignal;
+  /** Told of an edition that could not be made. */
+  onFailed?: (error: unknown, accountId: string) => void;
+}
+
+/** Somebody whose edition is due, and what it may choose from. */
+interface Due {
+  resident: Resident;
+  reader: EditionReader;
+  window: EditionWindow;
+  candidates: readonly EditionCandidate[];
 }
 
 /**
  * Makes every edition of a town that is due and was not made: at most one per resident and window, however often this runs and by however
- * many at the same moment. An edition, what it brought, its mail and the asking for its delivery are one transaction.
+ * many at the same moment. An edition, what it brought, its mail and the asking for its delivery are one transaction, which it shares with
+ * some others of its town. One that cannot be made stops none of the others.
  *
  * @returns how many editions were made, those with nothing to tell left out
+ * @throws Error when all others were made and some could not be
  */
-export async function makeEditions({ db, tenant, clock, requestId, signal }: Making): Promise<number> {
+export async function makeEditions({ db, tenant, clock, requestId, signal, onFailed }: Making): Promise<number> {
   const now = clock.now();
   const { timeZone } = tenant.profile;
+  const write = editionWriter(lookOf(tenant));
   let candidates: EditionCandidate[] | undefined;
   let made = 0;
+  let failed = 0;
+  const fail = (error: unknown, accountId: string) => {
+    failed += 1;
+    onFailed?.(error, accountId);
+  };
   let last: string | null = null;
   for (;;) {
-    signal?.throwIfAborted();
     const residents: Resident[] = await residentsAfter(db, tenant, last, PAGE);
     last = residents.at(-1)?.accountId ?? null;
     const due = residents.flatMap((resident) => {
@@ -50,48 +65,67 @@ export async function makeEditions({ db, tenant, clock, requestId, signal }: Mak
       return window ? [{ resident, window }] : [];
     });
     if (due.length > 0) {
-      candidates ??= await candidatesOf(db, await kindsOn(tenant), furthestBack(timeZone, now), now);
+      const from = (candidates ??= await candidatesOf(db, await kindsOn(tenant), furthestBack(timeZone, now), now));
       const readers = await readersOf(db, tenant, due.map(({ resident }) => resident));
-      for (const { resident, window } of due) {
-        const reader = readers.get(resident.accountId);
-        if (reader && (await makeOne({ db, tenant, requestId, at: now }, resident, reader, window, candidates))) made += 1;
+      const all = due.flatMap((each): Due[] => {
+        const reader = readers.get(each.resident.accountId);
+        return reader ? [{ ...each, reader, candidates: from }] : [];
+      });
+      for (let start = 0; start < all.length; start += GROUP) {
+        signal?.throwIfAborted();
+        made += await makeGroup({ db, tenant, write, at: now, requestId, fail }, all.slice(start, start + GROUP));
       }
     }
-    if (residents.length < PAGE) return made;
+    if (residents.length < PAGE) break;
+  }
+  if (failed > 0) throw new Error(`${failed} editions could not be made.`);
+  return made;
+}
+
+interface Group {
+  db: TenantDb;
+  tenant: Tenant;
+  write: EditionWriter;
+  at: Date;
+  requestId: string;
+  fail: (error: unknown, accountId: string) => void;
+}
+
+async function makeGroup({ db, tenant, write, at, requestId, fail }: Group, dues: readonly Due[]): Promise<number> {
+  // Written before the transaction, which stays short; thrown away when another run was first.
+  const editions: NewEdition[] = [];
+  for (const due of dues) {
+    try {
+      editions.push(await makeOne(tenant, write, due));
+    } catch (error) {
+      fail(error, due.resident.accountId);
+    }
+  }
+  try {
+    return await keepEditions(db, editions, { at, requestId });
+  } catch {
+    // Whose it is shows one by one: somebody may have left in this moment.
+    let kept = 0;
+    for (const edition of editions) {
+      try {
+        kept += await keepEditions(db, [edition], { at, requestId });
+      } catch (error) {
+        fail(error, edition.accountId);
+      }
+    }
+    return kept;
   }
 }
 
-async function makeOne(
-  { db, tenant, requestId, at }: { db: TenantDb; tenant: Tenant; requestId: string; at: Date },
-  resident: Resident,
-  reader: EditionReader,
-  window: EditionWindow,
-  candidates: readonly EditionCandidate[],
-): Promise<boolean> {
-  const { accountId, locale } = resident;
-  const tenantId = tenant.id;
-  const chosen = chooseEdition(reader, candidates, window);
+async function makeOne(tenant: Tenant, write: EditionWriter, { resident, reader, window, candidates }: Due): Promise<NewEdition> {
+  const { accountId, locale, email: recipient } = resident;
   const { name, municipality, timeZone } = tenant.profile;
-  const content = chosen && freeze(chosen, window, { locale, words: tenant.words[locale], town: { name, municipality, timeZone }, neighbourhoodIds: reader.neighbourhoodIds, neighbourhoods: tenant.neighbourhoods });
   const id = randomUUID();
-  // Written before the transaction, which stays short; thrown away when another run was first.
-  const mail = content && (await mailOf(tenant, id, resident, content));
-  return db.transact(async (tx) => {
-    const { count } = await tx.edition.createMany({
-      data: { tenantId, id, accountId, windowKey: window.key, windowFrom: window.from, windowUntil: window.until, ...(content ? { content: toJson(content) } : {}), createdAt: at },
-      skipDuplicates: true,
-    });
-    if (count === 0 || !content || !mail) return false;
-    await tx.editionItem.createMany({ data: itemsOf(content).map(({ id: itemId }) => ({ tenantId, accountId, itemId, editionId: id })), skipDuplicates: true });
-    const { id: mailId } = await tx.mailMessage.create({ data: { tenantId, accountId, template: "edition", recipient: resident.email, onceKey: `edition:${accountId}:${window.key}`, createdAt: at, ...mail }, select: { id: true } });
-    await enqueueLater(tx, deliverMail, { tenantId, mailId }, { onceKey: deliveryKey(mailId), requestId });
-    return true;
-  });
-}
-
-async function mailOf(tenant: Tenant, editionId: string, { accountId }: Resident, content: EditionContent) {
-  const links = editionLinks(tenant, editionId, accountId);
-  const written = await writeEdition(content, lookOf(tenant), links);
+  const chosen = chooseEdition(reader, candidates, window);
+  if (!chosen) return { id, accountId, recipient, window };
+  const content = freeze(chosen, window, { locale, words: tenant.words[locale], town: { name, municipality, timeZone }, neighbourhoodIds: reader.neighbourhoodIds, neighbourhoods: tenant.neighbourhoods });
+  const links = editionLinks(tenant, id, accountId);
   // One click from the mail program's own button (RFC 8058).
-  return { ...written, headers: { "List-Unsubscribe": `<${links.unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } };
+  const headers = { "List-Unsubscribe": `<${links.unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+  return { id, accountId, recipient, window, told: { content, mail: { ...(await write(content, links)), headers } } };
 }

@@ -22,3 +22,11 @@ export const deliverBatch = defineTicket({
   attempts: MOST_TRIES,
   backOffSeconds: 20,
 });
+
+/** Hands some mails of a town to the post, one after the other. */
+export const deliverMany = defineTicket({
+  name: "mail.deliver-many",
+  payload: z.object({ tenantId: z.uuid(), mailIds: z.array(z.uuid()).min(1).max(100) }),
+  attempts: MOST_TRIES,
+  backOffSeconds: 20,
+});

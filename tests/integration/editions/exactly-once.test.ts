@@ -113,7 +113,7 @@ describe("an edition", () => {
     office.shut = true;
     const one = await worker();
     await plan();
-    await eventually(() => here.db.job.findMany({ where: { tenantId: here.tenant.id, name: "mail.deliver", attempts: { gt: 0 } } }), (waiting) => waiting.length === readers.length, 60_000);
+    await eventually(() => here.db.job.findMany({ where: { tenantId: here.tenant.id, name: "mail.deliver-many", attempts: { gt: 0 } } }), (waiting) => waiting.length === 1, 60_000);
     expect(await here.db.mailMessage.count({ where: { tenantId: here.tenant.id, status: "sent" } })).toBe(0);
     office.shut = false;
     await here.db.job.updateMany({ where: { tenantId: here.tenant.id }, data: { notBefore: new Date() } });

@@ -21,6 +21,7 @@ beforeEach(async () => {
 /** A payload for each job, with something for it to do. */
 const samples: Record<string, () => Promise<unknown>> = {
   "mail.deliver": async () => ({ tenantId: here.tenant.id, mailId: await mail() }),
+  "mail.deliver-many": async () => ({ tenantId: here.tenant.id, mailIds: [await mail(), await mail()] }),
   "mail.deliver-batch": async () => ({ tenantId: here.tenant.id, batchId: await batch() }),
   "editions.make": async () => {
     await readerWithNews();
