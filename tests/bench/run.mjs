@@ -10,8 +10,14 @@ try {
   await ensureInstalled(process.cwd());
   const { register } = await import("tsx/esm/api");
   register();
-  const { bench } = await import("./main.ts");
-  process.exitCode = await bench(process.argv.slice(2));
+  const [what, ...more] = process.argv.slice(2);
+  if (what === "editions") {
+    const { benchEditions } = await import("./editions/main.ts");
+    await benchEditions(more);
+  } else {
+    const { bench } = await import("./main.ts");
+    process.exitCode = await bench(process.argv.slice(2));
+  }
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 1;

@@ -30,6 +30,8 @@ export interface Stage {
 export interface Stages {
   /** A folder for whatever the run writes; gone afterwards. */
   folder: string;
+  /** A migrated database with nothing in it. */
+  empty: (name: string) => Promise<Pick<Stage, "ownerUrl" | "appUrl">>;
   make: (name: string, size: { towns: number; posts: number }) => Promise<Stage>;
   close: () => Promise<void>;
 }
@@ -40,7 +42,8 @@ function urlOf(url: string, database: string): string {
   return other.href;
 }
 
-async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+/** One connection, closed afterwards. */
+export async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -54,14 +57,19 @@ async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T
 export async function openStages(): Promise<Stages> {
   const folder = await mkdtemp(path.join(tmpdir(), "samen-bench-"));
   const postgres = await startPostgres({ dataDir: folder });
+  const empty = async (name: string) => {
+    const [ownerUrl, appUrl] = [urlOf(postgres.ownerUrl, name), urlOf(postgres.appUrl, name)];
+    await inDatabase(postgres.ownerUrl, (client) => client.query(`create database ${name}`));
+    await migrate(ownerUrl, { appPassword: postgres.appPassword });
+    return { ownerUrl, appUrl };
+  };
   return {
     folder,
+    empty,
     async make(name, size) {
-      const [ownerUrl, appUrl] = [urlOf(postgres.ownerUrl, name), urlOf(postgres.appUrl, name)];
-      await inDatabase(postgres.ownerUrl, (client) => client.query(`create database ${name}`));
-      await migrate(ownerUrl, { appPassword: postgres.appPassword });
-      await seed(ownerUrl, size);
-      return { ownerUrl, appUrl, ...(await inDatabase(ownerUrl, look)) };
+      const urls = await empty(name);
+      await seed(urls.ownerUrl, size);
+      return { ...urls, ...(await inDatabase(urls.ownerUrl, look)) };
     },
     async close() {
       await postgres.stop();

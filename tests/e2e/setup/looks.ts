@@ -138,7 +138,11 @@ export const looks: Record<string, Look[]> = {
     { as: "visitor", at: ({ resetLink }) => resetLink() },
     { as: "visitor", at: ({ resetLink }) => resetLink(), then: sentWrongly },
   ],
-  "routes/account/overview": [{ as: "resident", at: "/account" }],
+  "routes/account/overview": [
+    { as: "resident", at: "/account" },
+    // What stands on every page of somebody whom no mail reaches; not the resident, who gets mail in other tests.
+    { as: "moderator", at: ({ mailStopped }) => mailStopped("/account") },
+  ],
   "routes/account/profile": [{ as: "resident", at: "/account/gegevens" }],
   "routes/account/password": [
     { as: "resident", at: "/account/wachtwoord" },
@@ -147,10 +151,7 @@ export const looks: Record<string, Look[]> = {
   "routes/account/email": [{ as: "resident", at: "/account/e-mail" }],
   "routes/account/mail": [
     { as: "resident", at: "/account/mail" },
-    // Not the resident, who gets mail in other tests.
     { as: "moderator", at: ({ mailStopped }) => mailStopped("/account/mail") },
-    // What stands on every page then.
-    { as: "moderator", at: ({ mailStopped }) => mailStopped("/account") },
   ],
   "routes/editions/settings": [
     { as: "resident", at: "/account/wijkblad" },
