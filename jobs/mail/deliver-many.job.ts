@@ -10,5 +10,5 @@ const transport = transportOf(env);
 export const deliverManyJob = defineJob(deliverMany, 300, async ({ mailIds }, { db, clock, signal }) => {
   const { waiting, failed } = await deliverEach(db, mailIds, { transport, from: env.MAIL_FROM, clock }, signal);
   if (waiting > 0) throw new Error("The post did not take these mails.");
-  if (failed > 0) throw new GiveUp("The post does not take some of these mails.");
+  if (failed > 0) throw new GiveUp("The post did not take some of these mails in all their tries.");
 });

@@ -9,6 +9,7 @@ const transport = transportOf(env);
 
 export const deliverMailJob = defineJob(deliverMail, 30, async ({ mailId }, { db, clock }) => {
   const became = await deliver(db, mailId, { transport, from: env.MAIL_FROM, clock });
+  // A mail that is refused for what it is, or for whom it is to, is the town's to see and nobody's to mend here.
   if (became === "failed") throw new GiveUp("The post does not take this mail.");
   if (became === "again") throw new Error("The post did not take this mail.");
 });

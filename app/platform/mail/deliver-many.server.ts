@@ -8,7 +8,7 @@ const IN_A_ROW = 3;
  * Hands mails of a town to the post, one after the other; those that were sent before are passed over. One that the post does not take
  * stops none of the others.
  *
- * @returns how many wait for a next round, and how many were given up
+ * @returns how many wait for a next round, and how many were given up after all their tries
  * @throws NotYet when the post asks to wait; what was sent stays sent
  */
 export async function deliverEach(db: TenantDb, mailIds: readonly string[], sending: Sending, signal: AbortSignal): Promise<{ waiting: number; failed: number }> {

@@ -36,10 +36,11 @@ export interface Sending {
 }
 
 /**
- * What became of a mail: `again` when the post did not take it this time, `gathered` when it is in a batch, `suppressed` when no mail goes
+ * What became of a mail: `again` when the post did not take it this time, `refused` when it never will, `failed` when that was tried often
+ * enough, `gathered` when it is in a batch, `suppressed` when no mail goes
  * to its address, `elsewhere` when it was sent before, is being sent by another process, or is gone.
  */
-export type Delivery = "sent" | "failed" | "again" | "gathered" | "suppressed" | "elsewhere";
+export type Delivery = "sent" | "refused" | "failed" | "again" | "gathered" | "suppressed" | "elsewhere";
 
 /** A mail as the post gets it. */
 export function outgoing(tenantId: string, { id, recipient, subject, html, plain, headers }: KeptMail, { name, address, replyTo }: Sender): OutgoingMail {
@@ -83,10 +84,10 @@ export async function deliver(db: TenantDb, mailId: string, sending: Sending): P
     } catch (error) {
       if (!(error instanceof NotTaken)) throw error;
       if (error.waitSeconds !== undefined) throw new NotYet("the post asks to wait", error.waitSeconds);
-      const failed = error.final || attempts >= MOST_TRIES;
-      await tx.mailMessage.updateMany({ where, data: { attempts, error: error.message, ...(failed ? { status: "failed" } : {}) } });
+      const became = error.final ? "refused" : attempts >= MOST_TRIES ? "failed" : "again";
+      await tx.mailMessage.updateMany({ where, data: { attempts, error: error.message, ...(became === "again" ? {} : { status: "failed" }) } });
       if (error.noMailbox) await suppress(tx, { tenantId, address: mail.recipient, reason: "refused", detail: error.message, at: clock.now() });
-      return failed ? "failed" : "again";
+      return became;
     }
   });
 }

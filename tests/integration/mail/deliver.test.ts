@@ -72,7 +72,8 @@ test("a mail that is not taken stays in line, and is given up after so many trie
 
 test("a mail that will never be taken is given up at once", async () => {
   const id = await queued(here);
-  expect(await deliver(here.db, id, { transport: collecting(new NotTaken("smtp: EENVELOPE 550", true)), from, clock: here.clock })).toBe("failed");
+  expect(await deliver(here.db, id, { transport: collecting(new NotTaken("smtp: EENVELOPE 550", true)), from, clock: here.clock })).toBe("refused");
+  expect(await row(here, id)).toMatchObject({ status: "failed", attempts: 1 });
 });
 
 test("a mail of another town does not exist", async () => {
@@ -126,7 +127,7 @@ describe("over SMTP", () => {
   test("a mailbox that is not there stops this town's mail to it, and no other's", async () => {
     office.refuses.set("noor@voorbeeld.nl", { code: 550, text: "5.1.1 <noor@voorbeeld.nl> unknown" });
     const sending = { transport: transportOf({ SMTP_URL: office.url }), from, clock: here.clock };
-    expect(await deliver(here.db, await queued(here), sending)).toBe("failed");
+    expect(await deliver(here.db, await queued(here), sending)).toBe("refused");
     const where = { tenantId: here.tenant.id };
     expect(await here.db.mailSuppression.findMany({ where })).toMatchObject([{ address: "noor@voorbeeld.nl", reason: "refused", detail: "smtp: EENVELOPE 550 5.1.1" }]);
     office.refuses.clear();
