@@ -80,7 +80,7 @@ function workshop(sending: Sending, clock: ReturnType<typeof stoppedClock>) {
   const doJob = jobDoer(jobs, { clock, log, leaseSeconds: 30 });
   return {
     /** Does what is due now, until nothing is. */
-    async work(): Promise<void> {
+    work: async (): Promise<void> => {
       while ((await relay.handOut()) > 0) for (const job of found.splice(0)) await doJob(job);
     },
   };
