@@ -15,8 +15,8 @@ import styles from "./styles/app.css?url";
 export const handle = onBoth("everyone");
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return siteData(context.request);
+export function loader({ request, context }: LoaderFunctionArgs) {
+  return siteData(context.request, new URL(request.url).pathname);
 }
 
 /** The title of a page that gives none, and of one that failed. */
@@ -46,6 +46,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <link rel="stylesheet" href={site?.site === "town" ? `/thema/${site.themeHash}.css` : "/platform.css"} />
         {site?.site === "town" && site.favicon ? <link rel="icon" href={site.favicon.src} type={site.favicon.type} /> : <link rel="icon" href="/favicon.svg" type="image/svg+xml" />}
+        {site?.site === "town" ? (
+          <>
+            <link rel="manifest" href="/manifest.webmanifest" />
+            <link rel="apple-touch-icon" href="/app-icoon/192.png" />
+            <meta name="theme-color" content={site.themeColour} />
+          </>
+        ) : null}
       </head>
       <body className={look}>
         <UiSettingProvider value={setting}>

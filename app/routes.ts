@@ -39,8 +39,8 @@ const accountPages = [
   route("account/mijn-gegevens", "routes/account/my-data.tsx"),
   route("account/verwijderen", "routes/account/delete.tsx"),
   route("account/wijkblad", "routes/editions/settings.tsx"),
+  route("account/wijkblad/eerder", "routes/editions/past.tsx"),
   route("wijkblad/:word", "routes/editions/edition.tsx"),
-  route("afmelden/:word", "routes/editions/unsubscribe.tsx"),
   route("wijk/:slug/wijkblad.pdf", "routes/editions/print.ts"),
   route("account/link", "routes/account/prove.ts"),
   route("account-verwijderd", "routes/account/deleted.tsx"),
@@ -62,10 +62,23 @@ const moderationPages = [
   route("toezicht/regels/:id/proef/:list", "routes/admin/moderation/tried-texts.tsx"),
 ];
 
+/** Following, being told, and stopping either. */
+const notifyPages = [
+  route("volgen", "routes/notify/follow.tsx"),
+  route("meldingen", "routes/notify/inbox.tsx"),
+  route("meldingen/:id", "routes/notify/open.ts"),
+  route("mensen/:id", "routes/notify/person.tsx"),
+  route("account/volgen", "routes/notify/following.tsx"),
+  route("account/meldingen", "routes/notify/preferences.tsx"),
+  route("account/push", "routes/notify/push.ts"),
+  route("afmelden/:word", "routes/notify/unsubscribe.tsx"),
+];
+
 const routes: RouteConfig = [
   index("routes/home.tsx"),
   ...modulePages,
   ...accountPages,
+  ...notifyPages,
   ...feeds,
   route("wijk/:slug", "routes/neighbourhood.tsx"),
   route("zoeken", "routes/search.tsx"),
@@ -75,6 +88,8 @@ const routes: RouteConfig = [
   route("sitemap.xml", "routes/feeds/sitemap.ts"),
   route("robots.txt", "routes/feeds/robots.ts"),
   route("offline", "routes/shell/offline.tsx"),
+  route("manifest.webmanifest", "routes/shell/manifest.ts"),
+  route("app-icoon/:name", "routes/shell/app-icon.ts"),
   route("platform.css", "routes/shell/platform-theme.ts"),
   route("beheer", "routes/admin/layout.tsx", [
     index("routes/admin/overview.tsx"),

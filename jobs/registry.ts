@@ -1,4 +1,3 @@
-import { tellFollowersJob } from "./content/tell-followers.job.ts";
 import type { AnyJob } from "./define.ts";
 import { makeEditionsJob } from "./editions/make.job.ts";
 import { planEditionsJob } from "./editions/plan.job.ts";
@@ -8,6 +7,10 @@ import { deliverManyJob } from "./mail/deliver-many.job.ts";
 import { deliverMailJob } from "./mail/deliver.job.ts";
 import { backTestJob } from "./moderation/back-test.job.ts";
 import { learnJob } from "./moderation/learn.job.ts";
+import { fanOutJob } from "./notify/fan-out.job.ts";
+import { mailNotificationJob } from "./notify/mail.job.ts";
+import { pushNotificationJob } from "./notify/push.job.ts";
+import { recallMailJob } from "./notify/recall.job.ts";
 
 /** Every job of the product. */
 export const jobs: readonly AnyJob[] = [
@@ -16,8 +19,11 @@ export const jobs: readonly AnyJob[] = [
   deliverMailJob,
   deliverManyJob,
   expireJob,
+  fanOutJob,
   learnJob,
+  mailNotificationJob,
   makeEditionsJob,
   planEditionsJob,
-  tellFollowersJob,
+  pushNotificationJob,
+  recallMailJob,
 ];

@@ -1,4 +1,5 @@
-// Shows a page of this site when the network is gone. It keeps nothing else: every other request goes its own way.
+// Shows a page of this site when the network is gone, and what a resident is told when the site is not open. It keeps nothing else: every
+// other request goes its own way.
 const KEPT = "samen-offline-1";
 const PAGES = ["/offline", "/offline.html", "/plain.css"];
 
@@ -40,4 +41,30 @@ self.addEventListener("fetch", (event) => {
   } else if (request.method === "GET" && /^\/(assets|thema|merk)\//.test(url.pathname)) {
     event.respondWith(fetch(request).catch(async () => (await caches.match(request)) ?? Response.error()));
   }
+});
+
+self.addEventListener("push", (event) => {
+  let told;
+  try {
+    told = event.data.json();
+  } catch {
+    return;
+  }
+  const { title, body, url, tag, lang } = told;
+  event.waitUntil(self.registration.showNotification(String(title), { body: String(body), tag: String(tag), lang, icon: "/app-icoon/192.png", data: { url } }));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const url = new URL(event.notification.data?.url ?? "/meldingen", self.location.origin);
+  // Whatever was pushed, it leads to a page of this site.
+  const to = url.origin === self.location.origin ? url.href : self.location.origin;
+  event.waitUntil(
+    self.clients.matchAll({ type: "window" }).then(async (windows) => {
+      const [open] = windows;
+      if (!open) return self.clients.openWindow(to);
+      await open.focus();
+      return open.navigate(to).catch(() => self.clients.openWindow(to));
+    }),
+  );
 });

@@ -49,6 +49,9 @@ const schema = z.object({
   METRICS_TOKEN: optional(z.string().min(16)),
   /** Signs links and hashes addresses; one is made and kept in DATA_DIR when unset. */
   APP_SECRET: optional(z.string().min(32)),
+  /** By which push services know this installation (RFC 8292), in base64url; both or neither. A pair is made and kept in DATA_DIR when unset. */
+  VAPID_PUBLIC_KEY: optional(z.string().regex(/^[A-Za-z0-9_-]{87}$/, "65 bytes in base64url, as `npx web-push generate-vapid-keys` prints")),
+  VAPID_PRIVATE_KEY: optional(z.string().regex(/^[A-Za-z0-9_-]{43}$/, "32 bytes in base64url, as `npx web-push generate-vapid-keys` prints")),
   RESEND_API_KEY: optional(z.string()),
   /** Resend's API, when it is not the real one. */
   RESEND_BASE_URL: optional(z.url({ protocol: /^https?$/ })),
@@ -62,6 +65,9 @@ const schema = z.object({
   PAGE_CACHE_MB: whole(0, 4096).default(64),
   SHUTDOWN_SECONDS: whole(1, 300).default(15),
 });
+
+/** What holds between settings. */
+const together = schema.refine(({ VAPID_PUBLIC_KEY: open, VAPID_PRIVATE_KEY: secret }) => (open === undefined) === (secret === undefined), { path: ["VAPID_PRIVATE_KEY"], error: "set it together with VAPID_PUBLIC_KEY" });
 
 /** The names of all settings, as the environment spells them. */
 export const settingNames: readonly string[] = Object.keys(schema.shape);
@@ -80,7 +86,7 @@ export class EnvError extends Error {
  * @throws EnvError naming every wrong variable and why
  */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const parsed = schema.safeParse(source);
+  const parsed = together.safeParse(source);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `${String(issue.path[0])} is not right: ${issue.message}.`);
   throw new EnvError(lines.join("\n"));

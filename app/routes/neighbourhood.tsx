@@ -10,6 +10,8 @@ import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
+import { followState } from "#app/platform/notify/follow.server.ts";
+import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { Card, EmptyState } from "#app/ui/card.tsx";
@@ -28,11 +30,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { buren, na } = readAddress(request, asked);
   const choice = chooseNeighbourhood(tenant, actor, { wijk: params["slug"] ?? "", buren });
   if (!choice?.neighbourhood) throw new Response(null, { status: 404 });
-  const { name, slug, adjacentIds } = choice.neighbourhood;
+  const { id, name, slug, adjacentIds } = choice.neighbourhood;
   const page = await feedPage(db, { kinds: await kindsOn(tenant), neighbourhoodIds: choice.ids, after: na, size: PAGE });
   const next = tenant.neighbourhoods.filter(({ id }) => adjacentIds.includes(id)).map((each) => ({ name: each.name, slug: each.slug }));
   const texts = pageTexts.in(locale, tenant.words[locale]).neighbourhood;
-  return { ...page, name, slug, title: na ? texts.olderTitle(name) : name, adjacent: next, withAdjacent: choice.withAdjacent, lead: texts.lead(name) };
+  return { ...page, id, name, follows: await followState(db, actor, { what: "neighbourhood", id }), slug, title: na ? texts.olderTitle(name) : name, adjacent: next, withAdjacent: choice.withAdjacent, lead: texts.lead(name) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
@@ -41,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ];
 
 export default function NeighbourhoodPage() {
-  const { cards, next, title, slug, adjacent, withAdjacent, lead } = useLoaderData<typeof loader>();
+  const { cards, next, id, name, follows, title, slug, adjacent, withAdjacent, lead } = useLoaderData<typeof loader>();
   const { neighbourhood: texts } = useTexts(pageTexts);
   const write = useTown().menu.find((part) => part.write !== null)?.write;
   const here = `/wijk/${slug}`;
@@ -70,6 +72,7 @@ export default function NeighbourhoodPage() {
         <Stack gap="l">
           <Heading level={1}>{title}</Heading>
           <Paragraph lead>{lead}</Paragraph>
+          <FollowButton target={{ what: "neighbourhood", id }} name={name} follows={follows} />
           {adjacent.length > 0 ? (
             <Tabs
               label={texts.next}

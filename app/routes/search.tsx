@@ -6,6 +6,9 @@ import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
+import { followState } from "#app/platform/notify/follow.server.ts";
+import type { FollowTarget } from "#app/platform/notify/target.ts";
+import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
 import { search } from "#app/platform/search/search.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts, useTown } from "#app/platform/site/use-site.ts";
@@ -29,20 +32,21 @@ const asked = z.object({
 });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { db, tenant, locale } = inTown(context);
+  const { db, tenant, actor, locale } = inTown(context);
   const { q = "", wijk, pagina } = readAddress(request, asked);
   const neighbourhood = wijk === undefined ? undefined : tenant.neighbourhoods.find(({ slug }) => slug === wijk);
   if (wijk !== undefined && !neighbourhood) throw new Response(null, { status: 404 });
   const found = await search(db, { typed: q, kinds: await kindsOn(tenant), neighbourhoodId: neighbourhood?.id, page: pagina - 1, size: PAGE });
+  const target: FollowTarget = { what: "search", typed: q, neighbourhoodId: neighbourhood?.id ?? null };
   const texts = pageTexts.in(locale, tenant.words[locale]).search;
   const next = new URLSearchParams({ q, ...(wijk ? { wijk } : {}), pagina: String(pagina + 1) });
-  return { ...found, q, wijk: wijk ?? "", next: found.more && pagina < 20 ? `/zoeken?${next.toString()}` : null, title: q === "" ? texts.title : texts.pageTitle(q, pagina) };
+  return { ...found, target, follows: q === "" ? undefined : await followState(db, actor, target), q, wijk: wijk ?? "", next: found.more && pagina < 20 ? `/zoeken?${next.toString()}` : null, title: q === "" ? texts.title : texts.pageTitle(q, pagina) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: "/zoeken", hidden: true }, matches);
 
 export default function Search() {
-  const { cards, nearly, q, wijk, next } = useLoaderData<typeof loader>();
+  const { cards, nearly, target, follows, q, wijk, next } = useLoaderData<typeof loader>();
   const { search: texts } = useTexts(pageTexts);
   const { neighbourhoods } = useTown();
   return (
@@ -54,6 +58,7 @@ export default function Search() {
           <Select field={{ id: "zoek-wijk", name: "wijk", defaultValue: wijk, key: wijk }} label={texts.where} plainLabel empty={texts.anywhere} options={neighbourhoods.map(({ slug, name }) => ({ value: slug, label: name }))} />
           <Button icon="search">{texts.go}</Button>
         </Form>
+        {follows === undefined ? null : <FollowButton target={target} name={q} follows={follows} />}
         <Results q={q} cards={cards} nearly={nearly} />
         <MoreLink href={next}>{texts.more}</MoreLink>
       </Stack>

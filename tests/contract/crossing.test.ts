@@ -34,12 +34,12 @@ beforeAll(async () => {
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
   const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.account}.${"0".repeat(32)}` };
-  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, regels: found.ruleId }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, regels: found.ruleId, meldingen: found.notification }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
   return `/${path.split("/").map(part).join("/")}`;
 }
 
 /** Queries that name something of a town, for every page that may listen to one of them. */
-const queries = ({ slug, neighbourhood, reply, item }: Finds) => [`wijk=${slug}&buren=1`, `wijk=${neighbourhood}`, "organisatie=buurthuis", `reactie=${reply}`, "q=fiets", `q=fiets&wijk=${slug}`, `na=${item}`, "soort=post"];
+const queries = ({ slug, neighbourhood, reply, item, account, organisation }: Finds) => [`wijk=${slug}&buren=1`, `wijk=${neighbourhood}`, "organisatie=buurthuis", `reactie=${reply}`, "q=fiets", `q=fiets&wijk=${slug}`, `na=${item}`, "soort=post", `what=item&id=${item}`, `what=person&id=${account}`, `what=organisation&id=${organisation}`, `what=neighbourhood&id=${neighbourhood}`];
 
 /** Forms that name everything of a town; each action takes what it knows. */
 function forms({ item, reply, photo, account, neighbourhood, organisation, session, tenant }: Finds): Fields[] {
@@ -53,6 +53,7 @@ function forms({ item, reply, photo, account, neighbourhood, organisation, sessi
     { do: "hide-reply", reply },
     { session, account, neighbourhood, seen: "", role: "tenant-admin", connectorFor: [neighbourhood], name: "Van Elders", locale: "nl", way: "link", email: "resident@buurt.example", terug: "/" },
     { do: "up", module: "posts", version: "1", tenant },
+    { do: "follow", what: "person", id: account, q: "fiets", where: neighbourhood },
   ];
 }
 
@@ -145,6 +146,13 @@ const slips: Slip[] = [
   { what: "one's own neighbourhood", route: "routes/account/profile", as: "neighbour", fields: ({ neighbourhood }) => ({ name: "Bram", neighbourhood, locale: "nl", about: "" }), own: 303, foreign: 400 },
   { what: "the neighbourhood of a new account", route: "routes/account/register", as: "visitor", fields: ({ neighbourhood }) => ({ email: `${randomUUID()}@buurt.example`, name: "Nieuw Hier", neighbourhood, terug: "/" }), own: 303, foreign: 400 },
   { what: "a neighbourhood of the edition", route: "routes/editions/settings", as: "neighbour", fields: ({ neighbourhood }) => ({ wanted: "on", days: ["5"], hour: "16", neighbourhoods: [neighbourhood] }), own: 303, foreign: 400 },
+  { what: "following an item", route: "routes/notify/follow", as: "admin", fields: ({ item }) => ({ do: "follow", what: "item", id: item }), own: 303, foreign: 400 },
+  { what: "following a person", route: "routes/notify/follow", as: "admin", fields: ({ account }) => ({ do: "follow", what: "person", id: account }), own: 303, foreign: 400 },
+  { what: "following an organisation", route: "routes/notify/follow", as: "admin", fields: ({ organisation }) => ({ do: "follow", what: "organisation", id: organisation }), own: 303, foreign: 400 },
+  { what: "following a neighbourhood", route: "routes/notify/follow", as: "admin", fields: ({ neighbourhood }) => ({ do: "follow", what: "neighbourhood", id: neighbourhood }), own: 303, foreign: 400 },
+  { what: "a search in a neighbourhood", route: "routes/notify/follow", as: "admin", fields: ({ neighbourhood }) => ({ do: "follow", what: "search", q: "fiets", where: neighbourhood }), own: 303, foreign: 400 },
+  { what: "a device that is pushed to", route: "routes/notify/preferences", as: "resident", fields: ({ device }) => ({ remove: device }), own: 303, foreign: 303 },
+  { what: "letting go of a person", route: "routes/notify/following", as: "admin", fields: ({ account }) => ({ do: "unfollow", what: "person", id: account }), own: 303, foreign: 303 },
   { what: "the end of a session", route: "routes/account/devices", as: "resident", fields: ({ session }) => ({ session }), own: 303, foreign: 303 },
   {
     what: "a connector's neighbourhood",
@@ -192,8 +200,10 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/admin/moderation/words": "words",
   "routes/admin/moderation/back-test": "nothing but its own address",
   "routes/admin/mail": "an address, looked for among the town's own",
-  "routes/editions/unsubscribe": "a sealed address, of which there is a test of its own",
   "routes/webhooks/resend": "signed by Resend; there is a test of its own",
+  "routes/notify/inbox": "nothing",
+  "routes/notify/push": "the address and keys of a browser",
+  "routes/notify/unsubscribe": "a sealed address, of which there is a test of its own",
   "routes/operator-login": "an address and a password",
   "routes/operator-logout": "nothing",
   "routes/operator/queue": "a job of any town; operators look after all",
@@ -202,7 +212,7 @@ const NAMES_NOTHING: Record<string, string> = {
 
 /** Tables of our town that name something of the other one. */
 async function namesOf(found: Finds): Promise<string[]> {
-  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId];
+  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device];
   return asOwner(async (client) => {
     const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1");
     const named: string[] = [];
@@ -312,8 +322,8 @@ describe("somebody of this town, at an address of this town, with something of t
     expect(leaks).toEqual([]);
     expect(await rowsOf(there.tenant.id)).toEqual(theirsBefore);
     expect(await namesOf(theirs)).toEqual([]);
-    // Whoever sends it has a session; what is refused leaves nothing else behind.
-    if (slip.foreign >= 400) expect({ ...(await rowsOf(here.tenant.id)), session: "" }).toEqual({ ...oursBefore, session: "" });
+    // Whoever sends it has a session, and sees the page again; what is refused leaves nothing else behind.
+    if (slip.foreign >= 400) expect({ ...(await rowsOf(here.tenant.id)), session: "", reading: "" }).toEqual({ ...oursBefore, session: "", reading: "" });
   });
 
   it.each(slips)("$what ($as): with something of one's own it works", async (slip) => {

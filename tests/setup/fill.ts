@@ -35,6 +35,9 @@ export interface Finds {
   moderator: string;
   admin: string;
   ruleId: string;
+  notification: string;
+  /** A browser that is pushed to. */
+  device: string;
 }
 
 /** A photo of one colour, 640 by 480. */
@@ -75,6 +78,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await db.editionItem.create({ data: { tenantId, accountId: people.resident.accountId, itemId: item.id, editionId: edition.id } });
   await db.editionChoice.create({ data: { tenantId, accountId: people.resident.accountId, neighbourhoodIds: [neighbourhoods.noord], kinds: [], days: [5], hour: 16 } });
   const moderation = await fillModeration(town, item.id, mark);
+  const told = await notifications(town, item.id, reply.id, mark);
   const token = await issueToken(db, { tenantId, accountId: people.resident.accountId, purpose: "log-in", at: new Date() });
   await sessionOf(town, "resident");
   const session = await db.session.findFirst({ where: { tenantId, accountId: people.resident.accountId }, select: { id: true } });
@@ -101,5 +105,23 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     ...moderation,
     moderator: people.moderator.accountId,
     admin: people.admin.accountId,
+    ...told,
   };
+}
+
+/** Follows everything there is to follow, is told something, and has chosen everything there is to choose. @returns ids of what was told, and of a browser that is pushed to */
+async function notifications({ db, tenant, people, neighbourhoods, organisation }: TestTown, itemId: string, replyId: string, mark: string): Promise<{ notification: string; device: string }> {
+  const tenantId = tenant.id;
+  const { accountId } = people.resident;
+  await db.followPerson.create({ data: { tenantId, accountId, personId: people.neighbour.accountId } });
+  await db.followOrganisation.create({ data: { tenantId, accountId, organisationId: organisation } });
+  await db.followNeighbourhood.create({ data: { tenantId, accountId, neighbourhoodId: neighbourhoods.noord } });
+  await db.savedSearch.create({ data: { tenantId, accountId, typed: mark, wanted: [mark], neighbourhoodId: neighbourhoods.noord } });
+  await db.notificationChoice.create({ data: { tenantId, accountId, kind: "new-person", channel: "mail", wanted: true } });
+  await db.quietHours.create({ data: { tenantId, accountId, quietFrom: 1, quietUntil: 2 } });
+  const { id: device } = await db.pushSubscription.create({ data: { tenantId, accountId, endpoint: `https://push.example/${mark}`, p256dh: "B".repeat(87), auth: "a".repeat(22), device: mark } });
+  await db.reading.create({ data: { tenantId, accountId, itemId, readAt: new Date(NOW) } });
+  const { id: eventId } = await db.domainEvent.findFirstOrThrow({ where: { tenantId, name: "reply.written" } });
+  const { id } = await db.notification.create({ data: { tenantId, accountId, eventId, kind: "reply-own", onceKey: `reply ${replyId}`, itemId, replyId, detail: { words: mark } } });
+  return { notification: id, device };
 }

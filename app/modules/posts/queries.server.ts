@@ -26,7 +26,7 @@ export interface PostOnPage {
   editedAt: Date | null;
   thanksCount: number;
   replyCount: number;
-  author: { name: string; civilServantTitle: string | null };
+  author: { id: string; name: string; civilServantTitle: string | null };
   organisation: { name: string; slug: string } | null;
   neighbourhoods: { name: string; slug: string }[];
   photos: PhotoView[];
@@ -82,7 +82,7 @@ export async function postPage(db: TenantDb, actor: Actor, post: ItemRecord): Pr
     editedAt: post.editedAt,
     thanksCount: post.thanksCount,
     replyCount: post.replyCount,
-    author: { name: facts.authorName, civilServantTitle: facts.civilServantTitle },
+    author: { id: post.authorId, name: facts.authorName, civilServantTitle: facts.civilServantTitle },
     organisation: facts.organisationName && facts.organisationSlug ? { name: facts.organisationName, slug: facts.organisationSlug } : null,
     neighbourhoods: facts.neighbourhoods,
     photos,

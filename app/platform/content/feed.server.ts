@@ -10,6 +10,8 @@ export interface FeedWish {
   /** Only what these neighbourhoods see, which includes what is for the whole town; undefined for everything in town. */
   neighbourhoodIds?: readonly string[];
   organisationId?: string;
+  /** Only what this person wrote in their own name. */
+  authorId?: string;
   after?: Cursor;
   size: number;
 }
@@ -62,11 +64,12 @@ function before(moment: Prisma.Sql, id: Prisma.Sql, after: Cursor | undefined): 
   return after ? Prisma.sql`and (${moment}, ${id}) < (${after.at}::timestamptz, ${after.id}::uuid)` : Prisma.empty;
 }
 
-function townFeed(tenantId: string, { kinds, organisationId, after, size }: FeedWish): Prisma.Sql {
+function townFeed(tenantId: string, { kinds, organisationId, authorId, after, size }: FeedWish): Prisma.Sql {
   return Prisma.sql`
     select ${cardColumns} from item i ${cardJoins}
      where i.tenant_id = ${tenantId}::uuid and i.status = 'published' and ${ofKinds(Prisma.sql`i.kind`, kinds)}
        ${organisationId ? Prisma.sql`and i.organisation_id = ${organisationId}::uuid` : Prisma.empty}
+       ${authorId ? Prisma.sql`and i.author_id = ${authorId}::uuid and i.organisation_id is null` : Prisma.empty}
        ${before(Prisma.sql`i.published_at`, Prisma.sql`i.id`, after)}
      order by i.published_at desc, i.id desc limit ${size + 1}`;
 }

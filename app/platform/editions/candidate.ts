@@ -38,9 +38,12 @@ export interface EditionReader {
   follows: {
     people: ReadonlySet<string>;
     organisations: ReadonlySet<string>;
+    neighbourhoods?: ReadonlySet<string>;
     items: ReadonlySet<string>;
     searches?: readonly FollowedSearch[];
   };
+  /** When somebody replied, by item: what they were told of and did not read yet. */
+  replies?: ReadonlyMap<string, readonly Date[]>;
   /** What earlier editions brought. */
   shown: ReadonlySet<string>;
   /** What was read on the site. */

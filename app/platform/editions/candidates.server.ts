@@ -1,4 +1,4 @@
-import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
 import type { PhotoView } from "#app/platform/content/card.ts";
 import { kindsByName } from "#app/platform/modules/kinds.server.ts";
 import type { EditionCandidate } from "./candidate.ts";
@@ -27,11 +27,7 @@ const MOST = 600;
 /** More of a text than any edition shows. */
 const EXCERPT = 600;
 
-/**
- * What was published in a town between two moments, newest first: what editions choose from.
- * @param kinds of items whose modules are on
- */
-export async function candidatesOf(db: TenantDb, kinds: readonly string[], from: Date, until: Date): Promise<EditionCandidate[]> {
+async function candidatesWhere(db: TenantDb, kinds: readonly string[], where: Prisma.Sql, most: Prisma.Sql): Promise<EditionCandidate[]> {
   if (kinds.length === 0) return [];
   const rows = await db.$queryRaw<Row[]>`
     select i.id, i.kind, i.slug, i.title, left(i.body, ${EXCERPT}) as excerpt, i.published_at as "publishedAt", i.whole_town as "wholeTown",
@@ -43,9 +39,8 @@ export async function candidatesOf(db: TenantDb, kinds: readonly string[], from:
       from item i
       join account a on a.tenant_id = i.tenant_id and a.id = i.author_id
       left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id
-     where i.tenant_id = ${db.scope.tenantId}::uuid and i.status = 'published' and i.kind = any (${[...kinds]})
-       and i.published_at >= ${from} and i.published_at < ${until}
-     order by i.published_at desc, i.id desc limit ${MOST}`;
+     where i.tenant_id = ${db.scope.tenantId}::uuid and i.status = 'published' and i.kind = any (${[...kinds]}) and ${where}
+     order by i.published_at desc, i.id desc ${most}`;
   const known = await kindsByName();
   return rows.map(({ slug, wholeTown, neighbourhoodIds, authorId, authorName, civilServantTitle, organisationId, organisationName, ...item }) => ({
     ...item,
@@ -54,4 +49,32 @@ export async function candidatesOf(db: TenantDb, kinds: readonly string[], from:
     author: { id: authorId, name: authorName, civilServantTitle },
     organisation: organisationId && organisationName ? { id: organisationId, name: organisationName } : null,
   }));
+}
+
+/**
+ * What was published in a town between two moments, newest first: what editions choose from.
+ * @param kinds of items whose modules are on
+ */
+export function candidatesOf(db: TenantDb, kinds: readonly string[], from: Date, until: Date): Promise<EditionCandidate[]> {
+  return candidatesWhere(db, kinds, Prisma.sql`i.published_at >= ${from} and i.published_at < ${until}`, Prisma.sql`limit ${MOST}`);
+}
+
+/**
+ * The same for what these residents follow or were told of, however much else was published: none of it is dropped for being older than
+ * the newest of a busy town. An item that was published earlier is among them when they were told of a reply to it in this time.
+ */
+export function followedCandidates(db: TenantDb, kinds: readonly string[], from: Date, until: Date, accountIds: readonly string[]): Promise<EditionCandidate[]> {
+  const mine = Prisma.sql`f.tenant_id = ${db.scope.tenantId}::uuid and f.account_id = any (${[...accountIds]}::uuid[])`;
+  return candidatesWhere(
+    db,
+    kinds,
+    Prisma.sql`(
+      i.published_at >= ${from} and i.published_at < ${until} and (
+        i.author_id in (select f.person_id from follow_person f where ${mine})
+        or i.organisation_id in (select f.organisation_id from follow_organisation f where ${mine})
+        or i.id in (select w.item_id from follow_neighbourhood f join item_audience w on w.tenant_id = f.tenant_id and w.neighbourhood_id = f.neighbourhood_id and w.listed_at >= ${from} where ${mine})
+        or i.id in (select f.item_id from follow f where ${mine}))
+      or i.id in (select f.item_id from notification f where ${mine} and f.read_at is null and f.created_at >= ${from} and f.created_at < ${until}))`,
+    Prisma.empty,
+  );
 }

@@ -5,7 +5,7 @@ import { lookOf } from "#app/platform/mail/send-mail.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { EditionCandidate, EditionReader } from "./candidate.ts";
-import { candidatesOf } from "./candidates.server.ts";
+import { candidatesOf, followedCandidates } from "./candidates.server.ts";
 import { freeze } from "./freeze.ts";
 import { keepEditions, type NewEdition } from "./keep-editions.server.ts";
 import { editionLinks } from "./links.server.ts";
@@ -65,8 +65,12 @@ export async function makeEditions({ db, tenant, clock, requestId, signal, onFai
       return window ? [{ resident, window }] : [];
     });
     if (due.length > 0) {
-      const from = (candidates ??= await candidatesOf(db, await kindsOn(tenant), furthestBack(timeZone, now), now));
-      const readers = await readersOf(db, tenant, due.map(({ resident }) => resident));
+      const since = furthestBack(timeZone, now);
+      const kinds = await kindsOn(tenant);
+      candidates ??= await candidatesOf(db, kinds, since, now);
+      const followed = await followedCandidates(db, kinds, since, now, due.map(({ resident }) => resident.accountId));
+      const from = [...candidates, ...followed];
+      const readers = await readersOf(db, tenant, due.map(({ resident }) => resident), since);
       const all = due.flatMap((each): Due[] => {
         const reader = readers.get(each.resident.accountId);
         return reader ? [{ ...each, reader, candidates: from }] : [];

@@ -76,6 +76,7 @@ function townOf(seed: number): { candidates: EditionCandidate[]; who: EditionRea
     follows: follows({
       people: new Set(some(people, 20)),
       organisations: new Set(some(["org-0", "org-1"], 40)),
+      neighbourhoods: new Set(some(places, 20)),
       items: new Set(some(all, 5)),
       searches: [{ words: "fiets", itemIds: new Set(some(all, 5)) }],
     }),
@@ -96,6 +97,10 @@ function isTrue(reason: Reason, of: EditionCandidate, who: EditionReader, leftOu
       return who.follows.items.has(of.id);
     case "search":
       return who.follows.searches?.some(({ words, itemIds }) => words === reason.words && itemIds.has(of.id)) ?? false;
+    case "followed-neighbourhood":
+      return reason.ids.length > 0 && reason.ids.every((id) => audience.includes(id) && who.follows.neighbourhoods?.has(id));
+    case "replies":
+      return who.replies?.get(of.id)?.length === reason.count;
     case "neighbourhood":
       return reason.ids.length > 0 && reason.ids.every((id) => audience.includes(id) && who.neighbourhoodIds.includes(id));
     case "adjacent":
@@ -160,10 +165,10 @@ describe("what an edition brings", () => {
         if (author.id === "truus" || who.shown.has(id) || who.readIds.has(id) || publishedAt < window.from || publishedAt >= window.until) return false;
         if (who.kinds.length > 0 && !who.kinds.includes(kind)) return false;
         const places = [...who.neighbourhoodIds, ...who.adjacentIds];
-        const { people, organisations, items, searches } = who.follows;
+        const { people, organisations, neighbourhoods, items, searches } = who.follows;
         if (organisation ? organisations.has(organisation.id) : people.has(author.id)) return true;
         if (items.has(id) || searches?.some(({ itemIds }) => itemIds.has(id))) return true;
-        return neighbourhoodIds === "town" || neighbourhoodIds.some((place) => places.includes(place));
+        return neighbourhoodIds === "town" || neighbourhoodIds.some((place) => places.includes(place) || neighbourhoods?.has(place));
       });
       expect(ids(edition).length + leftOut).toBe(relevant.length);
     }

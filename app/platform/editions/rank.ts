@@ -35,6 +35,11 @@ function liveliness({ item }: ChosenItem): number {
   return item.replyCount + item.thanksCount;
 }
 
+/** How many replies came within the window that this reader did not see. */
+function newReplies(id: string, { replies }: EditionReader, { from, until }: EditionWindow): number {
+  return (replies?.get(id) ?? []).filter((at) => at >= from && at < until).length;
+}
+
 function mayBring({ id, kind, author, publishedAt }: EditionCandidate, reader: EditionReader, { from, until }: EditionWindow): boolean {
   if (publishedAt < from || publishedAt >= until) return false;
   if (author.id === reader.accountId) return false;
@@ -61,7 +66,8 @@ function sectionWith(section: SectionName, all: readonly ChosenItem[]): ChosenSe
  *
  * An item stands once, in the first part it fits: what you follow, your neighbourhood, around you, the whole town. Where more fits than a part
  * holds, what most neighbours replied to or gave thanks for gets in; within a part the newest comes first all the same.
- * Left out is what you wrote, what an earlier edition brought, what you read and kinds that you did not choose.
+ * Left out is what you wrote, what an earlier edition brought, what you read and kinds that you did not choose. What was replied to, and
+ * you asked to hear of it here, comes again until you read it.
  *
  * @param candidates published items; those outside the window are left out here
  * @returns undefined when there is nothing to bring: an empty edition is never sent
@@ -70,8 +76,9 @@ export function chooseEdition(reader: EditionReader, candidates: readonly Editio
   const parts = new Map<SectionName, ChosenItem[]>(sectionNames.map((name) => [name, []]));
   const once = new Map(candidates.map((item) => [item.id, item]));
   for (const item of once.values()) {
-    if (!mayBring(item, reader, window)) continue;
-    const why = reasonsFor(item, reader);
+    const count = newReplies(item.id, reader, window);
+    if (count === 0 && !mayBring(item, reader, window)) continue;
+    const why: Reason[] = [...(count > 0 ? [{ because: "replies" as const, count }] : []), ...reasonsFor(item, reader)];
     const section = sectionFor(why);
     if (section) parts.get(section)?.push({ item, why });
   }

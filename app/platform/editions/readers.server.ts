@@ -1,8 +1,11 @@
 import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
+import type { NotificationKind } from "#app/platform/notify/kinds.ts";
+import { wishesOf } from "#app/platform/notify/wishes.server.ts";
 import { isLocale, type Locale } from "#app/platform/i18n/locale.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { EditionReader } from "./candidate.ts";
 import { defaultChoice, editionChoice, type EditionChoice } from "./choice.ts";
+import { repliesIn, searchesIn, toldSince } from "./told.server.ts";
 
 /** A resident as the making of editions sees them. */
 export interface Resident {
@@ -61,33 +64,63 @@ export async function residentsAfter(db: TenantDb, tenant: Tenant, after: string
   });
 }
 
-/** What is known of these residents beyond their choice: what they follow, and what came before. One query each for all of them. */
-export async function readersOf(db: TenantDb, tenant: Tenant, residents: readonly Resident[]): Promise<Map<string, EditionReader>> {
+/**
+ * What is known of these residents beyond their choice: what they follow and want to hear of here, what came before, and what they read.
+ * One query each for all of them.
+ *
+ * @param since before which nothing is asked: the beginning of the longest window
+ */
+export async function readersOf(db: TenantDb, tenant: Tenant, residents: readonly Resident[], since: Date): Promise<Map<string, EditionReader>> {
   const { tenantId } = db.scope;
-  const accountId = { in: residents.map((resident) => resident.accountId) };
-  const [follows, shown] = await Promise.all([
-    db.follow.findMany({ where: { tenantId, accountId }, select: { accountId: true, itemId: true } }),
-    db.editionItem.findMany({ where: { tenantId, accountId }, select: { accountId: true, itemId: true } }),
+  const ids = residents.map((resident) => resident.accountId);
+  const where = { tenantId, accountId: { in: ids } };
+  const [wishes, people, organisations, neighbourhoods, items, shown, read, told] = await Promise.all([
+    wishesOf(db, tenantId, ids),
+    db.followPerson.findMany({ where, select: { accountId: true, personId: true } }),
+    db.followOrganisation.findMany({ where, select: { accountId: true, organisationId: true } }),
+    db.followNeighbourhood.findMany({ where, select: { accountId: true, neighbourhoodId: true } }),
+    db.follow.findMany({ where, select: { accountId: true, itemId: true } }),
+    db.editionItem.findMany({ where, select: { accountId: true, itemId: true } }),
+    db.reading.findMany({ where, select: { accountId: true, itemId: true } }),
+    toldSince(db, ids, since),
   ]);
   const adjacency = new Map(tenant.neighbourhoods.map(({ id, adjacentIds }) => [id, adjacentIds]));
-  const idsOf = (rows: readonly { accountId: string; itemId: string }[]) => {
-    const byAccount = new Map<string, Set<string>>();
-    for (const row of rows) byAccount.set(row.accountId, (byAccount.get(row.accountId) ?? new Set()).add(row.itemId));
-    return byAccount;
+  const followed = {
+    people: grouped(people, ({ personId }) => personId),
+    organisations: grouped(organisations, ({ organisationId }) => organisationId),
+    neighbourhoods: grouped(neighbourhoods, ({ neighbourhoodId }) => neighbourhoodId),
+    items: grouped(items, ({ itemId }) => itemId),
   };
-  const [followed, before] = [idsOf(follows), idsOf(shown)];
+  const [before, seen] = [grouped(shown, ({ itemId }) => itemId), grouped(read, ({ itemId }) => itemId)];
   return new Map(
-    residents.map(({ accountId: id, choice }) => [
-      id,
-      {
-        accountId: id,
-        neighbourhoodIds: choice.neighbourhoodIds,
-        adjacentIds: choice.withAdjacent ? [...new Set(choice.neighbourhoodIds.flatMap((own) => adjacency.get(own) ?? []))].filter((near) => !choice.neighbourhoodIds.includes(near)) : [],
-        kinds: choice.kinds,
-        follows: { people: new Set<string>(), organisations: new Set<string>(), items: followed.get(id) ?? new Set<string>() },
-        shown: before.get(id) ?? new Set<string>(),
-        readIds: new Set<string>(),
-      },
-    ]),
+    residents.map(({ accountId: id, choice }) => {
+      const wanted = (kind: NotificationKind, set: ReadonlySet<string>) => (wishes(id)(kind, "edition") ? set : new Set<string>());
+      return [
+        id,
+        {
+          accountId: id,
+          neighbourhoodIds: choice.neighbourhoodIds,
+          adjacentIds: choice.withAdjacent ? [...new Set(choice.neighbourhoodIds.flatMap((own) => adjacency.get(own) ?? []))].filter((near) => !choice.neighbourhoodIds.includes(near)) : [],
+          kinds: choice.kinds,
+          follows: {
+            people: wanted("new-person", followed.people(id)),
+            organisations: wanted("new-organisation", followed.organisations(id)),
+            neighbourhoods: wanted("new-neighbourhood", followed.neighbourhoods(id)),
+            items: followed.items(id),
+            searches: wishes(id)("new-search", "edition") ? searchesIn(told(id)) : [],
+          },
+          replies: repliesIn(told(id), wishes(id)),
+          shown: before(id),
+          readIds: seen(id),
+        },
+      ];
+    }),
   );
+}
+
+/** A set for each account; an empty one for whoever has no row. */
+function grouped<Row extends { accountId: string }>(rows: readonly Row[], idOf: (row: Row) => string): (accountId: string) => ReadonlySet<string> {
+  const byAccount = new Map<string, Set<string>>();
+  for (const row of rows) byAccount.set(row.accountId, (byAccount.get(row.accountId) ?? new Set()).add(idOf(row)));
+  return (accountId) => byAccount.get(accountId) ?? new Set();
 }

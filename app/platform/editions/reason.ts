@@ -9,6 +9,8 @@ export const frozenReason = z.discriminatedUnion("because", [
   z.object({ because: z.literal("organisation"), name: z.string() }),
   z.object({ because: z.literal("item") }),
   z.object({ because: z.literal("search"), words: z.string() }),
+  z.object({ because: z.literal("followed-neighbourhood"), names }),
+  z.object({ because: z.literal("replies"), count: z.number().int().positive() }),
   z.object({ because: z.literal("neighbourhood"), names }),
   z.object({ because: z.literal("adjacent"), names }),
   z.object({ because: z.literal("town") }),
@@ -18,7 +20,7 @@ export const frozenReason = z.discriminatedUnion("because", [
 export type FrozenReason = z.infer<typeof frozenReason>;
 
 /** The same as it is found: neighbourhoods by id. */
-export type Reason = Exclude<FrozenReason, { names: string[] }> | { because: "neighbourhood" | "adjacent"; ids: string[] };
+export type Reason = Exclude<FrozenReason, { names: string[] }> | { because: "followed-neighbourhood" | "neighbourhood" | "adjacent"; ids: string[] };
 
 /** Parts of an edition in the order in which it brings them. */
 export const sectionNames = ["followed", "own", "near", "town"] as const;
@@ -29,18 +31,22 @@ const sectionOf: Record<Exclude<Reason["because"], "lively">, SectionName> = {
   organisation: "followed",
   item: "followed",
   search: "followed",
+  "followed-neighbourhood": "followed",
+  replies: "followed",
   neighbourhood: "own",
   adjacent: "near",
   town: "town",
 };
 
 /** What somebody writes in an organisation's name is the organisation's: following the person must not tell who wrote it. */
-function followedReasons({ id, author, organisation }: EditionCandidate, { follows }: EditionReader): Reason[] {
+function followedReasons({ id, author, organisation, neighbourhoodIds: audience }: EditionCandidate, { follows }: EditionReader): Reason[] {
+  const places = audience === "town" ? [] : audience.filter((place) => follows.neighbourhoods?.has(place));
   return [
     ...(!organisation && follows.people.has(author.id) ? [{ because: "person" as const, name: author.name }] : []),
     ...(organisation && follows.organisations.has(organisation.id) ? [{ because: "organisation" as const, name: organisation.name }] : []),
     ...(follows.items.has(id) ? [{ because: "item" as const }] : []),
     ...(follows.searches ?? []).filter(({ itemIds }) => itemIds.has(id)).map(({ words }) => ({ because: "search" as const, words })),
+    ...(places.length > 0 ? [{ because: "followed-neighbourhood" as const, ids: places }] : []),
   ];
 }
 

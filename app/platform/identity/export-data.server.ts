@@ -29,6 +29,18 @@ export async function exportData({ tenant, db, clock }: InTown, { accountId }: M
     replies: await db.reply.findMany({ where: { tenantId, authorId: accountId }, omit: { tenantId: true, idempotencyKey: true }, orderBy: { createdAt: "asc" } }),
     thanked: await db.reaction.findMany({ where, select: { itemId: true, kind: true, createdAt: true } }),
     follows: await db.follow.findMany({ where, select: { itemId: true, createdAt: true } }),
+    followsPeople: await db.$queryRaw`select a.name, f.created_at as "createdAt" from follow_person f join account a on a.tenant_id = f.tenant_id and a.id = f.person_id
+      where f.tenant_id = ${tenantId}::uuid and f.account_id = ${accountId}::uuid order by f.created_at`,
+    followsOrganisations: await db.$queryRaw`select o.name, f.created_at as "createdAt" from follow_organisation f join organisation o on o.tenant_id = f.tenant_id and o.id = f.organisation_id
+      where f.tenant_id = ${tenantId}::uuid and f.account_id = ${accountId}::uuid order by f.created_at`,
+    followsNeighbourhoods: await db.$queryRaw`select n.name, f.created_at as "createdAt" from follow_neighbourhood f join neighbourhood n on n.tenant_id = f.tenant_id and n.id = f.neighbourhood_id
+      where f.tenant_id = ${tenantId}::uuid and f.account_id = ${accountId}::uuid order by f.created_at`,
+    savedSearches: await db.savedSearch.findMany({ where, select: { typed: true, neighbourhoodId: true, createdAt: true }, orderBy: { createdAt: "asc" } }),
+    notifications: await db.notification.findMany({ where, select: { kind: true, itemId: true, replyId: true, detail: true, createdAt: true, readAt: true, mailedAt: true }, orderBy: { createdAt: "asc" } }),
+    notificationChoices: await db.notificationChoice.findMany({ where, select: { kind: true, channel: true, wanted: true } }),
+    quietHours: await db.quietHours.findFirst({ where, select: { quietFrom: true, quietUntil: true } }),
+    pushDevices: await db.pushSubscription.findMany({ where, select: { device: true, endpoint: true, createdAt: true } }),
+    read: await db.reading.findMany({ where, select: { itemId: true, readAt: true }, orderBy: { readAt: "asc" } }),
     reports: await db.report.findMany({ where: { tenantId, reporterId: accountId }, select: { itemId: true, replyId: true, reason: true, note: true, createdAt: true } }),
     moderation: await assessmentsOf(db, tenantId, accountId),
     mailStopped: account && (await db.mailSuppression.findMany({ where: { tenantId, address: account.email }, select: { address: true, reason: true, at: true } })),

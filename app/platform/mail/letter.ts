@@ -11,6 +11,8 @@ export interface Letter {
   button?: { label: string; href: string };
   /** Below the button: how long it works, what to do when this mail was not expected. */
   after: readonly string[];
+  /** At the very end: where to choose what comes by mail, and to stop it. */
+  links?: readonly { label: string; href: string }[];
 }
 
 /** A letter of which mail programs show the first paragraph beside the subject. */

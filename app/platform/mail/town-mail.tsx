@@ -21,8 +21,8 @@ export function TownMail({ letter, look, locale }: { letter: Letter; look: MailL
         <Heading as="h1" className={ink.text.className} style={{ ...text, fontSize: "24px", lineHeight: "1.25" }}>
           {letter.heading}
         </Heading>
-        {letter.paragraphs.map((paragraph) => (
-          <Text key={paragraph} className={ink.text.className} style={text}>
+        {letter.paragraphs.map((paragraph, place) => (
+          <Text key={place} className={ink.text.className} style={text}>
             {paragraph}
           </Text>
         ))}
@@ -36,6 +36,13 @@ export function TownMail({ letter, look, locale }: { letter: Letter; look: MailL
         {letter.after.map((paragraph) => (
           <Text key={paragraph} className={ink.soft.className} style={small}>
             {paragraph}
+          </Text>
+        ))}
+        {letter.links?.map(({ label, href }) => (
+          <Text key={href} className={ink.soft.className} style={small}>
+            <Link href={href} className={ink.link.className} style={{ ...ink.link.style, textDecoration: "underline" }}>
+              {label}
+            </Link>
           </Text>
         ))}
         {letter.button ? (
@@ -54,5 +61,6 @@ export function TownMail({ letter, look, locale }: { letter: Letter; look: MailL
 /** The same letter for those who read mail as plain text. */
 export function plainMail(letter: Letter, look: MailLook, locale: Locale): string {
   const button = letter.button ? [`${letter.button.label}:\n${letter.button.href}`] : [];
-  return [letter.heading, ...letter.paragraphs, ...button, ...letter.after, `-- \n${mailFooters[locale](look.town, look.municipality)}\n${look.origin}`].join("\n\n");
+  const links = (letter.links ?? []).map(({ label, href }) => `${label}:\n${href}`);
+  return [letter.heading, ...letter.paragraphs, ...button, ...letter.after, ...links, `-- \n${mailFooters[locale](look.town, look.municipality)}\n${look.origin}`].join("\n\n");
 }

@@ -16,6 +16,9 @@ const KEEP = {
   sentMail: 30,
   /** Addresses that mail was stopped to and that no account has. */
   strangersAddress: 30,
+  /** What somebody read: no edition goes back further than three weeks. */
+  reading: 60,
+  notification: 180,
 } as const;
 
 /**
@@ -33,6 +36,8 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await db.$executeRaw`delete from mail_batch b where tenant_id = ${tenantId}::uuid and not exists (select from mail_message m where m.tenant_id = b.tenant_id and m.batch_id = b.id)`;
   await db.$executeRaw`delete from mail_suppression s where tenant_id = ${tenantId}::uuid and at <= ${before(KEEP.strangersAddress)}
     and not exists (select from account a where a.tenant_id = s.tenant_id and a.email = s.address)`;
+  await db.reading.deleteMany({ where: { tenantId, readAt: { lte: before(KEEP.reading) } } });
+  await db.notification.deleteMany({ where: { tenantId, createdAt: { lte: before(KEEP.notification) } } });
   const loose = await db.$queryRaw<{ id: string }[]>`
     delete from media where tenant_id = ${tenantId}::uuid and item_id is null
       and created_at <= case status when 'shown' then ${before(KEEP.looseMedia)}::timestamptz else ${before(KEEP.hiddenMedia)}::timestamptz end returning id`;

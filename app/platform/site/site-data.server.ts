@@ -3,6 +3,8 @@ import type { RequestContext, TownContext } from "#app/platform/http/context.ser
 import { defaultWords } from "#app/platform/i18n/words.ts";
 import { modulesOn } from "#app/platform/modules/kinds.server.ts";
 import { moduleName } from "#app/platform/modules/module-name.ts";
+import { unreadCount } from "#app/platform/notify/inbox.server.ts";
+import { itemInPath } from "#app/platform/notify/reading.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Tenant, TenantAsset } from "#app/platform/tenancy/tenant.ts";
 import type { Picture, SiteData, TownSite } from "./site-data.ts";
@@ -29,8 +31,23 @@ function menu({ tenant, locale }: TownContext): TownSite["menu"] {
     }));
 }
 
-/** What every page of this site knows. */
-export function siteData(context: RequestContext): SiteData {
+async function member({ actor, db, tenant }: TownContext, pathname: string): Promise<TownSite["member"]> {
+  if (actor.kind !== "member") return null;
+  return {
+    name: actor.name,
+    neighbourhoodId: actor.neighbourhoodId,
+    isAdmin: may(actor, "town.configure", { tenantId: tenant.id }),
+    keepsOrder: may(actor, "desk.read", { tenantId: tenant.id, audience: "town" }),
+    mailStopped: actor.mailStopped ? { address: actor.email, reason: actor.mailStopped } : null,
+    unread: await unreadCount(db, tenant, actor.accountId, itemInPath(pathname)),
+  };
+}
+
+/**
+ * What every page of this site knows.
+ * @param pathname of the page that is asked for
+ */
+export async function siteData(context: RequestContext, pathname: string): Promise<SiteData> {
   const { locale, origin, clock, actor } = context;
   if (context.site === "platform") {
     const operator = actor.kind === "operator" ? { name: actor.name } : null;
@@ -51,20 +68,12 @@ export function siteData(context: RequestContext): SiteData {
     now: clock.now(),
     origin,
     themeHash: tenant.theme.hash,
+    themeColour: profile.theme.colours.primary,
     header: profile.theme.header,
     logo: assetPicture(tenant, "logo", profile.logoAlt),
     favicon: favicon ? { src: assetPath(favicon), type: favicon.mediaType } : null,
     menu: menu(context),
     neighbourhoods: tenant.neighbourhoods.map(({ slug, name, id }) => ({ slug, name, id })),
-    member:
-      actor.kind === "member"
-        ? {
-            name: actor.name,
-            neighbourhoodId: actor.neighbourhoodId,
-            isAdmin: may(actor, "town.configure", { tenantId: tenant.id }),
-            keepsOrder: may(actor, "desk.read", { tenantId: tenant.id, audience: "town" }),
-            mailStopped: actor.mailStopped ? { address: actor.email, reason: actor.mailStopped } : null,
-          }
-        : null,
+    member: await member(context, pathname),
   };
 }

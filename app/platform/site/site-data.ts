@@ -23,14 +23,16 @@ export interface TownSite {
   now: Date;
   origin: string;
   themeHash: string;
+  /** For what a phone draws around the site. */
+  themeColour: string;
   header: "solid" | "paper";
   logo: Picture | null;
   favicon: { src: string; type: string } | null;
   /** `write` is where a member makes something of their own, in a part that has such a page. */
   menu: { label: string; href: string; write: string | null }[];
   neighbourhoods: { slug: string; name: string; id: string }[];
-  /** `mailStopped` is the address that no mail goes to any more, and why. */
-  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean; mailStopped: { address: string; reason: SuppressionReason } | null } | null;
+  /** `mailStopped` is the address that no mail goes to any more, and why; `unread` counts what they were told and did not read, up to `MOST_COUNTED`. */
+  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean; mailStopped: { address: string; reason: SuppressionReason } | null; unread: number } | null;
 }
 
 /** The same for the operators' site. */

@@ -6,6 +6,7 @@ import { asMember } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { editionMessages } from "#app/platform/editions/messages/index.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
+import { notifyMessages } from "#app/platform/notify/messages/index.ts";
 import { ownPages } from "#app/platform/modules/own-pages.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -14,8 +15,8 @@ import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { ForgetDraft } from "#app/ui/form/draft-notice.tsx";
 import { Grid } from "#app/ui/layout.tsx";
-import { forgetDraft } from "#app/ui/form/use-draft.ts";
 import { Heading, Paragraph, TextLink, WithEmail } from "#app/ui/text.tsx";
+import { forgetHere } from "../shell/forget-here.ts";
 import { AccountPage } from "./account-page.tsx";
 import { textsOf } from "./texts.server.ts";
 
@@ -36,11 +37,14 @@ export default function Overview() {
   const { account: texts, devices } = useTexts(accountMessages);
   const { cards } = texts;
   const { settings: edition } = useTexts(editionMessages);
+  const { following, preferences } = useTexts(notifyMessages);
   const links = [
     ...own,
     { href: "/account/gegevens", title: cards.profile.title, text: cards.profile.text },
     { href: "/account/e-mail", title: cards.email.title, text: cards.email.text(email) },
     { href: "/account/wijkblad", title: edition.title, text: edition.lead },
+    { href: "/account/meldingen", title: preferences.title, text: preferences.card },
+    { href: "/account/volgen", title: following.title, text: following.lead },
     { href: "/account/wachtwoord", title: cards.password.title, text: cards.password.text },
     { href: "/account/apparaten", title: cards.devices.title, text: cards.devices.text },
     { href: "/account/mijn-gegevens", title: cards.data.title, text: cards.data.text },
@@ -68,7 +72,7 @@ export default function Overview() {
           </Card>
         ))}
       </Grid>
-      <Form method="post" action="/uitloggen" onSubmit={() => forgetDraft("")}>
+      <Form method="post" action="/uitloggen" onSubmit={forgetHere}>
         <Button look="secondary">{devices.end}</Button>
       </Form>
     </AccountPage>

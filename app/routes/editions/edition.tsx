@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { editionContent } from "#app/platform/editions/content.ts";
 import { headlineOf } from "#app/platform/editions/headline.ts";
-import { openSeal } from "#app/platform/editions/links.server.ts";
+import { openSeal } from "#app/platform/seal.server.ts";
 import { stillPublished } from "#app/platform/editions/still-published.server.ts";
 import { EditionPage } from "#app/platform/editions/ui/edition-page.tsx";
 import { onTown } from "#app/platform/http/access.ts";
@@ -15,7 +15,7 @@ export const handle = onTown("everyone");
 /** An edition by the link in its mail: whoever has it may read, without logging in. What was withdrawn since is left out. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, tenant } = inTown(context);
-  const id = openSeal("edition", tenant.id, params["word"] ?? "");
+  const [id] = openSeal("edition", tenant.id, params["word"] ?? "") ?? [];
   const edition = id === undefined ? null : await db.edition.findFirst({ where: { tenantId: tenant.id, id }, select: { content: true } });
   const kept = editionContent.safeParse(edition?.content);
   const content = kept.success ? await stillPublished(db, kept.data) : undefined;

@@ -18,7 +18,7 @@ import { Button } from "#app/ui/button.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { Checkbox, CheckboxGroup, Select } from "#app/ui/form/choice-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
-import { Paragraph } from "#app/ui/text.tsx";
+import { Paragraph, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { AccountPage } from "../account/account-page.tsx";
 
@@ -62,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pa
 export default function EditionSettings() {
   const { title, kinds, values, next, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { settings: texts } = useTexts(editionMessages);
+  const { settings: texts, past } = useTexts(editionMessages);
   const { neighbourhoods } = useTown();
   const [form, fields] = useAppForm(editionForm, answer?.reply, { ...values, wanted: values.wanted ? "on" : "", withAdjacent: values.withAdjacent ? "on" : "" });
   return (
@@ -86,6 +86,7 @@ export default function EditionSettings() {
         {kinds.length > 1 ? <CheckboxGroup field={fields.kinds} label={texts.kinds} description={texts.kindsHelp} plainLabel options={kinds} /> : null}
         <Button>{texts.save}</Button>
       </AppForm>
+      <TextLink href="/account/wijkblad/eerder">{past.link}</TextLink>
     </AccountPage>
   );
 }

@@ -1,10 +1,11 @@
 import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { notifyMessages } from "#app/platform/notify/messages/index.ts";
 import type { TownSite } from "#app/platform/site/site-data.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
-import { forgetDraft } from "#app/ui/form/use-draft.ts";
 import { Icon } from "#app/ui/icon.tsx";
+import { forgetHere } from "./forget-here.ts";
 import { shellTexts } from "./messages.ts";
 import { SearchBox } from "./search-box.tsx";
 
@@ -54,6 +55,21 @@ function LanguageButton({ town }: { town: TownSite }) {
   );
 }
 
+/** What is new for a member. The number is in the name of the link; beside the bell it is only drawn. */
+function Bell({ unread }: { unread: number }) {
+  const { bell } = useTexts(notifyMessages);
+  return (
+    <Link to="/meldingen" className="header-link bell" aria-label={bell(unread)}>
+      <Icon name="bell" />
+      {unread > 0 ? (
+        <span className="bell__count" aria-hidden="true">
+          {unread > 99 ? "99+" : unread}
+        </span>
+      ) : null}
+    </Link>
+  );
+}
+
 function Personal({ town }: { town: TownSite }) {
   const { header } = useTexts(shellTexts);
   const { pathname, search } = useLocation();
@@ -76,7 +92,7 @@ function Personal({ town }: { town: TownSite }) {
           <Avatar name={town.member.name} size="s" />
           <span>{header.account}</span>
         </Link>
-        <Form method="post" action="/uitloggen" onSubmit={() => forgetDraft("")} className="header-form">
+        <Form method="post" action="/uitloggen" onSubmit={forgetHere} className="header-form">
           <button type="submit" className="header-link">
             {header.logOut}
           </button>
@@ -141,6 +157,7 @@ export function TownHeader({ town }: { town: TownSite }) {
         <div className="site-header__wide">
           <div className="site-header__personal">
             <LanguageButton town={town} />
+            {town.member ? <Bell unread={town.member.unread} /> : null}
             <Personal town={town} />
           </div>
           <div className="site-header__main">
@@ -148,7 +165,10 @@ export function TownHeader({ town }: { town: TownSite }) {
             <SearchBox id="search-wide" siteName={town.name} />
           </div>
         </div>
-        <NarrowMenu town={town} />
+        <div className="site-header__narrow-side">
+          {town.member ? <Bell unread={town.member.unread} /> : null}
+          <NarrowMenu town={town} />
+        </div>
       </div>
     </header>
   );

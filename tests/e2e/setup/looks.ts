@@ -44,6 +44,17 @@ const overtaken: Look["then"] = {
   },
 };
 
+/** Quiet hours that end when they begin. */
+const sameHours: Look["then"] = {
+  what: "quiet for no time",
+  async steps(page) {
+    await page.getByLabel("Van").selectOption("8");
+    await page.getByLabel("Tot").selectOption("8");
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.locator("main [aria-invalid=true]").first().waitFor();
+  },
+};
+
 const ownPost = ({ ownPost: path }: Surroundings) => path();
 const edit = async ({ ownPost: path }: Surroundings) => `${(await path()).split("/").slice(0, 3).join("/")}/bewerken`;
 const report = async ({ somePost: path }: Surroundings) => `${(await path()).split("/").slice(0, 3).join("/")}/melden`;
@@ -158,7 +169,19 @@ export const looks: Record<string, Look[]> = {
     { as: "resident", at: "/account/wijkblad?gedaan=bewaard" },
   ],
   "routes/editions/edition": [{ as: "visitor", at: ({ editionLinks }) => editionLinks().then(({ page }) => page) }],
-  "routes/editions/unsubscribe": [
+  "routes/editions/past": [{ as: "resident", at: ({ editionLinks }) => editionLinks().then(() => "/account/wijkblad/eerder") }],
+  "routes/notify/follow": [{ as: "resident", at: ({ somePerson }) => somePerson().then((path) => `/volgen?what=person&id=${path.split("/").at(-1) ?? ""}`) }],
+  "routes/notify/inbox": [
+    { as: "resident", at: "/meldingen" },
+    { as: "resident", at: ({ toldOfReply }) => toldOfReply() },
+  ],
+  "routes/notify/following": [{ as: "resident", at: ({ ownPost: path }) => path().then(() => "/account/volgen") }],
+  "routes/notify/preferences": [
+    { as: "resident", at: "/account/meldingen" },
+    { as: "resident", at: "/account/meldingen", then: sameHours },
+  ],
+  "routes/notify/person": [{ as: "resident", at: ({ somePerson }) => somePerson().then((path) => path.replace("/beheer", "")) }],
+  "routes/notify/unsubscribe": [
     { as: "visitor", at: ({ editionLinks }) => editionLinks().then(({ unsubscribe }) => unsubscribe) },
     { as: "visitor", at: ({ editionLinks }) => editionLinks().then(({ unsubscribe }) => `${unsubscribe}?gedaan=1`) },
   ],

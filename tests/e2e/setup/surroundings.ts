@@ -25,6 +25,8 @@ export interface Surroundings {
   confirmLink: () => Promise<string>;
   /** Paths of the links in the mail of an edition of the resident's. */
   editionLinks: () => Promise<{ page: string; unsubscribe: string }>;
+  /** Path of the resident's notifications, once there is one. */
+  toldOfReply: () => Promise<string>;
   /** Path of a link that lets the resident choose a new password. */
   resetLink: () => Promise<string>;
   /** Has mail to the moderator stopped. @returns the path it was given */
@@ -119,6 +121,13 @@ export function surroundingsOf(town: Town): Surroundings {
       await asOwner((client) => client.query("insert into mail_suppression (tenant_id, address, reason) select tenant_id, email, 'bounced' from account where email = $1 on conflict do nothing", [email]));
       return path;
     },
+    toldOfReply: once(async () => {
+      const answer = await (await someoneOf(town, "admin")).post(await written(), { key: randomUUID(), body: "Ik schuif aan." });
+      if (answer.status !== 303) throw new Error(`The reply was answered with ${answer.status}.`);
+      const resident = await someoneOf(town, "resident");
+      await eventually(() => resident.get("/meldingen"), ({ text }) => text.includes("/meldingen/"), 15_000);
+      return "/meldingen";
+    }),
     resetLink: once(async () => {
       const email = emailOf(town, town.people.resident);
       const answer = await visitor().post("/wachtwoord-vergeten", { email, terug: "/" });

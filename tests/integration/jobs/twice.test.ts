@@ -7,6 +7,8 @@ import { saveChoice } from "#app/platform/editions/choices.server.ts";
 import { logInLetter } from "#app/platform/identity/letters.ts";
 import { issueToken } from "#app/platform/identity/tokens.server.ts";
 import { gather } from "#app/platform/mail/gather.server.ts";
+import { tellFollowers } from "#app/platform/notify/fan-out.server.ts";
+import { mailWaiting } from "#app/platform/notify/mail-waiting.server.ts";
 import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
 import { jobs } from "#jobs/registry.ts";
 import { removeTowns, someone, twoTowns, type TestTown } from "../identity/setup.ts";
@@ -34,7 +36,24 @@ const samples: Record<string, () => Promise<unknown>> = {
   },
   "moderation.back-test": async () => ({ tenantId: here.tenant.id, ruleId: await untriedRule() }),
   "moderation.learn": async () => ({ tenantId: here.tenant.id, eventId: await decidedPost() }),
-  "content.tell-followers": async () => ({ tenantId: here.tenant.id, eventId: await followedReply() }),
+  "notify.fan-out": async () => ({ tenantId: here.tenant.id, eventId: await followedReply() }),
+  // In the night it asks to be done again in the morning; by day it would leave this machine.
+  "notify.push": async () => {
+    const notificationId = await notification();
+    const { accountId } = await here.db.notification.findFirstOrThrow({ where: { id: notificationId } });
+    const { id: subscriptionId } = await here.db.pushSubscription.create({ data: { tenantId: here.tenant.id, accountId, endpoint: "https://push.example/1", p256dh: "B".repeat(87), auth: "a".repeat(22) } });
+    here.clock.set("2026-11-24T23:00:00Z");
+    return { tenantId: here.tenant.id, notificationId, subscriptionId };
+  },
+  "notify.recall": async () => {
+    const notificationId = await notification();
+    await mailWaiting(here.db, notificationId, { clock: here.clock, requestId: "test-request" });
+    const { itemId } = await here.db.notification.findFirstOrThrow({ where: { id: notificationId } });
+    await here.db.item.updateMany({ where: { tenantId: here.tenant.id, id: itemId ?? "" }, data: { status: "withdrawn" } });
+    const { id } = await here.db.domainEvent.create({ data: { tenantId: here.tenant.id, name: "item.withdrawn", payload: { itemId } } });
+    return { tenantId: here.tenant.id, eventId: id };
+  },
+  "notify.mail": async () => ({ tenantId: here.tenant.id, notificationId: await notification() }),
 };
 
 /** A rule that was stored and not tried yet. */
@@ -69,6 +88,15 @@ async function followedReply(): Promise<string> {
   await here.db.follow.create({ data: { tenantId, accountId: noor.accountId, itemId } });
   const { id: replyId } = await here.db.reply.create({ data: { tenantId, itemId, authorId: buur.accountId, body: "Een reactie", idempotencyKey: randomUUID() } });
   const { id } = await here.db.domainEvent.create({ data: { tenantId, name: "reply.written", actorId: buur.accountId, payload: { itemId, replyId } } });
+  return id;
+}
+
+/** Something that somebody was told, in the middle of the day, and is still to be mailed. */
+async function notification(): Promise<string> {
+  const eventId = await followedReply();
+  here.clock.set("2026-11-24T12:00:00Z");
+  await tellFollowers(here.db, eventId, { clock: here.clock, requestId: "test-request" });
+  const { id } = await here.db.notification.findFirstOrThrow({ where: { tenantId: here.tenant.id, eventId } });
   return id;
 }
 
@@ -118,6 +146,7 @@ async function state(town: TestTown): Promise<unknown> {
   const where = { tenantId: town.tenant.id };
   return {
     mail: await town.db.mailMessage.findMany({ where, orderBy: { id: "asc" } }),
+    notifications: await town.db.notification.findMany({ where, orderBy: { id: "asc" } }),
     editions: await town.db.edition.findMany({ where, orderBy: { accountId: "asc" } }),
     accounts: await town.db.account.findMany({ where, orderBy: { id: "asc" } }),
     sessions: await town.db.session.findMany({ where, orderBy: { id: "asc" } }),

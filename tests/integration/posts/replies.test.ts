@@ -3,11 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
 import { act, answer } from "#app/modules/posts/respond.server.ts";
-import { tellFollowersOf } from "#app/platform/content/tell-followers.server.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { repliesOf, writeReply } from "#app/platform/content/replies.server.ts";
-import { stoppedClock } from "#app/platform/clock.ts";
-import { acting, asOwner, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+import { acting, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -81,22 +79,6 @@ describe("replies", () => {
     await act(acting(here, "resident"), post, { do: "open-replies" });
     const lines = await here.db.auditEvent.findMany({ where: { subjectId: post.id, action: { startsWith: "item.replies" } }, orderBy: { id: "asc" } });
     expect(lines.map(({ action }) => action)).toEqual(["item.replies-closed", "item.replies-opened"]);
-  });
-
-  it("are mailed to nobody from a town that is shut, or out of a module that is off", async () => {
-    post = await newPost(here);
-    const id = await reply("neighbour", "Leest iemand dit?");
-    const mails = () => here.db.mailMessage.count({ where: { template: "content.reply", onceKey: { startsWith: `reply:${id}` } } });
-    const tell = () => tellFollowersOf(here.tenant.id, id, { clock: stoppedClock(NOW), requestId: "r" });
-    await asOwner((client) => client.query("update tenant set status = 'suspended' where id = $1", [here.tenant.id]));
-    await tell();
-    await asOwner((client) => client.query("update tenant set status = 'live' where id = $1", [here.tenant.id]));
-    await asOwner((client) => client.query("update tenant_module set enabled = false where tenant_id = $1", [here.tenant.id]));
-    await tell();
-    await asOwner((client) => client.query("update tenant_module set enabled = true where tenant_id = $1", [here.tenant.id]));
-    expect(await mails()).toBe(0);
-    await tell();
-    expect(await mails()).toBe(1);
   });
 
   it("under another town's reply are refused", async () => {
@@ -177,30 +159,5 @@ describe("thanks and following", () => {
     expect(await here.db.follow.count({ where: { itemId: post.id, accountId: here.people.neighbour.accountId } })).toBe(1);
     for (const step of ["unthank", "unthank", "unfollow"] as const) await act(acting(here, "neighbour"), post, { do: step });
     expect(await findItem(here.db, here.tenant.id, post.id)).toMatchObject({ thanksCount: 0 });
-  });
-});
-
-describe("those who follow a post", () => {
-  const tell = (id: string) => tellFollowersOf(here.tenant.id, id, { clock: stoppedClock(NOW), requestId: "r" });
-  const told = (id: string) => here.db.mailMessage.findMany({ where: { onceKey: { startsWith: `reply:${id}:` } }, select: { recipient: true, subject: true, plain: true } });
-
-  it("get a mail of a reply, its writer does not, and running it twice mails nobody twice", async () => {
-    post = await newPost(here);
-    const id = await reply("neighbour", "Ik neem een pannetje mee.");
-    await tell(id);
-    await tell(id);
-    const mails = await told(id);
-    expect(mails.map(({ recipient }) => recipient)).toEqual([here.people.resident.email]);
-    expect(mails[0]?.subject).toBe("Bram Vergeetmijniet reageerde op “Soep over”");
-    expect(mails[0]?.plain).toContain("Ik neem een pannetje mee.");
-    expect(mails[0]?.plain).toContain(`${post.id}/soep-over#reactie-${id}`);
-  });
-
-  it("hear nothing of a reply that was withdrawn meanwhile", async () => {
-    post = await newPost(here);
-    const id = await reply("neighbour", "Foutje");
-    await act(acting(here, "neighbour"), post, { do: "withdraw-reply", reply: id });
-    await tell(id);
-    expect(await told(id)).toEqual([]);
   });
 });

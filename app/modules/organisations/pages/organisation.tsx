@@ -12,6 +12,8 @@ import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { followState } from "#app/platform/notify/follow.server.ts";
+import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -41,8 +43,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { showsItems } = moduleSettings(tenant, organisations);
   const items = showsItems ? await feedPage(db, { kinds: await kindsOn(tenant), organisationId: id, after: na, size: PAGE }) : null;
   return {
+    id,
     slug,
+    name,
     kind,
+    follows: await followState(db, actor, { what: "organisation", id }),
     about: toProse(about),
     title: na ? organisationMessages.in(locale, tenant.words[locale]).page.olderTitle(name) : name,
     summary: shortened(about, 200),
@@ -56,7 +61,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", description: data?.summary, path: organisationPaths.page(data?.slug ?? "") }, matches);
 
 export default function Organisation() {
-  const { slug, title, kind, about, neighbourhoods, items, done, may: allowed } = useLoaderData<typeof loader>();
+  const { id, slug, name, title, kind, follows, about, neighbourhoods, items, done, may: allowed } = useLoaderData<typeof loader>();
   const { page: texts, kinds } = useTexts(organisationMessages);
   return (
     <Container width="text" className="page">
@@ -70,6 +75,7 @@ export default function Organisation() {
           </p>
           <Prose paragraphs={about} />
         </Stack>
+        <FollowButton target={{ what: "organisation", id }} name={name} follows={follows} />
         {allowed.edit || allowed.editors ? (
           <Cluster>
             {allowed.edit ? (

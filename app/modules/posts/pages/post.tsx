@@ -9,6 +9,7 @@ import { readBody, readForm } from "#app/platform/http/form.server.ts";
 import { PARKED, parkedForm, parkForm } from "#app/platform/http/parked-form.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { rememberReading } from "#app/platform/notify/reading.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { postFor } from "../commands.server.ts";
 import { postAction, PUBLISH_DRAFT, replyForm } from "../forms.ts";
@@ -31,6 +32,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!post) throw new Response(null, { status: 404 });
   if (params["slug"] !== post.slug) throw redirect(postPaths.post(post) + new URL(request.url).search, 301);
   const page = await postPage(town.db, town.actor, post);
+  if (town.actor.kind === "member") await rememberReading(town.db, town.actor.accountId, post.id, town.clock.now());
   const settings = moduleSettings(town.tenant, posts);
   const open = page.repliesOpen && settings.repliesOpen;
   return {

@@ -49,7 +49,7 @@ export function PostArticle({ post, done, viewer, refused, takenBack }: PostArti
         <article className="post">
           <Stack gap="m">
             <Heading level={1}>{post.title}</Heading>
-            {publishedAt ? <Byline item={byline} /> : null}
+            {publishedAt ? <Byline item={byline} href={post.organisation ? undefined : `/mensen/${post.author.id}`} /> : null}
             {post.organisation ? (
               <p className="post__for">
                 {texts.writtenBy(post.author.name)} <TextLink href={`${postPaths.feed}?organisatie=${post.organisation.slug}`}>{texts.moreOf(post.organisation.name)}</TextLink>

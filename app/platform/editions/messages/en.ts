@@ -30,6 +30,10 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => {
         return `You follow this ${post.one}.`;
       case "search":
         return `You follow what is about “${reason.words}”.`;
+      case "followed-neighbourhood":
+        return `You follow ${list.format(reason.names)}.`;
+      case "replies":
+        return reason.count === 1 ? "There is a reply that you have not read yet." : `There are ${reason.count} replies that you have not read yet.`;
       case "neighbourhood":
         return `This comes from your ${reason.names.length === 1 ? neighbourhood.one : neighbourhood.many} ${list.format(reason.names)}.`;
       case "adjacent":
@@ -106,6 +110,15 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => {
       doneTitle: "You have unsubscribed",
       done: `You get no ${paper} any more. Other mail, such as about a reply to you, keeps coming.`,
       again: "Switch it on again",
+    },
+    past: {
+      title: "What you got before",
+      olderTitle: "Before that",
+      lead: "Every edition that you got is listed here. What was removed since is not shown.",
+      older: "Older",
+      empty: "No edition yet",
+      emptyText: "Every edition that you get will be listed here.",
+      link: "See what you got before",
     },
     page: {
       parts: `What is in this ${paper}?`,

@@ -34,6 +34,10 @@ export const nl = ({ neighbourhood, post }: Words) => {
         return `Je volgt ${thisOne(post)}.`;
       case "search":
         return `Je volgt wat gaat over “${reason.words}”.`;
+      case "followed-neighbourhood":
+        return `Je volgt ${list.format(reason.names)}.`;
+      case "replies":
+        return reason.count === 1 ? "Hier kwam een reactie bij die je nog niet las." : `Hier kwamen ${reason.count} reacties bij die je nog niet las.`;
       case "neighbourhood":
         return `Dit komt uit jouw ${reason.names.length === 1 ? neighbourhood.one : neighbourhood.many} ${list.format(reason.names)}.`;
       case "adjacent":
@@ -112,6 +116,15 @@ export const nl = ({ neighbourhood, post }: Words) => {
       doneTitle: "Je bent afgemeld",
       done: `Je krijgt geen ${paper} meer. Andere mail, zoals over een reactie op jou, blijft komen.`,
       again: "Toch weer aanzetten",
+    },
+    past: {
+      title: "Wat je eerder kreeg",
+      olderTitle: "Nog eerder",
+      lead: `Elk ${paper} dat je kreeg, staat hier. Wat inmiddels is weggehaald, zie je niet meer.`,
+      older: "Ouder",
+      empty: `Nog geen ${paper}`,
+      emptyText: `Hier komt elk ${paper} te staan dat je kreeg.`,
+      link: "Bekijk wat je eerder kreeg",
     },
     page: {
       parts: `Wat staat er in ${thisPaper}?`,

@@ -68,7 +68,7 @@ export const en = (): ReturnType<typeof nl> => ({
     discardQuestion: "This work will then not be done any more.",
     discardConfirm: "Yes, throw away",
     done: { retried: "It is back in line.", discarded: "Thrown away.", gone: "This work was gone already." },
-    kinds: { "mail.deliver": "Sending mail", "mail.deliver-batch": "Sending mail to many", "mail.deliver-many": "Sending neighbourhood papers", "content.tell-followers": "Mailing followers" },
+    kinds: { "mail.deliver": "Sending mail", "mail.deliver-batch": "Sending mail to many", "mail.deliver-many": "Sending neighbourhood papers", "notify.fan-out": "Telling followers", "notify.mail": "Mailing notifications", "notify.push": "Pushing notifications", "notify.recall": "Recalling mail" },
   },
   town: {
     back: "All municipalities",

@@ -67,7 +67,7 @@ export const nl = () => ({
     discardQuestion: "Dit werk wordt dan niet meer gedaan.",
     discardConfirm: "Ja, gooi weg",
     done: { retried: "Het staat weer in de rij.", discarded: "Weggegooid.", gone: "Dit werk was er al niet meer." },
-    kinds: { "mail.deliver": "Mail versturen", "mail.deliver-batch": "Mail aan velen versturen", "mail.deliver-many": "Wijkbladen versturen", "content.tell-followers": "Volgers mailen" },
+    kinds: { "mail.deliver": "Mail versturen", "mail.deliver-batch": "Mail aan velen versturen", "mail.deliver-many": "Wijkbladen versturen", "notify.fan-out": "Volgers laten weten", "notify.mail": "Meldingen mailen", "notify.push": "Meldingen pushen", "notify.recall": "Mail terugnemen" },
   },
   town: {
     back: "Alle gemeenten",

@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+/** Ways by which somebody is told, beside the site itself, which shows everything. */
+export const channels = ["mail", "edition", "push"] as const;
+export type Channel = (typeof channels)[number];
+
+interface KindRule {
+  /** The ways it can come by, and whether it does for whoever chose nothing. */
+  usual: Readonly<Partial<Record<Channel, boolean>>>;
+  /** Whether a resident may do without. What the law says they must be told, they are told. */
+  optional: boolean;
+  /** What one mail brings together when several are waiting: all about one item, or all of one kind. */
+  together: "item" | "kind";
+}
+
+/**
+ * Everything that somebody can be told: the one list. Each has its texts in `messages/`, and its row in the table of preferences follows.
+ * Mail is modest: who replied to you is mailed, what is new among what you follow waits for the edition.
+ */
+export const notificationKinds = {
+  "reply-own": { usual: { mail: true, edition: false, push: true }, optional: true, together: "item" },
+  "reply-followed": { usual: { mail: true, edition: false, push: true }, optional: true, together: "item" },
+  "new-person": { usual: { mail: false, edition: true, push: true }, optional: true, together: "kind" },
+  "new-organisation": { usual: { mail: false, edition: true, push: true }, optional: true, together: "kind" },
+  "new-search": { usual: { mail: false, edition: true, push: true }, optional: true, together: "kind" },
+  "new-neighbourhood": { usual: { mail: false, edition: true, push: true }, optional: true, together: "kind" },
+} as const satisfies Record<string, KindRule>;
+
+export type NotificationKind = keyof typeof notificationKinds;
+
+function isKind(name: string): name is NotificationKind {
+  return Object.hasOwn(notificationKinds, name);
+}
+
+/** Names of all kinds, in the order in which preferences show them. */
+export const kindNames: readonly NotificationKind[] = Object.keys(notificationKinds).filter(isKind);
+
+/** What is said of a kind. */
+export function ruleOf(kind: NotificationKind): KindRule {
+  return notificationKinds[kind];
+}
+
+/** Every kind as which something was told: that of its first reason, and those of the others. */
+export function kindsTold(kind: NotificationKind, { also = [] }: NotificationDetail): NotificationKind[] {
+  return [kind, ...also.flatMap((name) => kindOf(name) ?? [])];
+}
+
+/** A kind by its name, as it stands in the database or in an address; undefined for one that this version does not know. */
+export function kindOf(name: string): NotificationKind | undefined {
+  return isKind(name) ? name : undefined;
+}
+
+/** Why somebody is told, beyond what it is about. */
+export const notificationDetail = z.object({
+  /** Further kinds as which it would have come, had the first reason not been there. */
+  also: z.array(z.string()).optional(),
+  /** The followed neighbourhood. */
+  neighbourhoodId: z.uuid().optional(),
+  /** The saved search and its words, which stay true when it is thrown away. */
+  searchId: z.uuid().optional(),
+  words: z.string().optional(),
+  /** Path within the town, for what is about no item. */
+  path: z.string().startsWith("/").optional(),
+});
+
+export type NotificationDetail = z.infer<typeof notificationDetail>;
