@@ -1,4 +1,5 @@
 import type { TownContext } from "#app/platform/http/context.server.ts";
+import { namesIn } from "#app/platform/moderation/cases/names.server.ts";
 import { moderationTexts } from "#app/platform/moderation/messages/index.ts";
 import { sayReason } from "#app/platform/moderation/messages/say-rule.ts";
 import { backTestUnderWay } from "#app/platform/moderation/policy/back-test.server.ts";
@@ -6,7 +7,6 @@ import { MOST_LISTED, triedLists, type TriedList } from "#app/platform/moderatio
 import { triedTexts } from "#app/platform/moderation/policy/tried-texts.server.ts";
 import { readTownVersion } from "#app/platform/tenancy/change-town.server.ts";
 import { listSlugs } from "./paths.ts";
-import { namesOf, ruleChoices } from "./names.server.ts";
 import { saidConditions } from "./rule-lines.server.ts";
 import { ruleAt } from "./rule-page.server.ts";
 
@@ -44,7 +44,7 @@ export async function triedListPage(here: Here, ruleId: string | undefined, slug
   const { rule, tried } = await ruleAt(here, ruleId);
   const list = triedLists.find((each): each is TriedList => listSlugs[each] === slug);
   if (!list) throw new Response(null, { status: 404, statusText: "Not Found" });
-  const names = namesOf(await ruleChoices(here));
+  const names = await namesIn(tenant, locale);
   const said = moderationTexts.in(locale, tenant.words[locale]);
   const wanted = list !== "missed";
   const found = await triedTexts(db, tenant.id, rule, tried?.[list].ids ?? []);

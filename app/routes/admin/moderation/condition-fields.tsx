@@ -9,7 +9,7 @@ import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { conditionKinds, type RuleFields } from "./forms.ts";
 import { policyTexts } from "./messages/index.ts";
-import type { Choices } from "./names.server.ts";
+import type { Choices } from "./rule-choices.server.ts";
 
 type RowField = FieldMetadata<RuleFields["conditions"][number], RuleFields>;
 

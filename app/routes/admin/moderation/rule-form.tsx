@@ -18,7 +18,7 @@ import { adminTexts } from "../messages/index.ts";
 import { ConditionFields, kindOf } from "./condition-fields.tsx";
 import { conditionKinds, MOST_CONDITIONS, ruleForm, type RuleFields } from "./forms.ts";
 import { policyTexts } from "./messages/index.ts";
-import type { Choices } from "./names.server.ts";
+import type { Choices } from "./rule-choices.server.ts";
 import { moderationPaths } from "./paths.ts";
 
 interface RuleFormProps {

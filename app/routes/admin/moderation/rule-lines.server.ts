@@ -1,4 +1,5 @@
 import type { TownContext } from "#app/platform/http/context.server.ts";
+import { namesIn } from "#app/platform/moderation/cases/names.server.ts";
 import { moderationTexts } from "#app/platform/moderation/messages/index.ts";
 import { sayCondition } from "#app/platform/moderation/messages/say-rule.ts";
 import { deleteRule, moveRule, switchRule, tryRule } from "#app/platform/moderation/policy/change-rules.server.ts";
@@ -8,14 +9,13 @@ import { readTownVersion, type ByAdmin } from "#app/platform/tenancy/change-town
 import { adminTexts } from "../messages/index.ts";
 import type { RuleAction } from "./forms.ts";
 import { policyTexts } from "./messages/index.ts";
-import { namesOf, ruleChoices } from "./names.server.ts";
 
 type Here = Pick<TownContext, "db" | "tenant" | "locale" | "clock">;
 
 /** What a rule asks, as sentences in the language of the page. */
 export async function saidConditions({ tenant, locale }: Pick<Here, "tenant" | "locale">, rules: readonly Rule[]): Promise<string[][]> {
   const texts = moderationTexts.in(locale, tenant.words[locale]);
-  const names = namesOf(await ruleChoices({ tenant, locale }));
+  const names = await namesIn(tenant, locale);
   return rules.map(({ conditions }) => conditions.map((condition) => sayCondition(texts, condition, names)));
 }
 

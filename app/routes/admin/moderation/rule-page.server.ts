@@ -7,7 +7,7 @@ import { storedRules, type StoredRule } from "#app/platform/moderation/policy/st
 import { readTownVersion, type ByAdmin } from "#app/platform/tenancy/change-town.server.ts";
 import { ruleForm } from "./forms.ts";
 import { policyTexts } from "./messages/index.ts";
-import { ruleChoices } from "./names.server.ts";
+import { ruleChoices } from "./rule-choices.server.ts";
 import { fieldsOf, ruleOf } from "./rule-input.ts";
 
 type Here = Pick<TownContext, "db" | "tenant" | "locale">;

@@ -28,7 +28,7 @@ export const settingsEn = ({ post }: Words): ReturnType<typeof settingsNl> => ({
     learnt: (fine, harmful) => `Learnt from ${fine} approved and ${harmful} rejected texts.`,
     missing: (fine, harmful) => `There is no score yet. It still needs ${fine} approved and ${harmful} rejected texts.`,
     ready: "The system has learnt enough to give a score.",
-    private: "We keep only counts of words. No text can be read back from them.",
+    private: "The system keeps counts of words. We keep the text itself with them only as long as a decision may still change, and no longer.",
     forget: "Forget all that was learnt",
     forgetSure: "The system then begins at nought again. That cannot be undone. Are you sure?",
     forgetYes: "Yes, forget everything",

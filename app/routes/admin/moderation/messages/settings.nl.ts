@@ -27,7 +27,7 @@ export const settingsNl = ({ post }: Words) => ({
     learnt: (fine: number, harmful: number) => `Geleerd van ${fine} goedgekeurde en ${harmful} afgekeurde teksten.`,
     missing: (fine: number, harmful: number) => `Er is nog geen score. Nodig zijn nog ${fine} goedgekeurde en ${harmful} afgekeurde teksten.`,
     ready: "Het systeem heeft genoeg geleerd om een score te geven.",
-    private: "Wij bewaren hiervan alleen tellingen van woorden. Een tekst is daar niet uit terug te lezen.",
+    private: "Het systeem bewaart tellingen van woorden. De tekst zelf bewaren we er alleen bij zolang een besluit nog kan veranderen. Daarna niet meer.",
     forget: "Vergeet alles wat is geleerd",
     forgetSure: "Het systeem begint dan weer bij nul. Dat kun je niet terugdraaien. Weet je het zeker?",
     forgetYes: "Ja, vergeet alles",

@@ -1,5 +1,4 @@
 import type { TownContext } from "#app/platform/http/context.server.ts";
-import type { Names } from "#app/platform/moderation/messages/say-rule.ts";
 import { kindChoices } from "#app/platform/modules/kind-choices.server.ts";
 import type { Option } from "#app/ui/form/choice-field.tsx";
 import { policyTexts } from "./messages/index.ts";
@@ -19,10 +18,4 @@ export async function ruleChoices({ tenant, locale }: Here): Promise<Choices> {
     kinds: [...(await kindChoices(tenant, locale)), ...(["reply", "profile"] as const).map((value) => ({ value, label: kinds[value] }))],
     neighbourhoods: tenant.neighbourhoods.map(({ id, name }) => ({ value: id, label: name })),
   };
-}
-
-/** The same as sentences need it; what is no longer there keeps its id. */
-export function namesOf({ kinds, neighbourhoods }: Choices): Names {
-  const label = (options: readonly Option[]) => (value: string) => options.find((option) => option.value === value)?.label ?? value;
-  return { kind: label(kinds), neighbourhood: label(neighbourhoods) };
 }
