@@ -37,6 +37,7 @@ const accountPages = [
   route("account/mail", "routes/account/mail.tsx"),
   route("account/apparaten", "routes/account/devices.tsx"),
   route("account/mijn-gegevens", "routes/account/my-data.tsx"),
+  route("account/besluiten", "routes/account/decisions.tsx"),
   route("account/verwijderen", "routes/account/delete.tsx"),
   route("account/wijkblad", "routes/editions/settings.tsx"),
   route("account/wijkblad/eerder", "routes/editions/past.tsx"),
@@ -74,11 +75,20 @@ const notifyPages = [
   route("afmelden/:word", "routes/notify/unsubscribe.tsx"),
 ];
 
+/** What somebody can do about what others write, and about what was decided of what they wrote themselves. */
+const processPages = [
+  route("melden/:soort/:id", "routes/reports/report.tsx"),
+  route("melding/:code", "routes/reports/receipt.tsx"),
+  route("besluit/:word", "routes/decisions/decision.tsx"),
+  route("besluit/:word/bezwaar", "routes/decisions/object.tsx"),
+];
+
 const routes: RouteConfig = [
   index("routes/home.tsx"),
   ...modulePages,
   ...accountPages,
   ...notifyPages,
+  ...processPages,
   ...feeds,
   route("wijk/:slug", "routes/neighbourhood.tsx"),
   route("zoeken", "routes/search.tsx"),
@@ -104,6 +114,8 @@ const routes: RouteConfig = [
   ]),
   route("toezicht", "routes/desk/queue.tsx"),
   route("toezicht/rooster", "routes/desk/rota.tsx"),
+  route("toezicht/bezwaren", "routes/desk/appeals.tsx"),
+  route("toezicht/bezwaren/:id", "routes/desk/appeal.tsx"),
   route("toezicht/:id", "routes/desk/case.tsx"),
   route("webhooks/resend", "routes/webhooks/resend.ts"),
   route("operator", "routes/operator/towns.tsx"),

@@ -7,6 +7,7 @@ import { deliverManyJob } from "./mail/deliver-many.job.ts";
 import { deliverMailJob } from "./mail/deliver.job.ts";
 import { backTestJob } from "./moderation/back-test.job.ts";
 import { learnJob } from "./moderation/learn.job.ts";
+import { tellDecisionJob } from "./moderation/tell.job.ts";
 import { fanOutJob } from "./notify/fan-out.job.ts";
 import { mailNotificationJob } from "./notify/mail.job.ts";
 import { pushNotificationJob } from "./notify/push.job.ts";
@@ -26,4 +27,5 @@ export const jobs: readonly AnyJob[] = [
   planEditionsJob,
   pushNotificationJob,
   recallMailJob,
+  tellDecisionJob,
 ];

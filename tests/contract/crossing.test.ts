@@ -33,8 +33,8 @@ beforeAll(async () => {
 
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
-  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.account}.${"0".repeat(32)}` };
-  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, regels: found.ruleId, meldingen: found.notification }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.decisionId}.${"0".repeat(32)}`, ":soort": "berichten", ":code": found.receipt, ":jaar": "2026", ":jaar.csv": "2026.csv" };
+  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, meldingen: found.notification }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
   return `/${path.split("/").map(part).join("/")}`;
 }
 
@@ -79,6 +79,8 @@ interface Slip {
   /** Its last part, where that names none of what was found. */
   at?: string;
   as: PersonKey | "visitor";
+  /** An address of its own, where that is what names something. */
+  path?: (found: Finds) => string | Promise<string>;
   /** Query behind the address. */
   query?: (found: Finds) => string;
   fields: (found: Finds) => Fields | Promise<Fields>;
@@ -121,7 +123,13 @@ const [reason] = reportReasons;
 const POST = "modules/posts/pages/post";
 const WRITE = "modules/posts/pages/write";
 const EDIT = "modules/posts/pages/edit";
-const REPORT = "modules/posts/pages/report";
+const REPORT = "routes/reports/report";
+/** Where a photo is reported. Other forms may have taken our own from its post. */
+async function photoOnPost({ photo }: Finds): Promise<string> {
+  await here.db.media.updateMany({ where: { tenantId: here.tenant.id, id: ours.photo }, data: { itemId: ours.item, position: 7 } });
+  return `/melden/foto/${photo}`;
+}
+const report = () => ({ key: randomUUID(), reason, note: "Kijk eens", goodFaith: "on" });
 
 const slips: Slip[] = [
   { what: "a reply to another reply", route: POST, as: "resident", fields: ({ reply }) => ({ key: randomUUID(), parent: reply, body: "Eens." }), own: 303, foreign: 400 },
@@ -141,8 +149,15 @@ const slips: Slip[] = [
   { what: "a change with a photo", route: EDIT, as: "resident", fields: async ({ photo }) => ({ ...inTown(), version: await versionNow(), ...photoIn(photo) }), own: 303, foreign: 303 },
   { what: "a change with a loose photo", route: EDIT, as: "resident", fields: async ({ loosePhoto }) => ({ ...inTown(), version: await versionNow(), ...photoIn(loosePhoto) }), own: 303, foreign: 303 },
   { what: "a change for a neighbourhood", route: EDIT, as: "resident", fields: async ({ neighbourhood }) => ({ ...inNeighbourhoods([neighbourhood]), version: await versionNow() }), own: 303, foreign: 400 },
-  { what: "a report of a reply", route: REPORT, as: "resident", query: ({ reply }) => `?reactie=${reply}`, fields: () => ({ key: randomUUID(), reason, note: "Kijk eens" }), own: 303, foreign: 404 },
-  { what: "a visitor's report of a reply", route: REPORT, as: "visitor", query: ({ reply }) => `?reactie=${reply}`, fields: () => ({ key: randomUUID(), reason, note: "Kijk eens" }), own: 303, foreign: 404 },
+  ...(["resident", "visitor"] as const).flatMap((as): Slip[] => [
+    { what: "a report of a post", route: REPORT, as, path: ({ item }) => `/melden/berichten/${item}`, fields: report, own: 303, foreign: 404 },
+    { what: "a report of a reply", route: REPORT, as, path: ({ reply }) => `/melden/reactie/${reply}`, fields: report, own: 303, foreign: 404 },
+    { what: "a report of a photo", route: REPORT, as, path: photoOnPost, fields: report, own: 303, foreign: 404 },
+    { what: "a report of somebody", route: REPORT, as, path: ({ account }) => `/melden/profiel/${account}`, fields: report, own: 303, foreign: 404 },
+  ]),
+  { what: "an objection to a decision", route: "routes/decisions/object", as: "resident", path: ({ decisionId }) => `/besluit/${decisionId}/bezwaar`, fields: () => ({ key: randomUUID(), body: "Ik ben het er niet mee eens." }), own: 409, foreign: 404 },
+  { what: "an objection to what became of a report", route: "routes/reports/receipt", as: "visitor", path: ({ receipt }) => `/melding/${receipt}`, fields: () => ({ key: randomUUID(), body: "Ik ben het er niet mee eens." }), own: 409, foreign: 404 },
+  { what: "the judgement of an objection", route: "routes/desk/appeal", as: "admin", path: ({ appealId }) => `/toezicht/bezwaren/${appealId}`, fields: () => ({ outcome: "upheld", answer: "Dit blijft zoals het is." }), own: 303, foreign: 404 },
   { what: "one's own neighbourhood", route: "routes/account/profile", as: "neighbour", fields: ({ neighbourhood }) => ({ name: "Bram", neighbourhood, locale: "nl", about: "" }), own: 303, foreign: 400 },
   { what: "the neighbourhood of a new account", route: "routes/account/register", as: "visitor", fields: ({ neighbourhood }) => ({ email: `${randomUUID()}@buurt.example`, name: "Nieuw Hier", neighbourhood, terug: "/" }), own: 303, foreign: 400 },
   { what: "a neighbourhood of the edition", route: "routes/editions/settings", as: "neighbour", fields: ({ neighbourhood }) => ({ wanted: "on", days: ["5"], hour: "16", neighbourhoods: [neighbourhood] }), own: 303, foreign: 400 },
@@ -297,13 +312,13 @@ describe.each(Object.entries(roles))("%s, with what was found of another town,",
 });
 
 describe("somebody of this town, at an address of this town, with something of the other town inside,", () => {
-  const send = async ({ route, at: last, as, query, fields }: Slip, found: Finds): Promise<Answer> => {
+  const send = async ({ route, at: last, as, path, query, fields }: Slip, found: Finds): Promise<Answer> => {
     const line = routes.find(({ id }) => id === route);
     if (!line) throw new Error(`There is no route ${route}.`);
     const { slug } = await here.db.item.findFirstOrThrow({ where: { tenantId: here.tenant.id, id: ours.item }, select: { slug: true } });
     const at = address(line, route === "routes/account/token" ? found : { ...ours, slug: last ?? slug });
     const visitor = new Visitor(web, here.host, as === "visitor" ? {} : await sessionOf(here, as));
-    return visitor.post(at + (query?.(found) ?? ""), await fields(found));
+    return visitor.post(((await path?.(found)) ?? at) + (query?.(found) ?? ""), await fields(found));
   };
 
   it("knows every form: each is tried here, or has no place for an id", async () => {

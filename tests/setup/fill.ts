@@ -5,7 +5,7 @@ import { postForm } from "#app/modules/posts/forms.ts";
 import { setFollowing, setThanks } from "#app/platform/content/involvement.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import { writeReply } from "#app/platform/content/replies.server.ts";
-import { fileReport } from "#app/platform/content/report.server.ts";
+import { fileReport } from "#app/platform/moderation/reports/file-report.server.ts";
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
 import { issueToken } from "#app/platform/identity/tokens.server.ts";
 import { fillModeration } from "./fill-moderation.ts";
@@ -32,6 +32,9 @@ export interface Finds {
   caseId: string;
   decisionId: string;
   batchId: string;
+  appealId: string;
+  /** Code of the moderator's report of the reply. */
+  receipt: string;
   moderator: string;
   admin: string;
   ruleId: string;
@@ -66,7 +69,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   if (!reply.ok) throw new Error("no reply");
   await setThanks(db, item.id, people.moderator.accountId, true);
   await setFollowing(db, item.id, people.moderator.accountId, true);
-  await fileReport(db, people.moderator, item, { replyId: reply.id, reason: "other", note: `Over een ${mark}`, idempotencyKey: randomUUID(), at, requestId: "fill" });
+  const { receipt } = await fileReport({ db, tenant, actor: people.moderator, at, requestId: "fill" }, { subject: "reply", subjectId: reply.id, authorId: people.neighbour.accountId, audience: item.audience, title: mark, path: "/" }, { reason: "other", note: `Over een ${mark}`, key: randomUUID() });
   await db.organisationNeighbourhood.create({ data: { tenantId, organisationId: organisation, neighbourhoodId: neighbourhoods.noord } });
   await db.tenantAsset.create({ data: { tenantId, role: "hero", hash: "0".repeat(64), mediaType: "image/svg+xml", bytes: 1 } });
   const mail = await db.mailMessage.create({ data: { tenantId, id: randomUUID(), template: "x", recipient: `${mark}@buurt.example`, subject: `Over ${mark}`, html: mark, plain: mark } });
@@ -103,6 +106,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     tenant: tenantId,
     token,
     ...moderation,
+    receipt,
     moderator: people.moderator.accountId,
     admin: people.admin.accountId,
     ...told,

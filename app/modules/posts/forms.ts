@@ -1,7 +1,4 @@
 import { z } from "zod";
-import { reportReasons } from "#app/platform/content/report-reasons.ts";
-
-export { reportReasons };
 
 export const POST_PHOTOS = 8;
 
@@ -66,10 +63,3 @@ export const postAction = z.discriminatedUnion("do", [
 
 /** Value of the button on the page of a draft that sends it out as it was kept. */
 export const PUBLISH_DRAFT = "publish";
-
-/** What somebody says when they report a post or reply. */
-export const reportForm = z.object({
-  key: z.uuid(),
-  reason: z.enum(reportReasons),
-  note: z.string().trim().max(2_000).default(""),
-});

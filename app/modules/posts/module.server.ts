@@ -12,7 +12,7 @@ export const posts = defineModule({
     nieuw: "pages/write.tsx",
     mijn: "pages/own.tsx",
     ":id/bewerken": "pages/edit.tsx",
-    ":id/melden": "pages/report.tsx",
+    ":id/melden": "pages/report.ts",
     ":id/:slug?": "pages/post.tsx",
   },
   settings: postSettings,

@@ -7,5 +7,4 @@ export const postPaths = {
   edit: (id: string) => `/berichten/${id}/bewerken`,
   /** The form of a draft that could not go out yet, with what it misses. */
   finish: (id: string) => `/berichten/${id}/bewerken?plaats=1`,
-  report: (id: string, reply?: string) => `/berichten/${id}/melden${reply ? `?reactie=${reply}` : ""}`,
 };

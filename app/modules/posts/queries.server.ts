@@ -5,6 +5,7 @@ import { toProse, type Prose } from "#app/platform/content/prose.server.ts";
 import { repliesOf, type ReplyView } from "#app/platform/content/replies.server.ts";
 import { photosOf } from "#app/platform/files/item-photos.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { sightReason, type SightReason } from "#app/platform/moderation/statements/sight-reason.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { mayEdit } from "./commands.server.ts";
@@ -33,6 +34,8 @@ export interface PostOnPage {
   replies: ReplyOnPage[];
   repliesOpen: boolean;
   involvement: Involvement | null;
+  /** For its author: the decision that keeps it out of sight. */
+  outOfSight: SightReason | null;
   may: { edit: boolean; withdraw: boolean; moderate: boolean; openReplies: boolean };
 }
 
@@ -62,11 +65,12 @@ async function factsOf(db: TenantDb, id: string): Promise<Facts | undefined> {
 
 /** Reads the page of a post that this person may see. */
 export async function postPage(db: TenantDb, actor: Actor, post: ItemRecord): Promise<PostOnPage> {
-  const [facts, photos, replies, involvement] = await Promise.all([
+  const [facts, photos, replies, involvement, outOfSight] = await Promise.all([
     factsOf(db, post.id),
     photosOf(db, post.id),
     repliesOf(db, post.id, actor.kind === "member" ? actor.accountId : null),
     actor.kind === "member" ? involvementOf(db, post.id, actor.accountId) : null,
+    post.status === "published" ? null : sightReason(db, actor, { subject: "item", subjectId: post.id, authorId: post.authorId }),
   ]);
   if (!facts) throw new Error("A post without its facts.");
   const subject = subjectOf(post);
@@ -94,6 +98,7 @@ export async function postPage(db: TenantDb, actor: Actor, post: ItemRecord): Pr
       mayModerate,
     })),
     involvement,
+    outOfSight,
     may: { edit: mine, withdraw: may(actor, "post.withdraw", subject), moderate: mayModerate, openReplies: mine },
   };
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Words } from "#app/platform/i18n/words.ts";
 import type { SuppressionReason } from "#app/platform/mail/suppression.ts";
+import type { Restriction } from "#app/platform/permissions/actor.ts";
 
 export interface Picture {
   src: string;
@@ -32,7 +33,7 @@ export interface TownSite {
   menu: { label: string; href: string; write: string | null }[];
   neighbourhoods: { slug: string; name: string; id: string }[];
   /** `mailStopped` is the address that no mail goes to any more, and why; `unread` counts what they were told and did not read, up to `MOST_COUNTED`. */
-  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean; mailStopped: { address: string; reason: SuppressionReason } | null; unread: number } | null;
+  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean; mailStopped: { address: string; reason: SuppressionReason } | null; unread: number; restriction: Restriction | null } | null;
 }
 
 /** The same for the operators' site. */

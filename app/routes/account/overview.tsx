@@ -8,6 +8,7 @@ import { editionMessages } from "#app/platform/editions/messages/index.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
 import { notifyMessages } from "#app/platform/notify/messages/index.ts";
 import { ownPages } from "#app/platform/modules/own-pages.server.ts";
+import { statementTexts } from "#app/platform/moderation/statements/messages/index.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
@@ -38,6 +39,7 @@ export default function Overview() {
   const { cards } = texts;
   const { settings: edition } = useTexts(editionMessages);
   const { following, preferences } = useTexts(notifyMessages);
+  const { list: decisions } = useTexts(statementTexts);
   const links = [
     ...own,
     { href: "/account/gegevens", title: cards.profile.title, text: cards.profile.text },
@@ -47,6 +49,7 @@ export default function Overview() {
     { href: "/account/volgen", title: following.title, text: following.lead },
     { href: "/account/wachtwoord", title: cards.password.title, text: cards.password.text },
     { href: "/account/apparaten", title: cards.devices.title, text: cards.devices.text },
+    { href: "/account/besluiten", title: decisions.title, text: decisions.text },
     { href: "/account/mijn-gegevens", title: cards.data.title, text: cards.data.text },
     { href: "/account/verwijderen", title: cards.remove.title, text: cards.remove.text },
   ];

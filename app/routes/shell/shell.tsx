@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RestrictionNotice } from "#app/platform/moderation/ui/restriction-notice.tsx";
 import type { SiteData } from "#app/platform/site/site-data.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { useFocusAfterVisit } from "#app/ui/focus-after-visit.ts";
@@ -21,6 +22,7 @@ export function Shell({ site, children }: { site: SiteData | undefined; children
           <TownHeader town={site} />
           {site.member?.mailStopped ? <MailNotice {...site.member.mailStopped} /> : null}
           <main id="inhoud" tabIndex={-1}>
+            <RestrictionNotice />
             {children}
           </main>
           <TownFooter town={site} />

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
-import { postMessages } from "#app/modules/posts/messages/index.ts";
+import { reportTexts } from "#app/platform/moderation/reports/messages/index.ts";
 import { defaultWords } from "#app/platform/i18n/words.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
 import { fillTown } from "../../setup/fill.ts";
@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 120_000);
 
 const { tooOften } = accountMessages.in("nl", defaultWords.nl).faults;
-const { tooMany } = postMessages.in("nl", defaultWords.nl).report;
+const { tooMany } = reportTexts.in("nl", defaultWords.nl).form;
 const email = "wie@buurt.example";
 
 /** Every form that can be sent without being logged in. */
@@ -30,7 +30,7 @@ const forms: { what: string; path: () => string; fields: () => Fields; tries: nu
   { what: "registering", path: () => "/registreren", fields: () => ({ email, name: "Wie Dan", neighbourhood: "elders", terug: "/" }), tries: 5, before: 303, says: tooOften },
   { what: "a forgotten password", path: () => "/wachtwoord-vergeten", fields: () => ({ email, terug: "/" }), tries: 5, before: 303, says: tooOften },
   { what: "using a link from the mail", path: () => "/bevestigen/geraden", fields: () => ({}), tries: 60, before: 410, says: tooOften },
-  { what: "reporting a post", path: () => `/berichten/${post}/melden`, fields: () => ({ key: randomUUID(), reason: "other", note: "" }), tries: 20, before: 303, says: tooMany },
+  { what: "reporting a post", path: () => `/melden/berichten/${post}`, fields: () => ({ key: randomUUID(), reason: "unkind", note: "", goodFaith: "on" }), tries: 20, before: 303, says: tooMany },
   { what: "logging in as an operator", path: () => "/operator/inloggen", fields: () => ({ email, password: "geraden" }), tries: 10, before: 400, says: tooOften, site: "platform" },
 ];
 

@@ -23,7 +23,7 @@ import { PostArticle } from "../ui/post-article.tsx";
 
 export const handle = keptOnTown();
 
-const asked = z.object({ weg: z.uuid().optional().catch(undefined), gedaan: z.enum(["placed", "saved", "draft", "withdrawn", "restored", "held", "replied", "reply-held", "reported", "following", "unfollowed"]).optional().catch(undefined) });
+const asked = z.object({ weg: z.uuid().optional().catch(undefined), gedaan: z.enum(["placed", "saved", "draft", "withdrawn", "restored", "held", "replied", "reply-held", "following", "unfollowed"]).optional().catch(undefined) });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const town = inTown(context);

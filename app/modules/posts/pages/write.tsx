@@ -5,6 +5,7 @@ import { usablePhotos } from "#app/platform/files/item-photos.server.ts";
 import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { parkedForm } from "#app/platform/http/parked-form.server.ts";
+import { ForWriters } from "#app/platform/moderation/ui/restriction-notice.tsx";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -56,7 +57,9 @@ export default function Write() {
     <Container width="text" className="page">
       <Stack gap="l">
         <Heading level={1}>{texts.title}</Heading>
-        <PostForm defaults={defaults} organisations={organisations} photos={answer?.photos ?? []} lastResult={answer?.reply ?? parked} published={false} draftKey="post:nieuw" back={postPaths.feed} />
+        <ForWriters>
+          <PostForm defaults={defaults} organisations={organisations} photos={answer?.photos ?? []} lastResult={answer?.reply ?? parked} published={false} draftKey="post:nieuw" back={postPaths.feed} />
+        </ForWriters>
       </Stack>
     </Container>
   );

@@ -2,6 +2,8 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Form, useFetcher, useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
+import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
+import { ForWriters } from "#app/platform/moderation/ui/restriction-notice.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -14,7 +16,6 @@ import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { postMessages } from "../messages/index.ts";
-import { postPaths } from "../paths.ts";
 import type { PostOnPage, ReplyOnPage } from "../queries.server.ts";
 import type { Viewer } from "./post-article.tsx";
 
@@ -43,19 +44,25 @@ export function Conversation({ post, viewer, refused, replied }: ConversationPro
         <ol className="replies">
           {(answers.get(null) ?? []).map((reply) => (
             <li key={reply.id}>
-              <Reply reply={reply} postId={post.id} />
-              <Answers answers={answers.get(reply.id) ?? []} postId={post.id} />
+              <Reply reply={reply} />
+              <Answers answers={answers.get(reply.id) ?? []} />
               {viewer && post.repliesOpen && reply.status === "published" ? (
                 <details className="answer" open={refusedParent === reply.id}>
                   <summary>{texts.answer(reply.authorName ?? "")}</summary>
-                  <ReplyForm viewer={viewer} parent={reply.id} draftKey={`reply:${post.id}:${reply.id}`} refused={refusedParent === reply.id ? refused : undefined} replied={replied} />
+                  <ForWriters>
+                    <ReplyForm viewer={viewer} parent={reply.id} draftKey={`reply:${post.id}:${reply.id}`} refused={refusedParent === reply.id ? refused : undefined} replied={replied} />
+                  </ForWriters>
                 </details>
               ) : null}
             </li>
           ))}
         </ol>
         {!post.repliesOpen ? <Paragraph>{texts.closed}</Paragraph> : null}
-        {post.repliesOpen && viewer ? <ReplyForm viewer={viewer} draftKey={`reply:${post.id}`} refused={refusedParent === undefined ? refused : undefined} replied={replied} /> : null}
+        {post.repliesOpen && viewer ? (
+          <ForWriters>
+            <ReplyForm viewer={viewer} draftKey={`reply:${post.id}`} refused={refusedParent === undefined ? refused : undefined} replied={replied} />
+          </ForWriters>
+        ) : null}
         {post.repliesOpen && !viewer ? (
           <Card tone="tint">
             <Cluster spread>
@@ -69,12 +76,12 @@ export function Conversation({ post, viewer, refused, replied }: ConversationPro
   );
 }
 
-function Answers({ answers, postId }: { answers: readonly ReplyOnPage[]; postId: string }) {
+function Answers({ answers }: { answers: readonly ReplyOnPage[] }) {
   return answers.length === 0 ? null : (
     <ol className="replies replies--answers">
       {answers.map((answer) => (
         <li key={answer.id}>
-          <Reply reply={answer} postId={postId} />
+          <Reply reply={answer} />
         </li>
       ))}
     </ol>
@@ -87,7 +94,7 @@ function groupByParent(replies: readonly ReplyOnPage[]): Map<string | null, Repl
   return groups;
 }
 
-function Reply({ reply, postId }: { reply: ReplyOnPage; postId: string }) {
+function Reply({ reply }: { reply: ReplyOnPage }) {
   const { replies: texts } = useTexts(postMessages);
   if (reply.authorId === null) {
     return (
@@ -114,7 +121,7 @@ function Reply({ reply, postId }: { reply: ReplyOnPage; postId: string }) {
         <div className="reply__foot">
           {reply.mayWithdraw ? <ReplyButton reply={reply.id} step="withdraw-reply">{texts.withdraw}</ReplyButton> : null}
           {reply.mayModerate && !reply.mayWithdraw ? <ReplyButton reply={reply.id} step="moderate">{texts.moderate}</ReplyButton> : null}
-          <TextLink href={postPaths.report(postId, reply.id)} rel="nofollow">
+          <TextLink href={reportPaths.reply(reply.id)} rel="nofollow">
             {texts.report}
           </TextLink>
         </div>

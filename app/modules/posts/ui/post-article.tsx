@@ -2,6 +2,9 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { Byline } from "#app/platform/content/ui/byline.tsx";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
+import type { PhotoView } from "#app/platform/content/card.ts";
+import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
+import { WhyOutOfSight } from "#app/platform/moderation/ui/why-out-of-sight.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert, Flash } from "#app/ui/alert.tsx";
 import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
@@ -56,13 +59,13 @@ export function PostArticle({ post, done, viewer, refused, takenBack }: PostArti
               </p>
             ) : null}
             {photos.slice(0, 1).map((photo) => (
-              <Photo key={photo.id} {...photo} eager />
+              <PostPhoto key={photo.id} photo={photo} number={1} eager />
             ))}
             <Prose paragraphs={post.prose} />
             {photos.length > 1 ? (
               <div className="post__photos">
-                {photos.slice(1).map((photo) => (
-                  <Photo key={photo.id} {...photo} sizes="(min-width: 48rem) 22rem, 100vw" />
+                {photos.slice(1).map((photo, index) => (
+                  <PostPhoto key={photo.id} photo={photo} number={index + 2} sizes="(min-width: 48rem) 22rem, 100vw" />
                 ))}
               </div>
             ) : null}
@@ -78,6 +81,21 @@ export function PostArticle({ post, done, viewer, refused, takenBack }: PostArti
         <Conversation post={post} viewer={viewer} refused={refused} replied={done === "replied"} />
       </Stack>
     </Container>
+  );
+}
+
+/** A photo, and where it is reported by itself: what is wrong with it need not be wrong with the text. */
+function PostPhoto({ photo, number, ...shown }: { photo: PhotoView; number: number; eager?: boolean; sizes?: string }) {
+  const { post: texts } = useTexts(postMessages);
+  return (
+    <figure className="post__photo">
+      <Photo {...photo} {...shown} />
+      <figcaption>
+        <a className="utrecht-link utrecht-link--html-a" href={reportPaths.photo(photo.id)} rel="nofollow">
+          {texts.reportPhoto(number)}
+        </a>
+      </figcaption>
+    </figure>
   );
 }
 
@@ -103,6 +121,7 @@ function StatusNotice({ post }: { post: PostOnPage }) {
   return (
     <Alert kind="warning">
       <p className="utrecht-paragraph">{texts.status[post.status]}</p>
+      <WhyOutOfSight reason={post.outOfSight} />
       <Form method="post">
         <Cluster>
           {post.status === "withdrawn" && post.may.withdraw ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
@@ -140,7 +159,7 @@ function Involve({ post }: { post: PostOnPage }) {
           {follows ? texts.unfollow : texts.follow}
         </Button>
       </Form>
-      <TextLink href={postPaths.report(post.id)} rel="nofollow">
+      <TextLink href={reportPaths.item(postPaths.feed, post.id)} rel="nofollow">
         {texts.report}
       </TextLink>
     </div>

@@ -11,14 +11,13 @@ import { lockCase, type CaseRecord } from "../cases/case.server.ts";
 import { whyNot, type NotYours } from "../cases/standing.server.ts";
 import { recordStep } from "../cases/steps.server.ts";
 import { groundOf } from "../house-rules.ts";
+import { EDIT_DAYS } from "../statements/say-statement.ts";
 import { tellDecision } from "../tickets.ts";
 import { muteDays, type Choice } from "./choice.ts";
 import { setSight, type Before, type Sight } from "./effects.server.ts";
 
 /** A decision can be undone for so long, and nobody is told of it before. */
 export const UNDO_MINUTES = 10;
-/** Days an author has to change what was asked. */
-const EDIT_DAYS = 14;
 /** Most cases that one press decides. */
 export const MOST_AT_ONCE = 50;
 

@@ -2,12 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { Db } from "#app/platform/database/client.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
+import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { namesIn } from "../cases/names.server.ts";
 import { openCase } from "../cases/open-case.server.ts";
 import { groundOf } from "../house-rules.ts";
 import { moderationTexts } from "../messages/index.ts";
 import { sayReason } from "../messages/say-rule.ts";
+import { tellDecision } from "../tickets.ts";
 import { assess } from "./assess.server.ts";
 import type { Assessment, RuleHit } from "./assessment.ts";
 import { authorFacts } from "./author.server.ts";
@@ -69,4 +71,6 @@ async function decideByRule(tx: Db, tenant: Tenant, { caseId, written, id }: { c
     select: { id: true, batchId: true },
   });
   await emit(tx, { tenantId, name: "case.decided", actorId: null, payload: { caseId, batchId, decisionId }, at, requestId });
+  // Nobody can undo what a rule did, so there is nothing to wait for.
+  await enqueueLater(tx, tellDecision, { tenantId, caseId, batchId }, { onceKey: `tell ${batchId} ${caseId}`, requestId });
 }

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { reportReasons } from "#app/platform/content/report-reasons.ts";
+import { emailAddress } from "#app/platform/identity/email-address.ts";
+
+/** Reasons that say too little without an explanation (DSA, art. 16, 2 a). */
+const explained: readonly string[] = ["illegal", "other"];
+
+/** A notice in the sense of the DSA, art. 16: what is wrong, who says so if they like, and that they mean it. */
+export const reportForm = z
+  .object({
+    key: z.uuid(),
+    reason: z.enum(reportReasons),
+    note: z.string().trim().max(2_000).default(""),
+    name: z.string().trim().max(80).optional(),
+    email: emailAddress.optional(),
+    goodFaith: z.literal("on"),
+  })
+  .superRefine(
+    ({ reason, note }, context) => {
+      if (explained.includes(reason) && note.length < 10) context.addIssue({ code: "too_small", minimum: 10, origin: "string", inclusive: true, path: ["note"], input: note });
+    },
+    { when: ({ value }) => typeof value === "object" && value !== null && "reason" in value && typeof value.reason === "string" },
+  );
+export type ReportInput = z.infer<typeof reportForm>;

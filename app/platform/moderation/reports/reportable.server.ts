@@ -1,0 +1,67 @@
+import { modules } from "#app/modules/registry.server.ts";
+import { shortened } from "#app/lib/shortened.ts";
+import { isUuid } from "#app/lib/uuid.ts";
+import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
+import { mayRead } from "#app/platform/content/may-read.server.ts";
+import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { handsOf, kindsByName } from "#app/platform/modules/kinds.server.ts";
+import type { Actor } from "#app/platform/permissions/actor.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
+import type { Matter } from "../cases/open-case.server.ts";
+import { reportWords } from "./paths.ts";
+
+/** Something that this person sees and may report. */
+export interface Reportable extends Pick<Matter, "subject" | "subjectId" | "authorId" | "audience"> {
+  /** Its title, or the beginning of its text. */
+  title: string;
+  /** Where it stands. */
+  path: string;
+}
+
+/** Characters of a text without a title of its own. */
+const SHOWN = 200;
+
+/**
+ * Finds what an address names, whether or not its module is on: what was read yesterday may be reported today.
+ * @param word what kind of thing it is: the first part of a module's addresses, or one of `reportWords`
+ * @returns undefined when there is no such thing, or this person cannot see it
+ */
+export async function reportable(db: TenantDb, actor: Actor, word: string, id: string): Promise<Reportable | undefined> {
+  if (!isUuid(id)) return undefined;
+  if (word === reportWords.reply) return replyOf(db, actor, id);
+  if (word === reportWords.photo) return photoOf(db, actor, id);
+  if (word === reportWords.profile) return profileOf(db, actor, id);
+  const module = modules.find(({ mount }) => mount === `/${word}`);
+  const kinds = module ? (await handsOf(module)).kinds.map(({ kind }) => kind) : [];
+  const item = await itemFor(db, actor, id);
+  return item && kinds.includes(item.kind) ? { subject: "item", subjectId: id, authorId: item.authorId, audience: item.audience, title: item.title, path: await pathOf(item) } : undefined;
+}
+
+async function itemFor(db: TenantDb, actor: Actor, id: string): Promise<ItemRecord | undefined> {
+  const item = await findItem(db, db.scope.tenantId, id);
+  return item && mayRead(actor, item) && may(actor, "item.report", { tenantId: item.tenantId }) ? item : undefined;
+}
+
+async function pathOf(item: ItemRecord): Promise<string> {
+  return (await kindsByName()).get(item.kind)?.path(item) ?? "/";
+}
+
+async function replyOf(db: TenantDb, actor: Actor, id: string): Promise<Reportable | undefined> {
+  const reply = await db.reply.findFirst({ where: { tenantId: db.scope.tenantId, id, status: "published" }, select: { itemId: true, authorId: true, body: true } });
+  const item = reply && (await itemFor(db, actor, reply.itemId));
+  return item && reply ? { subject: "reply", subjectId: id, authorId: reply.authorId, audience: item.audience, title: shortened(reply.body, SHOWN), path: `${await pathOf(item)}#reactie-${id}` } : undefined;
+}
+
+async function photoOf(db: TenantDb, actor: Actor, id: string): Promise<Reportable | undefined> {
+  const photo = await db.media.findFirst({ where: { tenantId: db.scope.tenantId, id, status: "shown", itemId: { not: null } }, select: { itemId: true, ownerId: true, alt: true } });
+  const item = photo?.itemId ? await itemFor(db, actor, photo.itemId) : undefined;
+  return item && photo ? { subject: "photo", subjectId: id, authorId: photo.ownerId, audience: item.audience, title: photo.alt, path: await pathOf(item) } : undefined;
+}
+
+/** A profile is for the neighbourhood its owner lives in; of somebody who names none, for the whole town. */
+async function profileOf(db: TenantDb, actor: Actor, id: string): Promise<Reportable | undefined> {
+  const { tenantId } = db.scope;
+  const account = await db.account.findFirst({ where: { tenantId, id, emailConfirmedAt: { not: null } }, select: { name: true, neighbourhoodId: true } });
+  if (!account || !may(actor, "item.report", { tenantId })) return undefined;
+  return { subject: "profile", subjectId: id, authorId: id, audience: account.neighbourhoodId === null ? "town" : [account.neighbourhoodId], title: account.name, path: "/" };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { defaultWords } from "#app/platform/i18n/words.ts";
+import { objectUntil } from "./objection-time.ts";
+import { sayStatement } from "./say-statement.ts";
+import { decisionKinds, mayBeObjectedTo, restricts, type Statement } from "./statement.ts";
+
+const at = new Date("2026-11-24T08:00:00Z");
+const setting = { locale: "nl", words: defaultWords.nl, timeZone: "Europe/Amsterdam", now: at } as const;
+const about = { kind: "reactie", title: "Wat een sukkel" };
+const decision = (more: Partial<Statement>): Statement => ({
+  id: "d",
+  batchId: "b",
+  caseId: "c",
+  subject: "reply",
+  subjectId: "s",
+  kind: "hide",
+  automatic: false,
+  foundBy: "report",
+  ground: "house-rules",
+  rule: "kind",
+  facts: "Je scheldt je buurman uit.",
+  authorId: "a",
+  decidedBy: "m",
+  until: null,
+  at,
+  undone: false,
+  undoes: null,
+  ...more,
+});
+
+const reasoned = decisionKinds.filter((kind) => restricts({ kind }));
+const cells = reasoned.flatMap((kind) => [true, false].flatMap((automatic) => (["house-rules", "law"] as const).map((ground) => ({ kind, automatic, ground }))));
+
+describe("a statement of reasons", () => {
+  it.each(cells)("of $kind, automatic: $automatic, on $ground, says all that the law asks", ({ kind, automatic, ground }) => {
+    const rule = ground === "law" ? "threat" : "kind";
+    const said = sayStatement(decision({ kind, automatic, ground, rule, until: kind === "mute" ? new Date("2026-12-01T08:00:00Z") : null }), about, setting);
+    expect(said.what).not.toBe("");
+    expect(said.about).toBe("Het gaat over: reactie “Wat een sukkel”.");
+    expect(said.rule).toBe(ground === "law" ? "De regel: “Bedreiging (strafbaar)”. Dat mag niet van de wet." : "De regel: “Wees vriendelijk voor elkaar”. Dat is een van onze huisregels.");
+    expect(said.facts).toBe("Wat er aan de hand is: Je scheldt je buurman uit.");
+    expect(said.found).toBe("Iemand heeft dit bij ons gemeld.");
+    expect(said.who).toContain(automatic ? "nog geen mens" : "Een mens van het team");
+    expect(said.otherWays).toContain("rechter");
+    // What a rule did is decided by a person first; everything else can be objected to, for six months.
+    expect(said.object).toContain(kind === "hold" ? "nieuw besluit" : "maandag 24 mei 2027");
+  });
+
+  it.each([
+    ["mute", { kind: "mute", until: new Date("2026-12-01T08:00:00Z") }, "Dit duurt tot en met dinsdag 1 december 2026."],
+    ["block", { kind: "block" }, "Hier staat geen einddatum voor. Je kunt wel bezwaar maken."],
+    ["request-edit", { kind: "request-edit" }, "Pas het aan voor dinsdag 8 december 2026. Doe je dat niet, dan beslist het team."],
+    ["hide", { kind: "hide" }, null],
+  ] as const)("of %s says how long it lasts", (_kind, more, until) => {
+    expect(sayStatement(decision(more), about, setting).until).toBe(until);
+  });
+
+  it("speaks the reader's language", () => {
+    const said = sayStatement(decision({}), about, { ...setting, locale: "en", words: defaultWords.en });
+    expect(said).toMatchObject({ title: "This is hidden", who: "A person of the team decided this. Not a computer." });
+  });
+
+  it("says that time to object is over, that facts are erased, and that what it was about is gone", () => {
+    const said = sayStatement(decision({ facts: null }), null, { ...setting, now: new Date("2027-05-25T00:00:00Z") });
+    expect(said).toMatchObject({ object: "Bezwaar maken kon tot en met maandag 24 mei 2027.", about: "Het gaat over iets dat er niet meer is." });
+    expect(said.facts).toContain("gewist");
+  });
+
+  it("is owed for nothing that takes nothing", () => {
+    expect(sayStatement(decision({ kind: "approve", ground: null, rule: null, facts: null }), about, setting)).toMatchObject({ rule: null, facts: null, who: null, object: null, otherWays: null });
+  });
+});
+
+describe("objecting", () => {
+  it("is possible until the end of the day six months later, in the town", () => {
+    expect(objectUntil(new Date("2026-08-31T22:30:00Z"), "Europe/Amsterdam").toISOString()).toBe("2027-03-01T22:59:59.000Z");
+    expect(objectUntil(new Date("2026-08-31T10:00:00Z"), "Europe/Amsterdam").toISOString()).toBe("2027-02-28T22:59:59.000Z");
+  });
+
+  it("is for what restricts and was not taken back", () => {
+    expect(decisionKinds.filter((kind) => mayBeObjectedTo({ kind, undone: false }))).toEqual(["request-edit", "hide", "remove", "warn", "mute", "block"]);
+    expect(mayBeObjectedTo({ kind: "hide", undone: true })).toBe(false);
+  });
+});

@@ -1,0 +1,65 @@
+import { wholeDayWords } from "#app/lib/date-words.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { Words } from "#app/platform/i18n/words.ts";
+import { after } from "#app/platform/clock.ts";
+import { deskTexts } from "../desk/messages/index.ts";
+import { isBrokenRule } from "../house-rules.ts";
+import { statementTexts } from "./messages/index.ts";
+import { objectUntil } from "./objection-time.ts";
+import { mayBeObjectedTo, restricts, type Statement } from "./statement.ts";
+
+export interface SaySetting {
+  locale: Locale;
+  words: Words;
+  timeZone: string;
+  now: Date;
+}
+
+/** What a decision is about, in the reader's words; null when it is gone. */
+export type AboutWords = { kind: string; title: string } | null;
+
+/** A statement of reasons in words: everything that DSA art. 17, 3 asks, each a sentence or two. Null where there is nothing to say. */
+export interface SaidStatement {
+  title: string;
+  what: string;
+  about: string;
+  /** How long it lasts, or until when there is time to change it. */
+  until: string | null;
+  rule: string | null;
+  facts: string | null;
+  found: string | null;
+  who: string | null;
+  object: string | null;
+  otherWays: string | null;
+}
+
+/** Days an author has to change what was asked. */
+export const EDIT_DAYS = 14;
+
+/** Says a decision in plain words, built from nothing but what is on record. */
+export function sayStatement(statement: Statement, about: AboutWords, { locale, words, timeZone, now }: SaySetting): SaidStatement {
+  const texts = statementTexts.in(locale, words);
+  const { kind, ground, rule, facts, foundBy, automatic } = statement;
+  const reasoned = restricts(statement);
+  const day = (moment: Date) => wholeDayWords(moment, { locale, timeZone });
+  const last = objectUntil(statement.at, timeZone);
+  const ruleName = rule !== null && isBrokenRule(rule) ? deskTexts.in(locale, words).rules[rule] : rule;
+  return {
+    title: texts.titles[kind],
+    what: texts.what[kind],
+    about: about ? texts.about(about.kind, about.title) : texts.aboutGone,
+    until: duration(),
+    rule: ruleName !== null && ground !== null ? `${texts.rule(ruleName)} ${texts.grounds[ground]}` : null,
+    facts: reasoned ? (facts === null ? texts.noFacts : texts.facts(facts)) : null,
+    found: reasoned ? texts.found[foundBy] : null,
+    who: reasoned ? (automatic ? texts.automatic : texts.byPerson) : null,
+    object: kind === "hold" ? texts.objectLater : mayBeObjectedTo(statement) ? (now > last ? texts.objectOver(day(last)) : texts.object(day(last))) : null,
+    otherWays: reasoned ? texts.otherWays : null,
+  };
+
+  function duration(): string | null {
+    if (statement.until) return texts.until(day(statement.until));
+    if (kind === "block") return texts.noEnd;
+    return kind === "request-edit" ? texts.editUntil(day(after(statement.at, { days: EDIT_DAYS }))) : null;
+  }
+}
