@@ -48,9 +48,19 @@ const overtaken: Look["then"] = {
 const sameHours: Look["then"] = {
   what: "quiet for no time",
   async steps(page) {
-    await page.getByLabel("Van").selectOption("8");
-    await page.getByLabel("Tot").selectOption("8");
+    await page.getByLabel("Van", { exact: true }).selectOption("8");
+    await page.getByLabel("Tot", { exact: true }).selectOption("8");
     await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.locator("main [aria-invalid=true]").first().waitFor();
+  },
+};
+
+/** Something is hidden, but nothing says why. */
+const withoutReason: Look["then"] = {
+  what: "decided without a reason",
+  async steps(page) {
+    await page.getByLabel("Verberg het").check();
+    await page.getByRole("button", { name: /^Beslis/ }).click();
     await page.locator("main [aria-invalid=true]").first().waitFor();
   },
 };
@@ -229,12 +239,12 @@ export const looks: Record<string, Look[]> = {
   "routes/desk/queue": [
     { as: "moderator", at: ({ someCase }) => someCase().then(() => "/toezicht") },
     { as: "admin", at: "/toezicht?wie=mine" },
-    { as: "moderator", at: "/toezicht", then: sentWrongly },
+    { as: "moderator", at: ({ someCase }) => someCase().then(() => "/toezicht"), then: withoutReason },
     { as: "resident", at: "/toezicht" },
   ],
   "routes/desk/case": [
     { as: "moderator", at: ({ someCase }) => someCase() },
-    { as: "moderator", at: ({ someCase }) => someCase(), then: sentWrongly },
+    { as: "moderator", at: ({ someCase }) => someCase(), then: withoutReason },
   ],
   "routes/desk/rota": [{ as: "admin", at: "/toezicht/rooster" }],
 

@@ -103,7 +103,8 @@ export function surroundingsOf(town: Town): Surroundings {
         for (const { tenant, account } of rows) {
           await client.query(
             `insert into edition_choice (tenant_id, account_id, neighbourhood_ids, days, hour, chosen_at)
-             select $1, $2, array[neighbourhood_id], array[1, 2, 3, 4, 5, 6, 7]::smallint[], extract(hour from now() at time zone 'Europe/Amsterdam')::smallint, now() - interval '3 days' from account where id = $2`,
+             select $1, $2, array[neighbourhood_id], array[1, 2, 3, 4, 5, 6, 7]::smallint[], extract(hour from now() at time zone 'Europe/Amsterdam')::smallint, now() - interval '3 days' from account where id = $2
+             on conflict (tenant_id, account_id) do nothing`,
             [tenant, account],
           );
           await client.query("insert into job (tenant_id, id, name, payload) values ($1::uuid, $2::uuid, 'editions.make', jsonb_build_object('tenantId', $1::uuid))", [tenant, randomUUID()]);
