@@ -81,6 +81,10 @@ const processPages = [
   route("melding/:code", "routes/reports/receipt.tsx"),
   route("besluit/:word", "routes/decisions/decision.tsx"),
   route("besluit/:word/bezwaar", "routes/decisions/object.tsx"),
+  route("huisregels", "routes/rules/rules.tsx"),
+  route("verslag", "routes/transparency/list.tsx"),
+  route("verslag/:jaar", "routes/transparency/year.tsx"),
+  route("verslag/:jaar.csv", "routes/transparency/csv.ts"),
 ];
 
 const routes: RouteConfig = [

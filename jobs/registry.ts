@@ -8,6 +8,8 @@ import { deliverMailJob } from "./mail/deliver.job.ts";
 import { backTestJob } from "./moderation/back-test.job.ts";
 import { learnJob } from "./moderation/learn.job.ts";
 import { tellDecisionJob } from "./moderation/tell.job.ts";
+import { watchAllJob } from "./moderation/watch-all.job.ts";
+import { watchCasesJob } from "./moderation/watch.job.ts";
 import { fanOutJob } from "./notify/fan-out.job.ts";
 import { mailNotificationJob } from "./notify/mail.job.ts";
 import { pushNotificationJob } from "./notify/push.job.ts";
@@ -28,4 +30,6 @@ export const jobs: readonly AnyJob[] = [
   pushNotificationJob,
   recallMailJob,
   tellDecisionJob,
+  watchAllJob,
+  watchCasesJob,
 ];

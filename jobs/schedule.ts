@@ -1,5 +1,6 @@
 import type { JobQueue } from "#app/platform/jobs/engine.server.ts";
 import { planEditions } from "#app/platform/editions/tickets.ts";
+import { watchAll } from "#app/platform/moderation/tickets.ts";
 import { expireAll } from "#app/platform/privacy/tickets.ts";
 
 interface Repeated {
@@ -11,6 +12,7 @@ interface Repeated {
 /** What comes back by itself. */
 export const schedule: readonly Repeated[] = [
   { name: planEditions.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
+  { name: watchAll.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
   { name: expireAll.name, payload: { tenantId: null }, repeat: { pattern: "17 3 * * *", tz: "Europe/Amsterdam" } },
 ];
 

@@ -5,6 +5,7 @@ import type { Db } from "#app/platform/database/client.server.ts";
 import { removeFiles } from "#app/platform/files/store.server.ts";
 import { forgetLessonsOf } from "#app/platform/moderation/learning/personal-data.server.ts";
 import { handsOf } from "#app/platform/modules/kinds.server.ts";
+import { eraseProcess } from "#app/platform/moderation/privacy/own-process.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import type { InTown } from "./in-town.ts";
 import { faultOfProof, type Unproven } from "./proof.server.ts";
@@ -48,6 +49,7 @@ export async function deleteAccount(here: InTown, member: Member, password: stri
        where m.tenant_id = ${tenantId}::uuid and (m.owner_id = ${accountId}::uuid or i.author_id = ${accountId}::uuid)`;
     for (const personalData of eraseOfModules) if (personalData !== "none") await personalData.erase(tx, accountId);
     await forgetLessonsOf(tx, tenantId, accountId);
+    await eraseProcess(tx, tenantId, accountId);
     await eraseReplies(tx, tenantId, accountId);
     await tx.$executeRaw`delete from search_entry where tenant_id = ${tenantId}::uuid
       and subject_id in (select id from item where tenant_id = ${tenantId}::uuid and author_id = ${accountId}::uuid)`;

@@ -1,6 +1,7 @@
 import { modules } from "#app/modules/registry.server.ts";
 import { assessmentsOf } from "#app/platform/moderation/learning/personal-data.server.ts";
 import { handsOf } from "#app/platform/modules/kinds.server.ts";
+import { processOf } from "#app/platform/moderation/privacy/own-process.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import type { InTown } from "./in-town.ts";
 
@@ -41,7 +42,7 @@ export async function exportData({ tenant, db, clock }: InTown, { accountId }: M
     quietHours: await db.quietHours.findFirst({ where, select: { quietFrom: true, quietUntil: true } }),
     pushDevices: await db.pushSubscription.findMany({ where, select: { device: true, endpoint: true, createdAt: true } }),
     read: await db.reading.findMany({ where, select: { itemId: true, readAt: true }, orderBy: { readAt: "asc" } }),
-    reports: await db.report.findMany({ where: { tenantId, reporterId: accountId }, select: { itemId: true, replyId: true, reason: true, note: true, createdAt: true } }),
+    ...(await processOf(db, accountId)),
     moderation: await assessmentsOf(db, tenantId, accountId),
     mailStopped: account && (await db.mailSuppression.findMany({ where: { tenantId, address: account.email }, select: { address: true, reason: true, at: true } })),
     mail: await db.mailMessage.findMany({ where, select: { subject: true, recipient: true, createdAt: true, sentAt: true, outcome: true }, orderBy: { createdAt: "asc" } }),

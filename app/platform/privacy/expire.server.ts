@@ -2,6 +2,7 @@ import { after } from "#app/platform/clock.ts";
 import { platformDb, type TenantDb } from "#app/platform/database/client.server.ts";
 import { removeFiles } from "#app/platform/files/store.server.ts";
 import { expireAssessments } from "#app/platform/moderation/learning/expire.server.ts";
+import { expireProcess } from "#app/platform/moderation/privacy/expire-process.server.ts";
 
 /** How long things are kept that nobody needs any more, in days. */
 const KEEP = {
@@ -32,6 +33,7 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await db.parkedForm.deleteMany({ where: { tenantId, expiresAt: { lte: now } } });
   await db.account.deleteMany({ where: { tenantId, emailConfirmedAt: null, createdAt: { lte: before(KEEP.unconfirmed) } } });
   await expireAssessments(db, tenantId, now);
+  await expireProcess(db, tenantId, now);
   await db.mailMessage.deleteMany({ where: { tenantId, status: { in: ["sent", "failed", "suppressed"] }, createdAt: { lte: before(KEEP.sentMail) } } });
   await db.$executeRaw`delete from mail_batch b where tenant_id = ${tenantId}::uuid and not exists (select from mail_message m where m.tenant_id = b.tenant_id and m.batch_id = b.id)`;
   await db.$executeRaw`delete from mail_suppression s where tenant_id = ${tenantId}::uuid and at <= ${before(KEEP.strangersAddress)}

@@ -55,6 +55,8 @@ const nl = () => ({
     pages: "Over deze site",
     accessibility: "Toegankelijkheid",
     privacy: "Privacy",
+    rules: "Huisregels",
+    reports: "Verslagen over toezicht",
     works: "Werkt met Samen, vrije software voor gemeenten.",
   },
   errors: {
@@ -104,6 +106,8 @@ const en = (): ReturnType<typeof nl> => ({
     pages: "About this site",
     accessibility: "Accessibility",
     privacy: "Privacy",
+    rules: "House rules",
+    reports: "Transparency reports",
     works: "Runs on Samen, free software for municipalities.",
   },
   errors: {

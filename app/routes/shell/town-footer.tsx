@@ -8,6 +8,8 @@ import { shellTexts } from "./messages.ts";
 export function TownFooter({ town }: { town: TownSite }) {
   const { footer } = useTexts(shellTexts);
   const pages = [
+    { href: "/huisregels", label: footer.rules },
+    { href: "/verslag", label: footer.reports },
     { href: "/toegankelijkheid", label: footer.accessibility },
     { href: "/privacy", label: footer.privacy },
   ];

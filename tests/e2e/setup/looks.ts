@@ -67,7 +67,7 @@ const withoutReason: Look["then"] = {
 
 const ownPost = ({ ownPost: path }: Surroundings) => path();
 const edit = async ({ ownPost: path }: Surroundings) => `${(await path()).split("/").slice(0, 3).join("/")}/bewerken`;
-const report = async ({ somePost: path }: Surroundings) => `${(await path()).split("/").slice(0, 3).join("/")}/melden`;
+const report = async ({ somePost: path }: Surroundings) => `/melden${(await path()).split("/").slice(0, 3).join("/")}`;
 const somePost = ({ somePost: path }: Surroundings) => path();
 
 /**
@@ -114,11 +114,6 @@ export const looks: Record<string, Look[]> = {
   "modules/posts/pages/edit": [
     { as: "resident", at: edit },
     { as: "resident", at: edit, then: overtaken },
-  ],
-  "modules/posts/pages/report": [
-    { as: "visitor", at: report },
-    { as: "visitor", at: report, then: sentWrongly },
-    { as: "resident", at: report },
   ],
   "modules/posts/pages/own": [{ as: "resident", at: "/berichten/mijn" }],
 
@@ -247,6 +242,33 @@ export const looks: Record<string, Look[]> = {
     { as: "moderator", at: ({ someCase }) => someCase(), then: withoutReason },
   ],
   "routes/desk/rota": [{ as: "admin", at: "/toezicht/rooster" }],
+
+  "routes/desk/appeals": [{ as: "admin", at: ({ someAppeal }) => someAppeal().then(() => "/toezicht/bezwaren") }],
+  "routes/desk/appeal": [
+    { as: "admin", at: ({ someAppeal }) => someAppeal() },
+    { as: "admin", at: ({ someAppeal }) => someAppeal(), then: sentWrongly },
+    // Who decided first reads why it is not theirs.
+    { as: "moderator", at: ({ someAppeal }) => someAppeal() },
+  ],
+
+  "routes/reports/report": [
+    { as: "visitor", at: report },
+    { as: "visitor", at: report, then: sentWrongly },
+    { as: "resident", at: report },
+  ],
+  "routes/reports/receipt": [{ as: "visitor", at: ({ someReport }) => someReport() }],
+  "routes/decisions/decision": [{ as: "resident", at: ({ someDecision }) => someDecision() }],
+  "routes/decisions/object": [
+    { as: "resident", at: async ({ someDecision }) => `${await someDecision()}/bezwaar` },
+    { as: "resident", at: async ({ someDecision }) => `${await someDecision()}/bezwaar`, then: sentWrongly },
+  ],
+  "routes/account/decisions": [
+    { as: "resident", at: ({ someDecision }) => someDecision().then(() => "/account/besluiten") },
+    { as: "admin", at: "/account/besluiten" },
+  ],
+  "routes/rules/rules": [{ as: "visitor", at: "/huisregels" }],
+  "routes/transparency/list": [{ as: "visitor", at: "/verslag" }],
+  "routes/transparency/year": [{ as: "visitor", at: ({ someAppeal }) => someAppeal().then(() => `/verslag/${new Date().getFullYear()}`) }],
 
   "routes/operator-login": [{ as: "visitor", at: "/operator/inloggen", onPlatform: true }],
   "routes/operator/towns": [{ as: "operator", at: "/operator" }],

@@ -19,6 +19,12 @@ export interface Surroundings {
   somePerson: () => Promise<string>;
   /** Path of a case at the desk: somebody asked for a look at a post with a phone number in it. */
   someCase: () => Promise<string>;
+  /** Path of the receipt of a visitor's report. */
+  someReport: () => Promise<string>;
+  /** Path of a decision about the resident to which they can still object. */
+  someDecision: () => Promise<string>;
+  /** Path of an objection of the resident at the desk; the moderator took the first decision. */
+  someAppeal: () => Promise<string>;
   /** Path of a mail on the platform's site. */
   someMail: () => Promise<string>;
   /** Path of a link that confirms an address. */
@@ -74,6 +80,17 @@ export function surroundingsOf(town: Town): Surroundings {
     const answer = await (await someoneOf(town, "resident")).post("/berichten/nieuw", post({}));
     return new URL(String(answer.headers.location), "http://x").pathname;
   });
+  /** The moderator hides a post of the resident's. @returns path of the decision */
+  const hidden = async () => {
+    const answer = await (await someoneOf(town, "resident")).post("/berichten/nieuw", post({ title: "Mijn buurman", body: "Een rare snuiter." }));
+    const moderator = await someoneOf(town, "moderator");
+    const { headers } = await moderator.post(new URL(String(answer.headers.location), "http://x").pathname, { do: "moderate" });
+    const found = String(headers.location);
+    const version = valueOf((await moderator.get(found)).text, "version");
+    const decided = await moderator.post(found, { version, content: "hide", measure: "none", rule: "kind", facts: "Je maakt je buurman belachelijk.", note: "" });
+    if (decided.status !== 303) throw new Error(`The decision was answered with ${decided.status}.`);
+    return addressOn((await (await someoneOf(town, "resident")).get("/account/besluiten")).text, /\/besluit\/[0-9a-f-]{36}/);
+  };
   return {
     slug: town.slug,
     neighbourhood: town.neighbourhood.slug,
@@ -92,6 +109,19 @@ export function surroundingsOf(town: Town): Surroundings {
       const moderator = await someoneOf(town, "moderator");
       const { headers } = await moderator.post(new URL(String(answer.headers.location), "http://x").pathname, { do: "moderate" });
       return String(headers.location);
+    }),
+    someReport: once(async () => {
+      const item = addressOn((await visitor().get("/berichten")).text, /\/berichten\/[0-9a-f-]{36}/);
+      const answer = await visitor().post(`/melden${item}`, { key: randomUUID(), reason: "untrue", note: "Dit klopt niet.", goodFaith: "on" });
+      if (answer.status !== 303) throw new Error(`The report was answered with ${answer.status}.`);
+      return String(answer.headers.location);
+    }),
+    someDecision: once(hidden),
+    someAppeal: once(async () => {
+      const path = await hidden();
+      const answer = await (await someoneOf(town, "resident")).post(`${path}/bezwaar`, { key: randomUUID(), body: "Hij vindt het zelf ook grappig." });
+      if (answer.status !== 303) throw new Error(`The objection was answered with ${answer.status}.`);
+      return addressOn((await (await someoneOf(town, "admin")).get("/toezicht/bezwaren")).text, /\/toezicht\/bezwaren\/[0-9a-f-]{36}/);
     }),
     someMail: async () => (await registered()).mail,
     confirmLink: async () => (await registered()).link,

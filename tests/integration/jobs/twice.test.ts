@@ -30,6 +30,12 @@ const samples: Record<string, () => Promise<unknown>> = {
     return { tenantId: here.tenant.id };
   },
   "editions.plan": () => Promise.resolve({ tenantId: null }),
+  "moderation.tell": toldDecision,
+  "moderation.watch": async () => {
+    await lateCase();
+    return { tenantId: here.tenant.id };
+  },
+  "moderation.watch-all": () => Promise.resolve({ tenantId: null }),
   "housekeeping.expire": async () => {
     await stale();
     return { tenantId: null };
@@ -141,6 +147,33 @@ async function stale(): Promise<{ photoId: string; fresh: string }> {
   return { photoId: old.id, fresh: fresh.id };
 }
 
+/** A decision that its author is to hear of. */
+async function toldDecision(): Promise<unknown> {
+  const tenantId = here.tenant.id;
+  const { accountId } = await someone(here, "schrijver@voorbeeld.nl");
+  const caseId = await caseAbout(accountId, after(here.clock.now(), { hours: 1 }));
+  const batchId = randomUUID();
+  await here.db.moderationDecision.create({ data: { tenantId, batchId, caseId, subject: "profile", subjectId: accountId, kind: "warn", foundBy: "own-look", ground: "house-rules", rule: "kind", facts: "Je scheldt.", authorId: accountId, at: here.clock.now() } });
+  return { tenantId, caseId, batchId };
+}
+
+/** A case that waits too long, somebody who can decide about it, and somebody whose time of not writing is over. */
+async function lateCase(): Promise<void> {
+  const tenantId = here.tenant.id;
+  const now = here.clock.now();
+  const { accountId } = await someone(here, "schrijver@voorbeeld.nl");
+  const team = await someone(here, "team@voorbeeld.nl", { name: "Rob Tuinhek" });
+  await here.db.accountRole.create({ data: { tenantId, accountId: team.accountId, role: "moderator" } });
+  await caseAbout(accountId, after(now, { hours: -1 }));
+  const { id: decisionId } = await here.db.moderationDecision.create({ data: { tenantId, batchId: randomUUID(), subject: "profile", subjectId: accountId, kind: "mute", foundBy: "own-look", ground: "house-rules", rule: "kind", facts: "Je scheldt.", authorId: accountId, until: now, at: after(now, { days: -7 }) } });
+  await here.db.accountRestriction.create({ data: { tenantId, accountId, kind: "mute", decisionId, since: after(now, { days: -7 }), until: now } });
+}
+
+async function caseAbout(accountId: string, dueAt: Date): Promise<string> {
+  const { id } = await here.db.moderationCase.create({ data: { tenantId: here.tenant.id, subject: "profile", accountId, authorId: accountId, wholeTown: true, openedAt: after(dueAt, { days: -1 }), dueAt } });
+  return id;
+}
+
 /** All that a job of ours may change in a town. */
 async function state(town: TestTown): Promise<unknown> {
   const where = { tenantId: town.tenant.id };
@@ -155,6 +188,9 @@ async function state(town: TestTown): Promise<unknown> {
     rules: await town.db.moderationRule.findMany({ where, orderBy: { id: "asc" } }),
     model: await town.db.moderationModel.findMany({ where }),
     lessons: await town.db.moderationLesson.findMany({ where, orderBy: { decisionId: "asc" } }),
+    cases: await town.db.moderationCase.findMany({ where, orderBy: { id: "asc" } }),
+    restrictions: await town.db.accountRestriction.findMany({ where, orderBy: { id: "asc" } }),
+    steps: await town.db.moderationStep.findMany({ where, orderBy: { id: "asc" } }),
     media: await town.db.media.findMany({ where, orderBy: { id: "asc" } }),
   };
 }
@@ -179,7 +215,7 @@ test.each(jobs.map((job) => job.name))("%s done twice changes nothing more", asy
   await perform(name, data);
   expect(await state(here)).toEqual(once);
   // Planning asks every town.
-  if (name !== "editions.plan") expect(await state(there)).toEqual(elsewhere);
+  if (name !== "editions.plan" && name !== "moderation.watch-all") expect(await state(there)).toEqual(elsewhere);
 });
 
 test("housekeeping removes what is past its time, files included, and nothing else", async () => {

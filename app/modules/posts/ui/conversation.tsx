@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
 import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
 import { ForWriters } from "#app/platform/moderation/ui/restriction-notice.tsx";
+import { RulesLink } from "#app/platform/moderation/ui/rules-link.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -193,6 +194,7 @@ function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProp
           rows={parent ? 3 : 5}
           count
         />
+        <RulesLink />
         <Button busy={fetcher.state !== "idle"} icon="reply">
           {texts.send}
         </Button>

@@ -12,6 +12,7 @@ import { HiddenField } from "#app/ui/form/file-field.tsx";
 import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { useDraft } from "#app/ui/form/use-draft.ts";
+import { RulesLink } from "#app/platform/moderation/ui/rules-link.tsx";
 import { Cluster } from "#app/ui/layout.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import { postForm } from "../forms.ts";
@@ -78,6 +79,7 @@ export function PostForm({ defaults, organisations, photos, lastResult, conflict
         <CheckboxGroup field={fields.neighbourhoods} label={texts.neighbourhoods} description={texts.neighbourhoodsHelp} plainLabel columns options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))} />
       </div>
       <PhotosField form={form} list={fields.photos} known={photos} errors={form.allErrors["files"]} />
+      <RulesLink />
       <Cluster>
         <Button name="intent" value="publish" busy={busy}>
           {published ? texts.saveChanges : texts.publish}

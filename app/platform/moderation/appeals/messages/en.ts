@@ -1,7 +1,6 @@
-import type { Words } from "#app/platform/i18n/words.ts";
 import type { AppealTexts } from "./index.ts";
 
-export const en = (_words: Words): AppealTexts => ({
+export const en = (): AppealTexts => ({
   refused: {
     "too-late": "The time to object is over. You can still go to court.",
     already: "You already objected to this decision.",

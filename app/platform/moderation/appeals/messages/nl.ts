@@ -1,8 +1,7 @@
-import type { Words } from "#app/platform/i18n/words.ts";
 import type { AppealRefusal } from "../file-appeal.server.ts";
 import type { NotJudge } from "../judges.server.ts";
 
-export const nl = (_words: Words) => {
+export const nl = () => {
   const refused: Record<AppealRefusal, string> = {
     "too-late": "De tijd om bezwaar te maken is voorbij. Je kunt nog wel naar de rechter.",
     already: "Je hebt al bezwaar gemaakt tegen dit besluit.",

@@ -1,7 +1,6 @@
-import type { Words } from "#app/platform/i18n/words.ts";
 import type { ReportTexts } from "./index.ts";
 
-export const en = (_words: Words): ReportTexts => ({
+export const en = (): ReportTexts => ({
   form: {
     title: "Report this",
     intro: "Is something wrong, or is somebody unkind? Tell us. The writer does not see who reports it.",

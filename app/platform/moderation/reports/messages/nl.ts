@@ -1,6 +1,5 @@
-import type { Words } from "#app/platform/i18n/words.ts";
 
-export const nl = (_words: Words) => ({
+export const nl = () => ({
   form: {
     title: "Meld dit",
     intro: "Klopt er iets niet, of is iemand onaardig? Vertel het ons. De schrijver ziet niet wie het meldt.",
