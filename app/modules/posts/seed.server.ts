@@ -12,6 +12,7 @@ import { idOf } from "#app/platform/demo/seed-people.server.ts";
 import { processPhoto } from "#app/platform/files/process-photo.server.ts";
 import { putFile } from "#app/platform/files/store.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
+import { seedDesk } from "./seed-desk.server.ts";
 
 /** The moment a demo post came out: so many days before today, at a time in the town. */
 function momentOf({ daysAgo, time }: DemoPost, { clock, timeZone }: DemoTown): Date {
@@ -96,7 +97,7 @@ async function seedPost(tx: Db, town: DemoTown, post: DemoPost, photo: Awaited<R
   await indexItem(tx, tenantId, id);
 }
 
-/** Writes a town's demo posts with their pictures, replies and thanks. */
+/** Writes a town's demo posts with their pictures, replies and thanks, and what waits at its desk. */
 export const seedPosts: DemoSeeder = async (db, town) => {
   const { posts } = town.content;
   // Drawing is most of the work, and two cores draw two pictures in the time of one.
@@ -109,4 +110,5 @@ export const seedPosts: DemoSeeder = async (db, town) => {
       }),
     );
   }
+  await seedDesk(db, town);
 };

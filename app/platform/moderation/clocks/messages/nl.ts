@@ -1,4 +1,3 @@
-
 export const nl = () => ({
   hello: (name: string) => `Hallo ${name}`,
   subject: (town: string) => `Er wacht iets te lang · ${town}`,

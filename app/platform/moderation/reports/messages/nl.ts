@@ -1,4 +1,3 @@
-
 export const nl = () => ({
   form: {
     title: "Meld dit",
