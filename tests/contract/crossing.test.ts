@@ -125,9 +125,9 @@ const WRITE = "modules/posts/pages/write";
 const EDIT = "modules/posts/pages/edit";
 const REPORT = "routes/reports/report";
 /** Where a photo is reported. Other forms may have taken our own from its post. */
-async function photoOnPost({ photo }: Finds): Promise<string> {
-  await here.db.media.updateMany({ where: { tenantId: here.tenant.id, id: ours.photo }, data: { itemId: ours.item, position: 7 } });
-  return `/melden/foto/${photo}`;
+async function photoOnPost(found: Finds): Promise<string> {
+  if (found === ours) await here.db.media.updateMany({ where: { tenantId: here.tenant.id, id: ours.photo }, data: { itemId: ours.item, position: 7 } });
+  return `/melden/foto/${found.photo}`;
 }
 const report = () => ({ key: randomUUID(), reason, note: "Kijk eens", goodFaith: "on" });
 
@@ -155,7 +155,7 @@ const slips: Slip[] = [
     { what: "a report of a photo", route: REPORT, as, path: photoOnPost, fields: report, own: 303, foreign: 404 },
     { what: "a report of somebody", route: REPORT, as, path: ({ account }) => `/melden/profiel/${account}`, fields: report, own: 303, foreign: 404 },
   ]),
-  { what: "an objection to a decision", route: "routes/decisions/object", as: "resident", path: ({ decisionId }) => `/besluit/${decisionId}/bezwaar`, fields: () => ({ key: randomUUID(), body: "Ik ben het er niet mee eens." }), own: 409, foreign: 404 },
+  { what: "an objection to a decision", route: "routes/decisions/object", as: "resident", path: ({ decisionId }) => `/besluit/${decisionId}/bezwaar`, fields: () => ({ key: randomUUID(), body: "Ik ben het er niet mee eens." }), own: 302, foreign: 404 },
   { what: "an objection to what became of a report", route: "routes/reports/receipt", as: "visitor", path: ({ receipt }) => `/melding/${receipt}`, fields: () => ({ key: randomUUID(), body: "Ik ben het er niet mee eens." }), own: 409, foreign: 404 },
   { what: "the judgement of an objection", route: "routes/desk/appeal", as: "admin", path: ({ appealId }) => `/toezicht/bezwaren/${appealId}`, fields: () => ({ outcome: "upheld", answer: "Dit blijft zoals het is." }), own: 303, foreign: 404 },
   { what: "one's own neighbourhood", route: "routes/account/profile", as: "neighbour", fields: ({ neighbourhood }) => ({ name: "Bram", neighbourhood, locale: "nl", about: "" }), own: 303, foreign: 400 },

@@ -3,6 +3,7 @@ import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
 import { after } from "#app/platform/clock.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
+import { openCase } from "#app/platform/moderation/cases/open-case.server.ts";
 import { bringToDesk } from "#app/platform/moderation/cases/own-look.server.ts";
 import { choice, type Choice } from "#app/platform/moderation/decisions/choice.ts";
 import { decide } from "#app/platform/moderation/decisions/decide.server.ts";
@@ -47,6 +48,12 @@ export async function caseAbout(town: TestTown, who: PersonKey = "neighbour"): P
   const caseId = await bringToDesk(acting(town, "moderator"), { subject: "item", subjectId: item.id, authorId: item.authorId, audience: item.audience });
   if (!caseId) throw new Error("no case");
   return { item, caseId };
+}
+
+/** Brings something to the desk again, after an earlier case of it was closed. @returns id of the new case */
+export async function lookAgain(town: TestTown, item: ItemRecord, count: number): Promise<string> {
+  const matter = { subject: "item", subjectId: item.id, authorId: item.authorId, audience: item.audience, holds: false, causes: [{ kind: "own-look", detail: {} }] } as const;
+  return town.db.transact((tx) => openCase(tx, town.tenant, matter, { actorId: null, at: minutes(count), requestId: "again" }));
 }
 
 /** Decides a case. @returns what was decided, and a way to tell those whom it concerns */

@@ -27,6 +27,13 @@ const privacy: Record<Locale, Made> = {
           "Als je inlogt, zetten we één cookie op je apparaat. Die is alleen nodig om ingelogd te blijven. Kies je een andere taal? Dan onthouden we dat ook met een cookie.",
         ],
       },
+      {
+        heading: "Als je iets meldt of bezwaar maakt",
+        paragraphs: [
+          "De schrijver ziet niet wie iets meldt. Je naam en e-mailadres bij een melding zonder account bewaren we tot ruim een half jaar na ons antwoord. Zo lang kun je bezwaar maken.",
+          "Wat we besloten en waarom bewaren we vijf jaar. Daarna tellen we alleen nog dat het gebeurde.",
+        ],
+      },
       { heading: "Jij beslist", paragraphs: ["Bij je account kun je alles wat we van je hebben bekijken en meenemen. Je kunt je account daar ook zelf verwijderen. Dan verdwijnt alles wat van jou is.", "In ons logboek blijft staan dat er iets gebeurde, en wanneer. Je naam en je tekst staan daar niet in."] },
       { heading: "Wie is verantwoordelijk?", paragraphs: [`${municipality} is verantwoordelijk voor deze site. Vragen? Mail naar ${email}.`] },
     ],
@@ -41,6 +48,13 @@ const privacy: Record<Locale, Made> = {
           "If you have an account, we keep your name, your e-mail address, where you live (only the area that you chose) and what you write. Nobody else sees your e-mail address.",
           "We remove place and time from photos before we keep them.",
           "When you log in, we put one cookie on your device. It is only needed to keep you logged in. If you choose another language, a second cookie remembers that.",
+        ],
+      },
+      {
+        heading: "If you report or object to something",
+        paragraphs: [
+          "A writer does not see who reports something. If you report without an account, we keep your name and address until a good half year after our answer. That is how long you can object.",
+          "What we decided and why, we keep for five years. After that we only count that it happened.",
         ],
       },
       { heading: "You decide", paragraphs: ["On your account page you can see and take along all that we have about you. You can also delete your account there. Everything of yours then disappears.", "Our log still says that something happened, and when. It holds neither your name nor your words."] },

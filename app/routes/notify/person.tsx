@@ -11,6 +11,8 @@ import { onTown } from "#app/platform/http/access.ts";
 import { asMember } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
+import { reportTexts } from "#app/platform/moderation/reports/messages/index.ts";
+import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
 import { isFollowing } from "#app/platform/notify/follow.server.ts";
 import { notifyMessages } from "#app/platform/notify/messages/index.ts";
 import { findPersonPage } from "#app/platform/notify/person.server.ts";
@@ -20,7 +22,7 @@ import { useTexts } from "#app/platform/site/use-site.ts";
 import { Badge, EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
-import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 
 /** For those who are logged in: who lives where is for neighbours, not for search engines. */
 export const handle = onTown("member");
@@ -54,6 +56,7 @@ export default function Person() {
   const { title, id, name, about, civilServantTitle, neighbourhood, follows, cards, next } = useLoaderData<typeof loader>();
   const { person: texts } = useTexts(notifyMessages);
   const { civilServant } = useTexts(itemTexts);
+  const { form: report } = useTexts(reportTexts);
   return (
     <Container width="text" className="page">
       <Stack gap="l">
@@ -71,6 +74,9 @@ export default function Person() {
           <Stack as="section" gap="m">
             <Heading level={2}>{texts.about}</Heading>
             <Prose paragraphs={about} />
+            <TextLink href={reportPaths.profile(id)} rel="nofollow">
+              {report.title}
+            </TextLink>
           </Stack>
         ) : null}
         <Stack as="section" gap="m">

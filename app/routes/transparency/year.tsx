@@ -59,8 +59,8 @@ export default function YearReport() {
 function FiguresTable({ table: { key, heads, rows } }: { table: ReportTable }) {
   const { locale } = useTown();
   return (
-    <div className="figures" role="region" aria-labelledby={key} tabIndex={0}>
-      <table>
+    <div className="figures">
+      <table aria-labelledby={key}>
         <thead>
           <tr>
             {heads.map((head) => (

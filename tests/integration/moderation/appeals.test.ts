@@ -13,8 +13,8 @@ import { findReport } from "#app/platform/moderation/reports/find-report.server.
 import { findStatement } from "#app/platform/moderation/statements/read.server.ts";
 import type { Statement } from "#app/platform/moderation/statements/statement.ts";
 import { tellDecided } from "#app/platform/moderation/statements/tell.server.ts";
-import { approved, caseAbout, chosen, clearDesk, decided, later, mailTo, minutes, postOf, reportOf } from "../../setup/moderation.ts";
-import { asOwner, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+import { approved, caseAbout, chosen, clearDesk, decided, later, lookAgain, mailTo, minutes, postOf, reportOf } from "../../setup/moderation.ts";
+import { twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -143,8 +143,7 @@ describe("judging", () => {
 
   it("leaves what was decided anew since", async () => {
     const { item, decision, appealId } = await objected();
-    await asOwner((client) => client.query("update item set title = title where id = $1", [item.id]));
-    const again = await reportFor(item.id);
+    const again = await lookAgain(here, item, 35);
     await decided(here, again, chosen({ content: "remove" }), "admin", 40);
     await judge(later(here, "moderator", 60), appealId, fair);
     expect(await statusOf(item.id)).toBe("removed");
@@ -204,9 +203,3 @@ describe("whoever reported something", () => {
     expect(await objectAsReporter(filing(30), { ...report, state: "acted" }, decision, input())).toEqual({ ok: false, reason: "nothing-to-object" });
   });
 });
-
-async function reportFor(itemId: string): Promise<string> {
-  const { openCase } = await import("#app/platform/moderation/cases/open-case.server.ts");
-  const item = await one(Promise.resolve([await findItem(here.db, here.tenant.id, itemId)].flatMap((found) => found ?? [])));
-  return here.db.transact((tx) => openCase(tx, here.tenant, { subject: "item", subjectId: itemId, authorId: item.authorId, audience: item.audience, holds: false, causes: [{ kind: "own-look", detail: {} }] }, { actorId: null, at: minutes(35), requestId: "r" }));
-}

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { exportData } from "#app/platform/identity/export-data.server.ts";
 import { after, stoppedClock } from "#app/platform/clock.ts";
@@ -6,7 +7,6 @@ import { eraseProcess } from "#app/platform/moderation/privacy/own-process.serve
 import { expireInTown } from "#app/platform/privacy/expire.server.ts";
 import { approved, caseAbout, chosen, clearDesk, decided, minutes, postOf, reportOf } from "../../setup/moderation.ts";
 import { NOW, twoTowns, type TestTown } from "../../setup/towns.ts";
-import { randomUUID } from "node:crypto";
 
 let here: TestTown;
 let there: TestTown;

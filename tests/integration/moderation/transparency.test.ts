@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
-import { objectAsAuthor } from "#app/platform/moderation/appeals/file-appeal.server.ts";
+import { objectAsAuthor, objectAsReporter } from "#app/platform/moderation/appeals/file-appeal.server.ts";
 import { judge } from "#app/platform/moderation/appeals/judge.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
+import { findReport } from "#app/platform/moderation/reports/find-report.server.ts";
+import { findStatement } from "#app/platform/moderation/statements/read.server.ts";
 import { reportCsv } from "#app/platform/moderation/transparency/csv.server.ts";
 import { figuresOf, type Figures } from "#app/platform/moderation/transparency/figures.server.ts";
 import { sayFigures } from "#app/platform/moderation/transparency/say-figures.ts";
@@ -23,13 +25,22 @@ async function year(town: TestTown, written: string) {
   return found;
 }
 
+/** Whoever reported something that was left as it is objects. */
+async function objectAsReporterOf(receipt: string): Promise<void> {
+  const report = await findReport(here.db, here.tenant.id, receipt, minutes(320), ZONE);
+  const decision = report?.decisionId ? await findStatement(here.db, here.tenant.id, report.decisionId) : undefined;
+  if (!report || !decision) throw new Error("there is nothing to object to");
+  await objectAsReporter({ db: here.db, tenant: here.tenant, at: minutes(320), requestId: "r" }, report, decision, { key: randomUUID(), body: "Dit is niet aardig." });
+}
+
 beforeAll(async () => {
   [here, there] = await twoTowns();
   // Five reports of five things, decided after 1, 2, 3, 4 and 5 hours.
   for (const [index, who] of (["visitor", "visitor", "resident", "resident", "resident"] as const).entries()) {
     const item = await postOf(here);
-    const { caseId } = await reportOf(here, who, `berichten/${item.id}`, { reason: index === 0 ? "advertising" : "unkind" });
+    const { caseId, receipt } = await reportOf(here, who, `berichten/${item.id}`, { reason: index === 0 ? "advertising" : "unkind" });
     await decided(here, caseId, index === 4 ? approved : chosen({ measure: index === 3 ? "mute-7" : "none" }), "moderator", (index + 1) * 60);
+    if (index === 4) await objectAsReporterOf(receipt);
   }
   // Two that a rule kept back: one is let through after all, one waits.
   for (const body of ["Mijn BSN is 111222333.", "Haar BSN is 123456782."]) await writePost(acting(here, "neighbour"), postForm.parse({ key: randomUUID(), title: "Een nummer", body, scope: "town" }));
@@ -44,7 +55,7 @@ beforeAll(async () => {
   const { statements } = await decided(here, objected.caseId, chosen({ rule: "threat" }), "moderator", 30);
   const [decision] = statements;
   if (decision) await objectAsAuthor({ db: here.db, tenant: here.tenant, at: minutes(40), requestId: "r" }, decision, { key: randomUUID(), body: "Dat was een citaat." });
-  const [appeal] = await here.db.moderationAppeal.findMany({ where: { tenantId: here.tenant.id } });
+  const [appeal] = await here.db.moderationAppeal.findMany({ where: { tenantId: here.tenant.id, appellant: "author" } });
   await judge(later(here, "admin", 100), appeal?.id ?? "", { outcome: "overturned", answer: "Het was een citaat." });
   figures = await figuresOf(here.db, await year(here, "2026"));
 });
@@ -83,7 +94,10 @@ describe("the report of a year", () => {
 
   it("says how often the system was wrong, and what became of objections", () => {
     expect(figures).toMatchObject({ byPeople: 8, automatic: 2, automaticJudged: 1, automaticOverturned: 1, team: 3 });
-    expect(figures.appeals).toEqual([{ appellant: "author", filed: 1, upheld: 0, overturned: 1, open: 0 }]);
+    expect(figures.appeals).toEqual([
+      { appellant: "author", filed: 1, upheld: 0, overturned: 1, open: 0 },
+      { appellant: "reporter", filed: 1, upheld: 0, overturned: 0, open: 1 },
+    ]);
     // One answer alone says nothing of a usual wait.
     expect(figures.hoursToAnswer).toBeNull();
   });

@@ -1,4 +1,4 @@
-import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
 import { UNDO_MINUTES } from "../decisions/decide.server.ts";
 import type { Year } from "./years.server.ts";
 
@@ -105,11 +105,18 @@ async function automaticOf(db: TenantDb, from: Date, until: Date): Promise<{ jud
   return row ?? { judged: 0, overturned: 0 };
 }
 
+/** Objections with their answers, from the audit trail: an objection goes with the report that it is about, and that with what was reported. */
+const appealsFiled = (tenantId: string, from: Date, until: Date) => Prisma.sql`
+  select f.detail ->> 'appellant' as appellant, f.at as filed, o.action as outcome, o.at as answered
+    from audit_event f
+    left join audit_event o on o.tenant_id = f.tenant_id and o.subject = 'appeal' and o.subject_id = f.subject_id and o.action in ('appeal.upheld', 'appeal.overturned')
+   where f.tenant_id = ${tenantId}::uuid and f.action = 'appeal.filed' and f.at >= ${from} and f.at < ${until}`;
+
 async function appealsOf(db: TenantDb, from: Date, until: Date): Promise<Figures["appeals"]> {
   return db.$queryRaw<Figures["appeals"]>`
-    select appellant, count(*)::int as filed, count(*) filter (where outcome = 'upheld')::int as upheld,
-           count(*) filter (where outcome = 'overturned')::int as overturned, count(*) filter (where outcome is null)::int as open
-      from moderation_appeal where tenant_id = ${db.scope.tenantId}::uuid and filed_at >= ${from} and filed_at < ${until} group by appellant order by appellant`;
+    select appellant, count(*)::int as filed, count(*) filter (where outcome = 'appeal.upheld')::int as upheld,
+           count(*) filter (where outcome = 'appeal.overturned')::int as overturned, count(*) filter (where outcome is null)::int as open
+      from (${appealsFiled(db.scope.tenantId, from, until)}) a group by appellant order by appellant`;
 }
 
 /** From the log, which stays when what it tells of is erased. */
@@ -122,8 +129,7 @@ async function hoursOf(db: TenantDb, from: Date, until: Date): Promise<{ decisio
     decided as (
       select n.at as began, (select min(s.at) from moderation_step s where s.tenant_id = ${tenantId}::uuid and s.case_id = n.case_id and s.what = 'decided' and s.at >= n.at) as ended
         from noticed n where n.at >= ${from} and n.at < ${until}),
-    answered as (
-      select filed_at as began, decided_at as ended from moderation_appeal where tenant_id = ${tenantId}::uuid and decided_at is not null and filed_at >= ${from} and filed_at < ${until})
+    answered as (select filed as began, answered as ended from (${appealsFiled(tenantId, from, until)}) a where answered is not null)
     select (select count(ended)::int from decided) as decided, (select percentile_cont(0.5) within group (order by extract(epoch from ended - began) / 3600) from decided where ended is not null)::float as decision,
            (select count(*)::int from answered) as answered, (select percentile_cont(0.5) within group (order by extract(epoch from ended - began) / 3600) from answered)::float as answer`;
   const enough = (count: number, hours: number | null) => (count >= FEWEST && hours !== null ? Math.round(hours * 10) / 10 : null);

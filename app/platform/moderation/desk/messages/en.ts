@@ -179,7 +179,7 @@ export const en = ({ neighbourhood }: Words) => {
       rule: (name: string) => `The rule “${name}” was met:`,
       ownLook: "Somebody of the team came across this.",
       edited: "The author changed this. See whether it is fine now.",
-      appeal: "The author objected to a decision.",
+      appeal: "Whoever reported this objected, and was right. A new decision is needed.",
       reported: (name: string | null) => (name ? `${name} reported:` : "Somebody without an account reported:"),
       signals: "What stands out",
       noSignals: "Nothing stands out.",

@@ -179,7 +179,7 @@ export const nl = ({ neighbourhood }: Words) => {
       rule: (name: string) => `De regel “${name}” sloeg aan:`,
       ownLook: "Iemand van het team kwam dit tegen.",
       edited: "De schrijver heeft dit aangepast. Kijk of het nu goed is.",
-      appeal: "De schrijver maakte bezwaar tegen een besluit.",
+      appeal: "Wie dit meldde, maakte bezwaar en kreeg gelijk. Er moet een nieuw besluit komen.",
       reported: (name: string | null) => (name ? `${name} meldde:` : "Iemand zonder account meldde:"),
       signals: "Wat er opvalt",
       noSignals: "Er valt niets op.",
