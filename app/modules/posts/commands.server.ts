@@ -66,6 +66,7 @@ export async function writePost(doing: Doing, input: PostInput): Promise<Placed 
     title: input.title,
     body: input.body,
     audience,
+    photoTexts: photos.map(({ alt }) => alt),
     publish: input.intent === "publish",
     idempotencyKey: input.key,
     at,
@@ -133,7 +134,10 @@ export async function changePost(doing: Doing, post: ItemRecord, input: PostInpu
   // What a colleague wrote for the organisation does not become theirs in person by another's hand.
   if (input.organisation === undefined && post.organisationId !== null && post.authorId !== member.accountId) return { ok: false, reason: "unknown-organisation" };
   const photos = await chosenPhotos(doing, post.id, input);
+  const there = new Set((await photosOf(db, post.id)).map(({ id }) => id));
   const change = {
+    photoTexts: photos.map(({ alt }) => alt),
+    newPhotos: photos.some(({ id }) => !there.has(id)),
     title: input.title,
     body: input.body,
     audience,

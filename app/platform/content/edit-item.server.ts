@@ -1,7 +1,7 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
-import { openCase } from "#app/platform/moderation/cases/open-case.server.ts";
+import { hasOpenCase, openCase } from "#app/platform/moderation/cases/open-case.server.ts";
 import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
@@ -13,6 +13,9 @@ export interface ItemChange {
   body: string;
   audience: Audience;
   organisationId: string | null;
+  /** What is said of each of its photos, and whether there are new ones among them. */
+  photoTexts?: readonly string[];
+  newPhotos?: boolean;
   /** The version the editor began with. */
   version: number;
   /** Whether a draft goes out with this change. */
@@ -43,8 +46,11 @@ export async function editItem(db: TenantDb, tenant: Tenant, item: ItemRecord, c
   const publishing = change.publish && item.status === "draft";
   const done = await db.transact(async (tx) => {
     const goesOut = publishing || item.status === "published";
-    const written = { subject: "item", id: item.id, kind: item.kind, authorId: item.authorId, organisationId: change.organisationId, title: change.title, body: change.body, audience } as const;
-    const gated = goesOut || item.status === "held" ? await gate(tx, tenant, written, { seen: item.publishedAt !== null, at }) : undefined;
+    const { title, body, organisationId, photoTexts = [], newPhotos = false, actorId } = change;
+    // A colleague's words in an organisation's post are theirs, not those of who began it.
+    const written = { subject: "item", id: item.id, kind: item.kind, authorId: actorId, organisationId, title, body, photoTexts, newPhotos, audience } as const;
+    const keptAway = item.status === "held" || item.status === "hidden";
+    const gated = goesOut || keptAway ? await gate(tx, tenant, written, { seen: item.publishedAt !== null, at }) : undefined;
     const status = gated && goesOut ? (gated.verdict.holds ? "held" : "published") : item.status;
     const { count } = await tx.item.updateMany({
       where: { tenantId, id: item.id, version: change.version, status: item.status },
@@ -67,8 +73,9 @@ export async function editItem(db: TenantDb, tenant: Tenant, item: ItemRecord, c
     const action = actionOf(item, status);
     await recordAudit(tx, { tenantId, actor: "member", actorId: change.actorId, action, subject: item.kind, subjectId: item.id, requestId, at });
     if (gated) await keepGated(tx, tenant, gated, item.id, { at, requestId });
-    if (item.status === "held" || item.status === "hidden") {
-      await openCase(tx, tenant, { subject: "item", subjectId: item.id, authorId: item.authorId, audience, holds: item.status === "held", causes: [{ kind: "edited", detail: {} }] }, { actorId: change.actorId, at, requestId });
+    // Whoever is about to decide learns that it is another text now.
+    if (keptAway || (await hasOpenCase(tx, tenantId, "item", item.id))) {
+      await openCase(tx, tenant, { subject: "item", subjectId: item.id, authorId: actorId, audience, holds: item.status === "held", causes: [{ kind: "edited", detail: {} }] }, { actorId: change.actorId, at, requestId });
     }
     if (goesOut) await emit(tx, { tenantId, name: action, actorId: change.actorId, payload: { itemId: item.id }, at, requestId });
     return status;

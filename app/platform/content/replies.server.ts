@@ -66,7 +66,7 @@ export async function writeReply(db: TenantDb, tenant: Tenant, item: ItemRecord,
   if (reply.parentId !== null && !isUuid(reply.parentId)) return { ok: false, reason: "no-such-parent" };
   try {
     return await db.transact(async (tx): Promise<ReplyResult> => {
-      const written = { subject: "reply", id: null, kind: "reply", authorId: reply.authorId, organisationId: null, title: "", body: reply.body, audience: item.audience } as const;
+      const written = { subject: "reply", id: null, kind: "reply", authorId: reply.authorId, organisationId: null, title: "", body: reply.body, photoTexts: [], newPhotos: false, audience: item.audience } as const;
       const gated = await gate(tx, tenant, written, { seen: false, at: reply.at });
       const held = gated.verdict.holds;
       // Asked under lock: what goes out of sight in this very moment takes no more replies, and those that come at the same moment take
@@ -112,7 +112,7 @@ export async function moveOwnReply(db: TenantDb, tenant: Tenant, item: ItemRecor
   const { id: replyId, body, authorId } = reply;
   if (authorId === null) return;
   await db.transact(async (tx) => {
-    const written = { subject: "reply", id: replyId, kind: "reply", authorId, organisationId: null, title: "", body, audience: item.audience } as const;
+    const written = { subject: "reply", id: replyId, kind: "reply", authorId, organisationId: null, title: "", body, photoTexts: [], newPhotos: false, audience: item.audience } as const;
     const gated = step === "restore" ? await gate(tx, tenant, written, { seen: false, at }) : undefined;
     const to = step === "withdraw" ? "withdrawn" : gated?.verdict.holds ? "held" : "published";
     const { count } = await tx.reply.updateMany({ where: { tenantId, id: replyId, status: { in: step === "withdraw" ? ["published", "held"] : ["withdrawn"] } }, data: { status: to } });

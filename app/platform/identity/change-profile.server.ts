@@ -34,7 +34,7 @@ export async function changeProfile({ tenant, db, clock, requestId }: InTown, { 
     await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.profile-changed", subject: "account", subjectId: accountId, requestId, at });
     if (before?.name === profile.name && before.about === profile.about) return;
     const audience = neighbourhoodId === null ? "town" : [neighbourhoodId];
-    const gated = await gate(tx, tenant, { subject: "profile", id: accountId, kind: "profile", authorId: accountId, organisationId: null, title: profile.name, body: profile.about ?? "", audience }, { seen: true, at });
+    const gated = await gate(tx, tenant, { subject: "profile", id: accountId, kind: "profile", authorId: accountId, organisationId: null, title: profile.name, body: profile.about ?? "", photoTexts: [], newPhotos: false, audience }, { seen: true, at });
     await keepGated(tx, tenant, gated, accountId, { at, requestId });
     await emit(tx, { tenantId, name: "profile.changed", actorId: accountId, payload: { accountId }, at, requestId });
   });

@@ -14,7 +14,7 @@ export const queueAsked = z.object({
     .optional(),
   besluit: z.uuid().optional(),
   aantal: z.coerce.number<string>().int().min(0).max(50).optional(),
-  gedaan: z.enum(["undone", "too-late", "released", "handed"]).optional(),
+  gedaan: z.enum(["undone", "too-late", "nothing-left", "released", "handed"]).optional(),
 });
 export type QueueAsked = z.infer<typeof queueAsked>;
 

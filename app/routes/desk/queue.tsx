@@ -43,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const result = await undo(doing(town), wish.value.batch);
     if (!result.ok && result.reason === "not-yours") throw new Response(null, { status: 403 });
     town.changed();
-    return redirect(result.ok ? `/toezicht?gedaan=undone&aantal=${result.undone}` : "/toezicht?gedaan=too-late", 303);
+    return redirect(result.ok ? `/toezicht?gedaan=undone&aantal=${result.undone}` : `/toezicht?gedaan=${result.reason}`, 303);
   }
   const form = await readForm(body ?? new FormData(), bulkForm, { locale: town.locale });
   if (!form.ok) return data({ reply: form.reply, skipped: [] }, { status: 400 });
@@ -65,6 +65,7 @@ export default function Queue() {
   return (
     <DeskFrame>
       {asked.gedaan === "undone" ? <Flash>{done.undone(asked.aantal ?? 1)}</Flash> : null}
+      {asked.gedaan === "nothing-left" ? <Flash kind="warning">{done.nothingLeft}</Flash> : null}
       {asked.gedaan === "too-late" ? <Flash kind="warning">{done.tooLate}</Flash> : null}
       {asked.gedaan === "released" || asked.gedaan === "handed" ? <Flash>{done[asked.gedaan]}</Flash> : null}
       {page.undo && !answer ? <Taken batchId={page.undo} count={asked.aantal ?? 1} /> : null}

@@ -56,6 +56,8 @@ create table moderation_case (
   -- Whoever handed it over, and with which words.
   handed_by uuid,
   handed_note text check (length(handed_note) <= 500),
+  -- Who decided before and was found wrong: another decides anew.
+  barred_decider uuid,
   version integer not null default 1,
   primary key (tenant_id, id),
   foreign key (tenant_id, item_id) references item (tenant_id, id) on delete cascade,
@@ -65,6 +67,7 @@ create table moderation_case (
   foreign key (tenant_id, author_id) references account (tenant_id, id) on delete set null (author_id),
   foreign key (tenant_id, claimed_by) references account (tenant_id, id) on delete set null (claimed_by),
   foreign key (tenant_id, handed_by) references account (tenant_id, id) on delete set null (handed_by),
+  foreign key (tenant_id, barred_decider) references account (tenant_id, id) on delete set null (barred_decider),
   check (num_nonnulls(item_id, reply_id, media_id, account_id) = 1),
   check ((subject = 'item') = (item_id is not null) and (subject = 'reply') = (reply_id is not null) and (subject = 'photo') = (media_id is not null)),
   check ((status = 'closed') = (closed_at is not null))
@@ -182,6 +185,15 @@ create index moderation_decision_at on moderation_decision (tenant_id, at);
 call close_to_tenant('moderation_decision');
 create trigger moderation_decision_stays before update or delete on moderation_decision
   for each row execute function append_only('case_id', 'decided_by', 'author_id', 'facts', 'note', 'before');
+
+create function decided_by_another() returns trigger language plpgsql as $$
+begin
+  if exists (select from moderation_case where tenant_id = new.tenant_id and id = new.case_id and barred_decider = new.decided_by) then
+    raise exception 'who decided before does not decide anew' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger moderation_decision_by_another before insert on moderation_decision for each row execute function decided_by_another();
 
 alter table report add foreign key (tenant_id, decision_id) references moderation_decision (tenant_id, id);
 

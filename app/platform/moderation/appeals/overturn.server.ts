@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { after } from "#app/platform/clock.ts";
+import { findItem } from "#app/platform/content/item.server.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Deciding } from "../decisions/decide.server.ts";
-import { before, bringBack, setSight } from "../decisions/effects.server.ts";
+import { before, bringBack, changedSince, setSight } from "../decisions/effects.server.ts";
 import { openCase } from "../cases/open-case.server.ts";
 import { recordStep } from "../cases/steps.server.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -23,7 +25,7 @@ export async function overturnForAuthor(tx: Db, { tenant, member, at, requestId 
   const { id, caseId, subject, subjectId, kind, authorId, foundBy } = decision;
   const by = { actorId: member.accountId, at, requestId };
   if (kind === "mute" || kind === "block") await tx.accountRestriction.updateMany({ where: { tenantId, decisionId: id, liftedAt: null }, data: { liftedAt: at } });
-  else if (kind !== "warn" && (await stillStands(tx, tenantId, decision))) await bringIntoSight(tx, tenantId, decision, by);
+  else if (kind !== "warn" && (await stillStands(tx, tenantId, decision))) await bringIntoSight(tx, tenant, decision, by);
   if (kind === "request-edit" && caseId !== null) await tx.moderationCase.updateMany({ where: { tenantId, id: caseId, status: "waiting" }, data: { status: "closed", holds: false, closedAt: at, version: { increment: 1 } } });
   const batchId = randomUUID();
   const { id: restoreId } = await tx.moderationDecision.create({
@@ -41,30 +43,40 @@ async function stillStands(tx: Db, tenantId: string, { subject, subjectId, batch
   const later = await tx.$queryRaw<{ one: number }[]>`
     select 1 as one from moderation_decision d
      where d.tenant_id = ${tenantId}::uuid and d.subject = ${subject} and d.subject_id = ${subjectId}::uuid and d.batch_id <> ${batchId}::uuid and d.at > ${at} and d.undoes is null
-       and d.kind in ('approve', 'request-edit', 'hide', 'remove', 'restore')
+       and d.kind in ('approve', 'hold', 'request-edit', 'hide', 'remove', 'restore')
        and not exists(select from moderation_decision u where u.tenant_id = d.tenant_id and u.undoes = d.id) limit 1`;
   return later.length === 0;
 }
 
 /** As it was before; what waited for a look was looked at now, and appears. */
-async function bringIntoSight(tx: Db, tenantId: string, { id, subject, subjectId }: Statement, by: { actorId: string; at: Date; requestId: string }): Promise<void> {
+async function bringIntoSight(tx: Db, tenant: Tenant, { id, subject, subjectId, authorId }: Statement, by: { actorId: string; at: Date; requestId: string }): Promise<void> {
+  const tenantId = tenant.id;
   const row = await tx.moderationDecision.findFirst({ where: { tenantId, id }, select: { before: true } });
   const was = before.safeParse(row?.before);
   const target = { tenantId, subject, subjectId };
-  if (was.success && was.data.status !== "held") await bringBack(tx, target, was.data, by);
-  else await setSight(tx, target, "shown", by);
+  const waits = was.success && (was.data.status === "held" ? await changedSince(tx, target, was.data) : await bringBack(tx, target, was.data, by));
+  if (waits) await waitForALook(tx, tenant, { subject, subjectId, authorId }, by);
+  else if (!was.success || was.data.status === "held") await setSight(tx, target, "shown", by);
+}
+
+/** The decision was wrong, but what it was about says something else by now: nobody read that yet. */
+async function waitForALook(tx: Db, tenant: Tenant, { subject, subjectId, authorId }: Pick<Statement, "subject" | "subjectId" | "authorId">, by: { actorId: string; at: Date; requestId: string }): Promise<void> {
+  const item = await findItem(tx, tenant.id, subjectId);
+  if (!item) return;
+  await setSight(tx, { tenantId: tenant.id, subject, subjectId }, "held", by);
+  await openCase(tx, tenant, { subject, subjectId, authorId, audience: item.audience, holds: true, causes: [{ kind: "edited", detail: {} }] }, by);
 }
 
 /**
  * Brings something that was left as it is back to the desk, because whoever reported it was right: on the name of who judged that, not of
  * who decided first. Nothing happens when it is gone.
  */
-export async function lookAnewForReporter(tx: Db, { tenant, member, at, requestId }: Deciding, appeal: AppealRecord, { subject, subjectId, authorId }: Statement): Promise<string | undefined> {
+export async function lookAnewForReporter(tx: Db, { tenant, member, at, requestId }: Deciding, appeal: AppealRecord, { subject, subjectId, authorId, decidedBy }: Statement): Promise<string | undefined> {
   const tenantId = tenant.id;
   if (appeal.reportId === null || appeal.caseId === null) return undefined;
   const audience = appeal.wholeTown ? "town" : appeal.neighbourhoodIds;
   const caseId = await openCase(tx, tenant, { subject, subjectId, authorId, audience, holds: false, causes: [{ kind: "appeal", detail: {} }] }, { actorId: member.accountId, at, requestId });
-  await tx.moderationCase.updateMany({ where: { tenantId, id: caseId }, data: { claimedBy: member.accountId, claimedUntil: after(at, { hours: ANEW_HOURS }) } });
+  await tx.moderationCase.updateMany({ where: { tenantId, id: caseId }, data: { claimedBy: member.accountId, claimedUntil: after(at, { hours: ANEW_HOURS }), barredDecider: decidedBy } });
   await recordStep(tx, { tenantId, caseId, actorId: member.accountId, what: "claimed", at, requestId });
   await tx.report.updateMany({ where: { tenantId, id: appeal.reportId }, data: { outcome: null, decisionId: null, answeredAt: null, caseId } });
   return caseId;

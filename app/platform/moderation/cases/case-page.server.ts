@@ -52,13 +52,15 @@ export async function casePage(db: TenantDb, member: Member, id: string, at: Dat
     logOf(db, id),
     deskMembers(db, tenantId, found),
   ]);
+  // Whoever wrote it reads neither who reported it nor what stands out: their statement tells them what they need.
+  const own = found.authorId === member.accountId;
   const nameOf = (accountId: string | null) => colleagues.find((each) => each.accountId === accountId)?.name ?? null;
   return {
     found,
     matter: matter ?? null,
-    causes: causes.map((each) => cause.parse(each)),
-    reports,
-    assessment: facts ?? null,
+    causes: own ? [] : causes.map((each) => cause.parse(each)),
+    reports: own ? [] : reports,
+    assessment: own ? null : (facts ?? null),
     author: author ?? null,
     log,
     claimedByName: claimed ? nameOf(found.claimedBy) : null,

@@ -1,7 +1,7 @@
 import { after } from "#app/platform/clock.ts";
 import type { Deciding } from "../decisions/decide.server.ts";
 import { findCase, lockCase } from "./case.server.ts";
-import { isClaimed, maySeeCase } from "./standing.server.ts";
+import { isClaimed, maySeeCase, whyNot, type NotYours } from "./standing.server.ts";
 import { recordStep } from "./steps.server.ts";
 import { deskMembers } from "./desk-members.server.ts";
 
@@ -10,7 +10,7 @@ export const CLAIM_MINUTES = 30;
 /** Whoever is handed a case has it for so long. */
 const HANDED_HOURS = 24;
 
-export type ClaimResult = { ok: true } | { ok: false; reason: "not-allowed" | "claimed" | "closed" | "own" };
+export type ClaimResult = { ok: true } | { ok: false; reason: NotYours | "closed" };
 
 /** Takes a case, so that no two do the same work. Taking one's own again makes the time longer. */
 export async function claim({ db, tenant, member, at, requestId }: Deciding, caseId: string): Promise<ClaimResult> {
@@ -18,9 +18,11 @@ export async function claim({ db, tenant, member, at, requestId }: Deciding, cas
     const found = await lockCase(tx, tenant.id, caseId);
     if (!found || !maySeeCase(member, found)) return { ok: false, reason: "not-allowed" };
     if (found.status === "closed") return { ok: false, reason: "closed" };
-    if (found.authorId === member.accountId) return { ok: false, reason: "own" };
-    if (isClaimed(found, at) && found.claimedBy !== member.accountId) return { ok: false, reason: "claimed" };
-    await tx.moderationCase.updateMany({ where: { tenantId: tenant.id, id: caseId }, data: { claimedBy: member.accountId, claimedUntil: after(at, { minutes: CLAIM_MINUTES }) } });
+    const barred = whyNot(member, found, at);
+    if (barred) return { ok: false, reason: barred };
+    // A word that somebody was given with it is theirs, as long as they have it.
+    const handed = found.claimedBy === member.accountId && isClaimed(found, at) ? {} : { handedBy: null, handedNote: null };
+    await tx.moderationCase.updateMany({ where: { tenantId: tenant.id, id: caseId }, data: { claimedBy: member.accountId, claimedUntil: after(at, { minutes: CLAIM_MINUTES }), ...handed } });
     if (found.claimedBy !== member.accountId || !isClaimed(found, at)) await recordStep(tx, { tenantId: tenant.id, caseId, actorId: member.accountId, what: "claimed", at, requestId });
     return { ok: true };
   });
@@ -37,7 +39,7 @@ export async function release({ db, tenant, member, at, requestId }: Deciding, c
   });
 }
 
-export type HandOverResult = { ok: true } | { ok: false; reason: "not-allowed" | "claimed" | "closed" | "no-such-colleague" };
+export type HandOverResult = { ok: true } | { ok: false; reason: "not-allowed" | "own" | "claimed" | "closed" | "no-such-colleague" };
 
 /**
  * Hands a case to a colleague who may decide it, with a word of explanation. They have it for a day.
@@ -46,7 +48,9 @@ export type HandOverResult = { ok: true } | { ok: false; reason: "not-allowed" |
 export async function handOver({ db, tenant, member, at, requestId }: Deciding, caseId: string, { to, note }: { to: string; note: string }): Promise<HandOverResult> {
   const found = await findCase(db, tenant.id, caseId);
   if (!found || !maySeeCase(member, found)) return { ok: false, reason: "not-allowed" };
-  const colleague = (await deskMembers(db, tenant.id, found)).find(({ accountId }) => accountId === to && accountId !== found.authorId);
+  // Nobody chooses who judges their own words.
+  if (found.authorId === member.accountId || found.reporterIds.includes(member.accountId)) return { ok: false, reason: "own" };
+  const colleague = (await deskMembers(db, tenant.id, found)).find(({ accountId }) => accountId === to && accountId !== found.authorId && accountId !== found.barredDecider && !found.reporterIds.includes(accountId));
   if (!colleague) return { ok: false, reason: "no-such-colleague" };
   return db.transact(async (tx): Promise<HandOverResult> => {
     const locked = await lockCase(tx, tenant.id, caseId);

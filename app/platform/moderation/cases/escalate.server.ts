@@ -35,7 +35,7 @@ export async function escalate(db: TenantDb, tenant: Tenant, { at, requestId, si
       // Whose author let the time pass is where it was, and somebody decides.
       const to = found.status === "waiting" ? found.step : next[found.step];
       const hours = to === "moderator" ? tenant.profile.moderation.moderatorHours : LAST_HOURS;
-      await tx.moderationCase.updateMany({ where: { tenantId, id: caseId }, data: { status: "open", step: to, dueAt: after(at, { hours }), claimedBy: null, claimedUntil: null, version: { increment: 1 } } });
+      await tx.moderationCase.updateMany({ where: { tenantId, id: caseId }, data: { status: "open", step: to, dueAt: after(at, { hours }), claimedBy: null, claimedUntil: null, handedBy: null, handedNote: null, version: { increment: 1 } } });
       await recordStep(tx, { tenantId, caseId, actorId: null, what: "escalated", detail: { from: found.step, to }, at, requestId });
       await recordAudit(tx, { tenantId, actor: "system", actorId: null, action: "case.escalated", subject: found.subject, subjectId: found.subjectId, detail: { caseId, to }, requestId, at });
       return to;

@@ -30,6 +30,13 @@ interface Doing {
   requestId: string;
 }
 
+/** Whether something is at the desk, or waits there for its author. */
+export async function hasOpenCase(tx: Db, tenantId: string, subject: CaseSubject, subjectId: string): Promise<boolean> {
+  const open = await tx.$queryRaw<{ one: number }[]>`
+    select 1 as one from moderation_case where tenant_id = ${tenantId}::uuid and subject = ${subject} and subject_id = ${subjectId}::uuid and status <> 'closed' limit 1`;
+  return open.length > 0;
+}
+
 /**
  * Brings something to the desk, in the caller's transaction. What is there already gets one reason more, and its clock does not begin anew.
  * @returns id of the case
@@ -45,6 +52,7 @@ export async function openCase(tx: Db, tenant: Tenant, matter: Matter, { actorId
             ${audience === "town"}, ${audience === "town" ? [] : [...audience]}::uuid[], ${holds}, ${at}, ${dueAt})
     on conflict (tenant_id, subject, subject_id) where status <> 'closed' do update
        set holds = moderation_case.holds or excluded.holds, status = 'open', version = moderation_case.version + 1,
+           whole_town = excluded.whole_town, neighbourhood_ids = excluded.neighbourhood_ids,
            due_at = case moderation_case.status when 'waiting' then excluded.due_at else moderation_case.due_at end
     returning id, version = 1 as "isNew"`;
   if (!row) throw new Error("A case that was neither new nor known.");

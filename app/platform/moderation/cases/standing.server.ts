@@ -12,10 +12,14 @@ export interface Standing {
   neighbourhoodIds: readonly string[];
   claimedBy: string | null;
   claimedUntil: Date | null;
+  /** Members who reported it and wait for an answer. */
+  reporterIds: readonly string[];
+  /** Who decided about it before, and was found wrong in an objection (DSA, art. 20). */
+  barredDecider: string | null;
 }
 
-/** Why somebody cannot decide: it is not theirs to see, it is about themselves, or somebody else is at it. */
-export type NotYours = "not-allowed" | "own" | "claimed";
+/** Why somebody cannot decide: it is not theirs to see, they have a part in it, or somebody else is at it. */
+export type NotYours = "not-allowed" | "own" | "reporter" | "decided-before" | "claimed";
 
 export function isClaimed({ claimedBy, claimedUntil }: Pick<Standing, "claimedBy" | "claimedUntil">, at: Date): boolean {
   return claimedBy !== null && claimedUntil !== null && claimedUntil > at;
@@ -26,10 +30,12 @@ export function maySeeCase(member: Member, { tenantId, wholeTown, neighbourhoodI
   return may(member, "desk.decide", { tenantId, audience: wholeTown ? "town" : neighbourhoodIds });
 }
 
-/** Why a member cannot decide a case at this moment; undefined when they can. Nobody judges what they wrote themselves. */
+/** Why a member cannot decide a case at this moment; undefined when they can. Nobody judges what they wrote or reported themselves. */
 export function whyNot(member: Member, standing: Standing, at: Date): NotYours | undefined {
   if (!maySeeCase(member, standing)) return "not-allowed";
   if (standing.authorId === member.accountId) return "own";
+  if (standing.reporterIds.includes(member.accountId)) return "reporter";
+  if (standing.barredDecider === member.accountId) return "decided-before";
   if (isClaimed(standing, at) && standing.claimedBy !== member.accountId) return "claimed";
   return undefined;
 }

@@ -72,7 +72,7 @@ async function decideOne(tx: Db, doing: Deciding, { id, version }: { id: string;
   const measureId = choice.measure === "none" || found.authorId === null ? undefined : await keepMeasure(tx, doing, found, found.authorId, choice, batchId);
   await endCase(tx, doing, found, choice);
   const acted = choice.content !== "approve" || measureId !== undefined;
-  await tx.report.updateMany({ where: { tenantId: tenant.id, caseId: id, outcome: null }, data: { outcome: acted ? "acted" : "not-acted", decisionId, answeredAt: at } });
+  await tx.report.updateMany({ where: { tenantId: tenant.id, caseId: id, outcome: null }, data: { outcome: acted ? "acted" : was ? "not-acted" : "gone", decisionId, answeredAt: at } });
   await recordStep(tx, { tenantId: tenant.id, caseId: id, actorId: member.accountId, what: "decided", detail: { content: choice.content, measure: choice.measure, rule: choice.rule ?? null, decisionId }, at, requestId });
   await recordAudit(tx, { tenantId: tenant.id, actor: "member", actorId: member.accountId, action: `case.${choice.content}`, subject: found.subject, subjectId: found.subjectId, detail: { caseId: id, measure: choice.measure }, requestId, at });
   for (const each of [decisionId, measureId]) {
@@ -87,7 +87,8 @@ async function common({ tenant, member, at }: Deciding, found: CaseRecord, { rul
   const reasons = rule === undefined ? {} : { ground: groundOf(rule), rule, facts };
   const causes = await tx.moderationCause.findMany({ where: { tenantId: tenant.id, caseId: found.id }, select: { kind: true }, orderBy: { at: "asc" } });
   const kinds = causes.map(({ kind }) => kind);
-  const foundBy = kinds.includes("report") ? "report" : kinds.includes("rule") ? "rule" : kinds.includes("first-posts") ? "first-posts" : "own-look";
+  // What is looked at anew because somebody who reported it was right, a report brought here.
+  const foundBy = kinds.includes("report") || kinds.includes("appeal") ? "report" : kinds.includes("rule") ? "rule" : kinds.includes("first-posts") ? "first-posts" : "own-look";
   return { tenantId: tenant.id, batchId, caseId: found.id, subject: found.subject, subjectId: found.subjectId, foundBy, decidedBy: member.accountId, authorId: found.authorId, note: note === "" ? null : note, at, ...reasons };
 }
 

@@ -16,10 +16,12 @@ export const before = z.object({
   /** Where a photo stood. */
   itemId: z.uuid().nullable().default(null),
   position: z.int().nullable().default(null),
+  /** Version of the item as the decision left it: a higher one means that its text may be another. */
+  version: z.int().nullable().default(null),
 });
 export type Before = z.infer<typeof before>;
 
-const nothing = { publishedAt: null, about: null, itemId: null, position: null };
+const nothing = { publishedAt: null, about: null, itemId: null, position: null, version: null };
 
 interface Target {
   tenantId: string;
@@ -33,13 +35,13 @@ interface By {
   requestId: string;
 }
 
-/** What can be taken out of sight or brought back; what its author withdrew or erased is not touched. */
-const movable = ["held", "published", "hidden", "removed"];
+/** What can be taken out of sight: what its author withdrew too, or it would come back untouched. Only that is not brought into sight. */
+const movable = (to: string) => ["held", "published", "hidden", "removed", ...(to === "published" ? [] : ["withdrawn"])];
 const statusOf: Record<Sight, string> = { shown: "published", held: "held", hidden: "hidden", removed: "removed" };
 
 /**
  * Brings something in or out of sight, in the transaction of the decision.
- * @returns how it was before; undefined when there is nothing to move: it is gone, or its author took it away
+ * @returns how it was before; undefined when there is nothing to move: it is gone, or should come into sight though its author took it away
  */
 export async function setSight(tx: Db, target: Target, sight: Sight, by: By): Promise<Before | undefined> {
   switch (target.subject) {
@@ -54,23 +56,38 @@ export async function setSight(tx: Db, target: Target, sight: Sight, by: By): Pr
   }
 }
 
-/** Takes something back to how it was before a decision, whatever it became by it. */
-export async function bringBack(tx: Db, target: Target, was: Before, by: By): Promise<void> {
+/**
+ * Takes something back to how it was before a decision, whatever it became by it. An item that was changed since waits for a look instead:
+ * nobody read what it says now.
+ * @returns whether it waits
+ */
+export async function bringBack(tx: Db, target: Target, was: Before, by: By): Promise<boolean> {
   const { tenantId, subjectId } = target;
-  if (target.subject === "item") await setItem(tx, target, was.status, by, was.publishedAt === null ? null : undefined);
-  else if (target.subject === "reply") await setReply(tx, target, was.status, by);
+  if (target.subject === "item") {
+    const waits = was.status === "published" && (await changedSince(tx, target, was));
+    await setItem(tx, target, waits ? "held" : was.status, by, was.publishedAt === null ? null : undefined);
+    return waits;
+  }
+  if (target.subject === "reply") await setReply(tx, target, was.status, by);
   else if (target.subject === "photo") await putPhotoBack(tx, target, was);
   // What somebody wrote of themselves meanwhile is not written over.
   else if (was.about !== null) await tx.account.updateMany({ where: { tenantId, id: subjectId, about: null }, data: { about: was.about } });
+  return false;
+}
+
+/** Whether an item was changed since a decision. */
+export async function changedSince(tx: Db, { tenantId, subject, subjectId }: Target, { version }: Before): Promise<boolean> {
+  if (subject !== "item" || version === null) return false;
+  return (await tx.item.count({ where: { tenantId, id: subjectId, version: { gt: version } } })) > 0;
 }
 
 const itemEvent: Record<string, EventName> = { held: "item.held", hidden: "item.hidden", removed: "item.removed" };
 
 /** @param publishedAt null when it was never out and is not to have been */
 async function setItem(tx: Db, { tenantId, subjectId }: Target, to: string, { actorId, at, requestId }: By, publishedAt?: null): Promise<Before | undefined> {
-  const item = await tx.item.findFirst({ where: { tenantId, id: subjectId, status: { in: movable } }, select: { status: true, publishedAt: true } });
+  const item = await tx.item.findFirst({ where: { tenantId, id: subjectId, status: { in: movable(to) } }, select: { status: true, publishedAt: true, version: true } });
   if (!item) return undefined;
-  const was = { ...nothing, status: item.status, publishedAt: item.publishedAt?.toISOString() ?? null };
+  const was = { ...nothing, status: item.status, publishedAt: item.publishedAt?.toISOString() ?? null, version: item.version + (item.status === to ? 0 : 1) };
   const firstTime = to === "published" && item.publishedAt === null;
   if (item.status === to) return was;
   await tx.item.updateMany({
@@ -86,7 +103,7 @@ async function setItem(tx: Db, { tenantId, subjectId }: Target, to: string, { ac
 const replyEvent: Record<string, EventName> = { held: "reply.held", hidden: "reply.hidden", removed: "reply.removed" };
 
 async function setReply(tx: Db, { tenantId, subjectId }: Target, to: string, { actorId, at, requestId }: By): Promise<Before | undefined> {
-  const reply = await tx.reply.findFirst({ where: { tenantId, id: subjectId, status: { in: movable } }, select: { status: true, itemId: true } });
+  const reply = await tx.reply.findFirst({ where: { tenantId, id: subjectId, status: { in: movable(to) } }, select: { status: true, itemId: true } });
   if (!reply) return undefined;
   const was = { ...nothing, status: reply.status };
   if (reply.status === to) return was;

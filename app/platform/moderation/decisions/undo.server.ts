@@ -9,6 +9,7 @@ import { lockCase } from "../cases/case.server.ts";
 import { subjects, type CaseSubject } from "../cases/open-case.server.ts";
 import { recordStep } from "../cases/steps.server.ts";
 import { UNDO_MINUTES, type Deciding } from "./decide.server.ts";
+import { deskTexts } from "../desk/messages/index.ts";
 import { before, bringBack } from "./effects.server.ts";
 
 /** Whether what one press of this member decided can still be taken back. */
@@ -21,10 +22,10 @@ export async function mayUndo(db: Db, member: Member, batchId: string, at: Date)
   return open.length > 0;
 }
 
-export type UndoResult = { ok: true; undone: number } | { ok: false; reason: "not-yours" | "too-late" };
+export type UndoResult = { ok: true; undone: number } | { ok: false; reason: "not-yours" | "too-late" | "nothing-left" };
 
 /**
- * Takes back all that one press decided, as long as nobody was told of it. Things are again as they were; the decisions stay on record,
+ * Takes back all that one press decided, or nothing, as long as nobody was told of it. Things are again as they were; the decisions stay on record,
  * each with a row that says it was undone. What was decided anew since is left.
  */
 export async function undo(doing: Deciding, batchId: string): Promise<UndoResult> {
@@ -34,9 +35,12 @@ export async function undo(doing: Deciding, batchId: string): Promise<UndoResult
   const first = taken[0];
   if (!first) return { ok: false, reason: "not-yours" };
   if (after(first.at, { minutes: UNDO_MINUTES }) <= at) return { ok: false, reason: "too-late" };
-  let undone = 0;
-  for (const decision of taken) undone += (await db.transact((tx) => undoOne(tx, doing, decision))) ? 1 : 0;
-  return { ok: true, undone };
+  const undone = await db.transact(async (tx) => {
+    let count = 0;
+    for (const decision of taken) count += (await undoOne(tx, doing, decision)) ? 1 : 0;
+    return count;
+  });
+  return undone > 0 ? { ok: true, undone } : { ok: false, reason: "nothing-left" };
 }
 
 type Decision = Awaited<ReturnType<Deciding["db"]["moderationDecision"]["findMany"]>>[number];
@@ -55,10 +59,13 @@ async function undoOne(tx: Db, doing: Deciding, decision: Decision): Promise<boo
   const later = await tx.moderationDecision.count({ where: { tenantId, subject, subjectId, undoes: null, batchId: { not: decision.batchId }, at: { gt: decision.at } } });
   if (later > 0) return false;
   const was = before.safeParse(decision.before);
-  if (was.success) await bringBack(tx, { tenantId, subject, subjectId }, was.data, { actorId: member.accountId, at, requestId });
+  const waits = was.success && (await bringBack(tx, { tenantId, subject, subjectId }, was.data, { actorId: member.accountId, at, requestId }));
   if (kind === "mute" || kind === "block") await tx.accountRestriction.updateMany({ where: { tenantId, decisionId: id, liftedAt: null }, data: { liftedAt: at } });
-  await reopen(tx, tenantId, caseId, was.success && was.data.status === "held");
+  await reopen(tx, tenantId, caseId, waits || (was.success && was.data.status === "held"));
   await tx.report.updateMany({ where: { tenantId, decisionId: id }, data: { outcome: null, decisionId: null, answeredAt: null } });
+  // Who objected already was right before anybody judged.
+  const { undoneAnswer } = deskTexts.in(tenant.profile.defaultLocale, tenant.words[tenant.profile.defaultLocale]).done;
+  await tx.moderationAppeal.updateMany({ where: { tenantId, decisionId: id, outcome: null }, data: { outcome: "overturned", decidedAt: at, answer: undoneAnswer } });
   const { id: undoId } = await tx.moderationDecision.create({
     data: { tenantId, batchId: randomUUID(), caseId, subject, subjectId, kind: "restore", foundBy: "own-look", decidedBy: member.accountId, authorId, undoes: id, at },
     select: { id: true },

@@ -13,10 +13,11 @@ import type { Written } from "./written.ts";
 /** Holds a text against what this town listens for. Writes nothing. */
 export async function assess(db: Db, tenant: Tenant, written: Written, author: AuthorFacts): Promise<Assessment> {
   const policy = await readPolicy(db, tenant.id);
-  const text = textOf(written);
+  const read = { title: written.title, body: [written.body, ...written.photoTexts].filter(Boolean).join("\n\n") };
+  const text = textOf(read);
   const judgement = judge(policy.model, text);
   const facts = {
-    signals: signalsOf(written, { words: policy.words, hosts: { own: [tenant.primaryHost], trusted: trustedHosts }, recent: author.recent, pace: author.pace }),
+    signals: signalsOf(read, { words: policy.words, hosts: { own: [tenant.primaryHost], trusted: trustedHosts }, recent: author.recent, pace: author.pace }),
     score: judgement.trained ? judgement.score : null,
     authorAgeDays: author.ageDays,
     approvedItems: author.approved,

@@ -18,12 +18,14 @@ type Known = Pick<AuthorFacts, "approved" | "trusted">;
 
 /**
  * Whether a text appears at once, appears and is looked at, or waits.
- * @param seen whether it stood there already, so that this is a change of something known
+ * @param seen whether it stood there already: then its author has one text more that was read, though another than this one
  */
-export function verdictOf(settings: Pick<ModerationSettings, "firstPosts" | "lookAt">, written: Pick<Written, "organisationId">, author: Known, { hits }: Pick<Assessment, "hits">, seen: boolean): Verdict {
+export function verdictOf(settings: Pick<ModerationSettings, "firstPosts" | "lookAt">, written: Pick<Written, "organisationId" | "newPhotos">, author: Known, { hits }: Pick<Assessment, "hits">, seen: boolean): Verdict {
   const known = author.trusted || written.organisationId !== null;
-  const first = !known && !seen && author.approved < settings.firstPosts;
-  const toLookAt = settings.lookAt === "all" || (settings.lookAt === "new-people" && !known && author.approved < KNOWN_FROM);
+  const first = !known && author.approved + (seen ? 1 : 0) < settings.firstPosts;
+  // What a picture shows no rule can read, so those of somebody new are looked at in any case.
+  const isNew = !known && author.approved < KNOWN_FROM;
+  const toLookAt = settings.lookAt === "all" || (isNew && (settings.lookAt === "new-people" || written.newPhotos));
   const causes: Cause[] = hits.filter(({ action }) => action !== "label").map((detail) => ({ kind: "rule", detail }));
   if (first) causes.push({ kind: "first-posts", detail: { approved: author.approved, first: settings.firstPosts } });
   else if (toLookAt) causes.push({ kind: "all-posts", detail: {} });

@@ -12,5 +12,9 @@ export interface Written {
   organisationId: string | null;
   title: string;
   body: string;
+  /** What is said of each of its photos; read like the text. */
+  photoTexts: readonly string[];
+  /** Whether it brings photos that nobody saw yet. */
+  newPhotos: boolean;
   audience: Audience;
 }

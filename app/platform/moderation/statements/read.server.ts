@@ -36,10 +36,10 @@ export async function statementsAbout(db: TenantDb, accountId: string): Promise<
 }
 
 /** The decision by which something is out of sight now; undefined when none stands. */
-export async function standingStatement(db: TenantDb, subject: Statement["subject"], subjectId: string): Promise<Statement | undefined> {
+export async function standingStatement(db: Db, tenantId: string, subject: Statement["subject"], subjectId: string): Promise<Statement | undefined> {
   const [row] = await db.$queryRaw<Statement[]>`
     select ${columns} from moderation_decision d
-     where d.tenant_id = ${db.scope.tenantId}::uuid and d.subject = ${subject} and d.subject_id = ${subjectId}::uuid and d.undoes is null
+     where d.tenant_id = ${tenantId}::uuid and d.subject = ${subject} and d.subject_id = ${subjectId}::uuid and d.undoes is null
        and d.kind in ('approve', 'hold', 'request-edit', 'hide', 'remove', 'restore')
        and not exists(select from moderation_decision u where u.tenant_id = d.tenant_id and u.undoes = d.id)
      order by d.at desc, d.id desc limit 1`;

@@ -12,6 +12,6 @@ export interface SightReason {
 /** Why something of one's own is out of sight; null for others, and when no decision keeps it there. */
 export async function sightReason(db: TenantDb, actor: Actor, { subject, subjectId, authorId }: Pick<Statement, "subject" | "subjectId" | "authorId">): Promise<SightReason | null> {
   if (actor.kind !== "member" || actor.accountId !== authorId) return null;
-  const found = await standingStatement(db, subject, subjectId);
+  const found = await standingStatement(db, db.scope.tenantId, subject, subjectId);
   return found ? { decisionId: found.id, automatic: found.automatic } : null;
 }

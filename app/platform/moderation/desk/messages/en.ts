@@ -10,6 +10,8 @@ export const en = ({ neighbourhood }: Words) => {
   const barred: Record<NotYours, string> = {
     "not-allowed": "This is not yours to decide.",
     own: "You wrote this yourself. A colleague decides.",
+    reporter: "You reported this yourself. A colleague decides.",
+    "decided-before": "You decided about this before. Now a colleague does.",
     claimed: "A colleague is already on this.",
   };
   const skipped: Record<Skipped, string> = {
@@ -158,6 +160,8 @@ export const en = ({ neighbourhood }: Words) => {
     done: {
       decided: (count: number) => (count === 1 ? "The decision was taken." : `${count} decisions were taken.`),
       undoUntil: "You can undo this for ten minutes. After that the author is told.",
+      undoneAnswer: "The decision was undone. You need do nothing more.",
+      nothingLeft: "There was nothing left to undo. A colleague decided anew, or it is gone.",
       undo: "Undo",
       undone: (count: number) => (count === 1 ? "The decision was undone." : `${count} decisions were undone.`),
       tooLate: "The ten minutes are over. The author was told. You can take a new decision.",

@@ -10,6 +10,8 @@ export const nl = ({ neighbourhood }: Words) => {
   const barred: Record<NotYours, string> = {
     "not-allowed": "Dit is niet voor jou om over te beslissen.",
     own: "Dit heb je zelf geschreven. Een collega beslist erover.",
+    reporter: "Dit heb je zelf gemeld. Een collega beslist erover.",
+    "decided-before": "Hierover heb je al eens beslist. Nu beslist een collega.",
     claimed: "Een collega is hier al mee bezig.",
   };
   const skipped: Record<Skipped, string> = {
@@ -158,6 +160,8 @@ export const nl = ({ neighbourhood }: Words) => {
     done: {
       decided: (count: number) => (count === 1 ? "Het besluit is genomen." : `Er zijn ${count} besluiten genomen.`),
       undoUntil: "Je kunt dit nog tien minuten ongedaan maken. Daarna hoort de schrijver het.",
+      undoneAnswer: "Het besluit is ongedaan gemaakt. Je hoeft niets meer te doen.",
+      nothingLeft: "Er was niets meer om ongedaan te maken. Een collega nam al een nieuw besluit, of het is er niet meer.",
       undo: "Maak ongedaan",
       undone: (count: number) => (count === 1 ? "Het besluit is ongedaan gemaakt." : `Er zijn ${count} besluiten ongedaan gemaakt.`),
       tooLate: "De tien minuten zijn om. De schrijver heeft het al gehoord. Je kunt wel een nieuw besluit nemen.",
