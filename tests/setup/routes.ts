@@ -50,7 +50,8 @@ const manifest = z.object({ routes: z.record(z.string(), z.object({ id: z.string
 /** What the built browser files know of the routes: the ones that are really served. */
 export function builtRoutes(): z.infer<typeof manifest>["routes"] {
   const folder = path.resolve("build/client/assets");
-  const name = readdirSync(folder).find((file) => /^manifest-.*\.js$/.test(file));
-  const text = readFileSync(path.join(folder, name ?? "manifest"), "utf8");
+  // A route of that name has a file called so too.
+  const texts = readdirSync(folder).filter((file) => /^manifest-.*\.js$/.test(file)).map((file) => readFileSync(path.join(folder, file), "utf8"));
+  const text = texts.find((each) => each.startsWith("window.__remixManifest")) ?? "";
   return manifest.parse(JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1))).routes;
 }
