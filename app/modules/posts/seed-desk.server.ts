@@ -84,7 +84,8 @@ export async function seedDesk(db: TenantDb, town: DemoTown): Promise<void> {
   const { people, posts } = town.content;
   const residents = people.filter(({ roles = [] }) => roles.length === 0);
   const writers = new Set(posts.map(({ author }) => author));
-  const newcomer = residents.find(({ key }) => !writers.has(key));
+  const talkers = new Set(posts.flatMap(({ replies }) => replies.flatMap(({ author, replies: answers = [] }) => [author, ...answers.map((answer) => answer.author)])));
+  const newcomer = residents.find(({ key }) => !writers.has(key) && !talkers.has(key));
   const author = residents.filter(({ key }) => writers.has(key)).at(-1);
   const moderator = people.find(({ roles = [] }) => roles.includes("moderator"));
   const [newest] = await db.item.findMany({ where: { tenantId: town.tenantId, kind: "post", status: "published" }, select: { id: true }, orderBy: { publishedAt: "desc" }, take: 1 });

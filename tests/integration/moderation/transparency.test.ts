@@ -126,6 +126,7 @@ describe("the report of a year", () => {
     expect(csv.startsWith("\ufeffVerslag over 2026,Wat,Waarom,Hoe vaak\r\n")).toBe(true);
     expect(csv).toContain("\r\nMeldingen,Dit is kwetsend of onvriendelijk,Met account,3\r\n");
     expect(csv).toContain("\r\nBesluiten,Verborgen,Hoe vaak,5\r\n");
+    expect(csv).toContain("\r\nBezwaren,Bezwaar klopte,Van schrijvers,1\r\nBezwaren,Bezwaar klopte,Van melders,0\r\n");
     expect(tables.find(({ key }) => key === "automatic")?.below).toEqual(["Foutmarge van het systeem: 100%."]);
   });
 });

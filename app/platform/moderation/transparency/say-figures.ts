@@ -51,8 +51,8 @@ export function sayFigures(figures: Figures, { locale, words }: { locale: Locale
     {
       key: "appeals",
       ...sections.appeals,
-      heads: [heads.what, heads.filed, heads.upheld, heads.overturned, heads.open],
-      rows: figures.appeals.map(({ appellant, filed, upheld, overturned: right, open }) => [texts.appellants[appellant] ?? appellant, filed, upheld, right, open]),
+      heads: [heads.what, ...figures.appeals.map(({ appellant }) => texts.appellants[appellant] ?? appellant)],
+      rows: figures.appeals.length === 0 ? [] : (["filed", "upheld", "overturned", "open"] as const).map((what) => [heads[what], ...figures.appeals.map((each) => each[what])]),
       below: [figures.hoursToAnswer === null ? texts.tooFew : texts.medianAnswer(figures.hoursToAnswer)],
     },
     { key: "team", ...sections.team, heads: [], rows: [], below: [texts.team(figures.team)] },
