@@ -12,6 +12,9 @@ interface PhotoRow {
   ownerId: string;
   /** Whether it is out of sight by a decision of the town's team, who still see it. */
   kept: boolean;
+  /** For whom the newest case about it is; null and none without a case. */
+  caseWholeTown: boolean | null;
+  caseNeighbourhoodIds: string[] | null;
   kind: string | null;
   status: ItemStatus | null;
   authorId: string | null;
@@ -21,11 +24,14 @@ interface PhotoRow {
   neighbourhoodIds: string[];
 }
 
-/** Whether this person may see a photo: its owner always, others when they may read what it belongs to and its module is on. */
+/**
+ * Whether this person may see a photo: its owner always, others when they may read what it belongs to and its module is on. One that is out
+ * of sight belongs to nothing: then those see it who see the case about it at the desk.
+ */
 function maySee(actor: Actor, tenantId: string, kinds: readonly string[], photo: PhotoRow): boolean {
   if (photo.kind !== null && !kinds.includes(photo.kind)) return false;
   if (actor.kind === "member" && actor.accountId === photo.ownerId) return true;
-  if (photo.kept) return may(actor, "desk.read", { tenantId, audience: "town" });
+  if (photo.kept) return may(actor, "desk.read", { tenantId, audience: photo.caseWholeTown ? "town" : (photo.caseNeighbourhoodIds ?? []) });
   if (photo.status === null || photo.authorId === null) return false;
   const { authorId, organisationId, status, publishedAt } = photo;
   return mayRead(actor, { tenantId, authorId, organisationId, status, publishedAt, audience: photo.wholeTown ? "town" : photo.neighbourhoodIds });
@@ -45,8 +51,11 @@ export async function findPhoto(db: TenantDb, actor: Actor, kinds: readonly stri
     select m.owner_id as "ownerId", m.status <> 'shown' as kept, i.kind, i.status, i.author_id as "authorId", i.organisation_id as "organisationId", i.whole_town as "wholeTown",
            i.published_at as "publishedAt",
            array(select neighbourhood_id::text from item_audience a
-                  where a.tenant_id = m.tenant_id and a.item_id = m.item_id and neighbourhood_id is not null) as "neighbourhoodIds"
+                  where a.tenant_id = m.tenant_id and a.item_id = m.item_id and neighbourhood_id is not null) as "neighbourhoodIds",
+           about.whole_town as "caseWholeTown", about.neighbourhood_ids::text[] as "caseNeighbourhoodIds"
       from media m left join item i on i.tenant_id = m.tenant_id and i.id = m.item_id
+      left join lateral (select c.whole_town, c.neighbourhood_ids from moderation_case c
+                          where m.status <> 'shown' and c.tenant_id = m.tenant_id and c.media_id = m.id order by c.opened_at desc, c.id desc limit 1) about on true
      where m.tenant_id = ${tenantId}::uuid and m.id = ${photoId}::uuid`;
   if (!photo || !maySee(actor, tenantId, kinds, photo)) return undefined;
   const file = await findFile(tenantId, photoId, fileName);

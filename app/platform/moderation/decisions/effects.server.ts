@@ -50,7 +50,7 @@ export async function setSight(tx: Db, target: Target, sight: Sight, by: By): Pr
     case "reply":
       return setReply(tx, target, statusOf[sight], by);
     case "photo":
-      return setPhoto(tx, target, sight === "held" ? "hidden" : sight);
+      return setPhoto(tx, target, sight === "held" ? "hidden" : sight, by);
     case "profile":
       return sight === "shown" ? profile(tx, target) : blankProfile(tx, target);
   }
@@ -115,11 +115,14 @@ async function setReply(tx: Db, { tenantId, subjectId }: Target, to: string, { a
   return was;
 }
 
-/** A photo that goes out of sight leaves its item too, so that the item can be changed without it. */
-async function setPhoto(tx: Db, { tenantId, subjectId }: Target, to: "shown" | "hidden" | "removed"): Promise<Before | undefined> {
+/**
+ * A photo that goes out of sight leaves its item too, so that the item can be changed without it. It waits from this moment on, as if it had
+ * just been uploaded: housekeeping keeps it as long as somebody may object, however old it is.
+ */
+async function setPhoto(tx: Db, { tenantId, subjectId }: Target, to: "shown" | "hidden" | "removed", { at }: By): Promise<Before | undefined> {
   const photo = await tx.media.findFirst({ where: { tenantId, id: subjectId }, select: { status: true, itemId: true, position: true } });
   if (!photo) return undefined;
-  if (photo.status !== to) await tx.media.updateMany({ where: { tenantId, id: subjectId }, data: to === "shown" ? { status: to } : { status: to, itemId: null, position: null } });
+  if (photo.status !== to) await tx.media.updateMany({ where: { tenantId, id: subjectId }, data: to === "shown" ? { status: to, createdAt: at } : { status: to, itemId: null, position: null, createdAt: at } });
   return { ...nothing, ...photo };
 }
 
