@@ -17,6 +17,11 @@ export function groundOf(rule: BrokenRule): Ground {
   return houseRules.some((each) => each === rule) ? "house-rules" : "law";
 }
 
+/** Laws that a statement of reasons names by itself; of any other, whoever decides names it. */
+export function isNamedLaw(rule: string): rule is Exclude<LawRule, "other-law"> {
+  return rule !== "other-law" && lawRules.some((each) => each === rule);
+}
+
 /** Whether a word on record is one of the rules of today. */
 export function isBrokenRule(rule: string): rule is BrokenRule {
   return brokenRules.some((each) => each === rule);

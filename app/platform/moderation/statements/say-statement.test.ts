@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultWords } from "#app/platform/i18n/words.ts";
+import { deskTexts } from "../desk/messages/index.ts";
 import { objectUntil } from "./objection-time.ts";
 import { sayStatement } from "./say-statement.ts";
 import { decisionKinds, mayBeObjectedTo, restricts, type Statement } from "./statement.ts";
@@ -37,7 +38,7 @@ describe("a statement of reasons", () => {
     const said = sayStatement(decision({ kind, automatic, ground, rule, until: kind === "mute" ? new Date("2026-12-01T08:00:00Z") : null }), about, setting);
     expect(said.what).not.toBe("");
     expect(said.about).toBe("Het gaat over: reactie “Wat een sukkel”.");
-    expect(said.rule).toBe(ground === "law" ? "De regel: “Bedreiging (strafbaar)”. Dat mag niet van de wet." : "De regel: “Wees vriendelijk voor elkaar”. Dat is een van onze huisregels.");
+    expect(said.rule).toBe(ground === "law" ? "De regel: “Bedreiging (strafbaar)”. Dat mag niet van de wet: artikel 285 van het Wetboek van Strafrecht." : "De regel: “Wees vriendelijk voor elkaar”. Dat is een van onze huisregels.");
     expect(said.facts).toBe("Wat er aan de hand is: Je scheldt je buurman uit.");
     expect(said.found).toBe("Iemand heeft dit bij ons gemeld.");
     expect(said.who).toContain(automatic ? "nog geen mens" : "Een mens van het team");
@@ -50,9 +51,30 @@ describe("a statement of reasons", () => {
     ["mute", { kind: "mute", until: new Date("2026-12-01T08:00:00Z") }, "Dit duurt tot en met dinsdag 1 december 2026."],
     ["block", { kind: "block" }, "Hier staat geen einddatum voor. Je kunt wel bezwaar maken."],
     ["request-edit", { kind: "request-edit" }, "Pas het aan voor dinsdag 8 december 2026. Doe je dat niet, dan beslist het team."],
-    ["hide", { kind: "hide" }, null],
+    ["hide", { kind: "hide" }, "Dit blijft zo, tenzij je bezwaar maakt en gelijk krijgt."],
+    ["remove", { kind: "remove" }, "Dit blijft zo, tenzij je bezwaar maakt en gelijk krijgt."],
+    ["hide, taken back", { kind: "hide", undone: true }, null],
+    ["warn", { kind: "warn" }, null],
   ] as const)("of %s says how long it lasts", (_kind, more, until) => {
     expect(sayStatement(decision(more), about, setting).until).toBe(until);
+  });
+
+  it.each([
+    ["hate", "artikel 137c tot en met 137e van het Wetboek van Strafrecht", "articles 137c to 137e of the Dutch Criminal Code"],
+    ["threat", "artikel 285 van het Wetboek van Strafrecht", "article 285 of the Dutch Criminal Code"],
+    ["privacy-law", "de Algemene verordening gegevensbescherming (AVG)", "the General Data Protection Regulation (GDPR)"],
+    ["fraud", "artikel 326 van het Wetboek van Strafrecht", "article 326 of the Dutch Criminal Code"],
+    ["copyright", "de Auteurswet", "the Dutch Copyright Act"],
+  ])("of %s names the law", (rule, nl, en) => {
+    const said = (locale: "nl" | "en") => sayStatement(decision({ ground: "law", rule }), about, { ...setting, locale, words: defaultWords[locale] }).rule;
+    expect(said("nl")).toContain(`Dat mag niet van de wet: ${nl}.`);
+    expect(said("en")).toContain(`The law does not allow this: ${en}.`);
+  });
+
+  it("of another law leaves the name to the facts, and the desk asks for it", () => {
+    expect(sayStatement(decision({ ground: "law", rule: "other-law" }), about, setting).rule).toMatch(/Dat mag niet van de wet\.$/);
+    expect(deskTexts.in("nl", defaultWords.nl).page.factsHelp).toContain("welke wet");
+    expect(deskTexts.in("en", defaultWords.en).page.factsHelp).toContain("which law");
   });
 
   it("speaks the reader's language", () => {
@@ -62,7 +84,7 @@ describe("a statement of reasons", () => {
 
   it("says that time to object is over, that facts are erased, and that what it was about is gone", () => {
     const said = sayStatement(decision({ facts: null }), null, { ...setting, now: new Date("2027-05-25T00:00:00Z") });
-    expect(said).toMatchObject({ object: "Bezwaar maken kon tot en met maandag 24 mei 2027.", about: "Het gaat over iets dat er niet meer is." });
+    expect(said).toMatchObject({ object: "Bezwaar maken kon tot en met maandag 24 mei 2027.", until: "Dit blijft zo.", about: "Het gaat over iets dat er niet meer is." });
     expect(said.facts).toContain("gewist");
   });
 

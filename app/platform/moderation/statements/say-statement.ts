@@ -3,7 +3,7 @@ import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Words } from "#app/platform/i18n/words.ts";
 import { after } from "#app/platform/clock.ts";
 import { deskTexts } from "../desk/messages/index.ts";
-import { isBrokenRule } from "../house-rules.ts";
+import { isBrokenRule, isNamedLaw } from "../house-rules.ts";
 import { statementTexts } from "./messages/index.ts";
 import { objectUntil } from "./objection-time.ts";
 import { mayBeObjectedTo, restricts, type Statement } from "./statement.ts";
@@ -49,7 +49,7 @@ export function sayStatement(statement: Statement, about: AboutWords, { locale, 
     what: texts.what[kind],
     about: about ? texts.about(about.kind, about.title) : texts.aboutGone,
     until: duration(),
-    rule: ruleName !== null && ground !== null ? `${texts.rule(ruleName)} ${texts.grounds[ground]}` : null,
+    rule: ruleName !== null && ground !== null ? `${texts.rule(ruleName)} ${lawSaid() ?? texts.grounds[ground]}` : null,
     facts: reasoned ? (facts === null ? texts.noFacts : texts.facts(facts)) : null,
     found: reasoned ? texts.found[foundBy] : null,
     who: reasoned ? (automatic ? texts.automatic : texts.byPerson) : null,
@@ -57,8 +57,14 @@ export function sayStatement(statement: Statement, about: AboutWords, { locale, 
     otherWays: reasoned ? texts.otherWays : null,
   };
 
+  /** The law that forbids it (art. 17, 3 d); where none of ours fits, the facts name it. */
+  function lawSaid(): string | undefined {
+    return ground === "law" && rule !== null && isNamedLaw(rule) ? texts.byLaw(texts.laws[rule]) : undefined;
+  }
+
   function duration(): string | null {
     if (statement.until) return texts.until(day(statement.until));
+    if ((kind === "hide" || kind === "remove") && !statement.undone) return now > last ? texts.stays : texts.staysUnless;
     if (kind === "block") return texts.noEnd;
     return kind === "request-edit" ? texts.editUntil(day(after(statement.at, { days: EDIT_DAYS }))) : null;
   }

@@ -209,7 +209,7 @@ export const en = ({ neighbourhood }: Words) => {
       chooseRule: "Choose a rule",
       whyNeeded: "Needed when you hide or remove something, or address the author.",
       facts: "Explain what it is about",
-      factsHelp: "The author reads this. Write plain sentences. Say what is in it and why that cannot be.",
+      factsHelp: "The author reads this. Write plain sentences. Say what is in it and why that cannot be. Is it another law? Then write which law that is.",
       note: "Note for colleagues",
       noteHelp: "The author does not see this.",
       send: "Decide",

@@ -209,7 +209,7 @@ export const nl = ({ neighbourhood }: Words) => {
       chooseRule: "Kies een regel",
       whyNeeded: "Nodig als je iets verbergt of verwijdert, of als je de schrijver aanspreekt.",
       facts: "Leg uit waar het om gaat",
-      factsHelp: "De schrijver leest dit. Schrijf gewone zinnen. Noem wat er staat en waarom dat niet kan.",
+      factsHelp: "De schrijver leest dit. Schrijf gewone zinnen. Noem wat er staat en waarom dat niet kan. Is het een andere wet? Schrijf dan welke wet dat is.",
       note: "Notitie voor collega's",
       noteHelp: "De schrijver ziet dit niet.",
       send: "Beslis",

@@ -1,4 +1,5 @@
 import type { Words } from "#app/platform/i18n/words.ts";
+import type { LawRule } from "../../house-rules.ts";
 import type { DecisionKind, FoundBy } from "../statement.ts";
 
 export const nl = ({ post }: Words) => {
@@ -30,17 +31,28 @@ export const nl = ({ post }: Words) => {
     "first-posts": "Bij nieuwe schrijvers leest iemand van het team mee.",
     "own-look": "Iemand van het team kwam dit zelf tegen.",
   };
+  const laws: Record<Exclude<LawRule, "other-law">, string> = {
+    hate: "artikel 137c tot en met 137e van het Wetboek van Strafrecht",
+    threat: "artikel 285 van het Wetboek van Strafrecht",
+    "privacy-law": "de Algemene verordening gegevensbescherming (AVG)",
+    fraud: "artikel 326 van het Wetboek van Strafrecht",
+    copyright: "de Auteurswet",
+  };
   return {
     titles,
     what,
     found,
     until: (day: string) => `Dit duurt tot en met ${day}.`,
+    staysUnless: "Dit blijft zo, tenzij je bezwaar maakt en gelijk krijgt.",
+    stays: "Dit blijft zo.",
     noEnd: "Hier staat geen einddatum voor. Je kunt wel bezwaar maken.",
     editUntil: (day: string) => `Pas het aan voor ${day}. Doe je dat niet, dan beslist het team.`,
     about: (kind: string, title: string) => `Het gaat over: ${kind} “${title}”.`,
     aboutGone: "Het gaat over iets dat er niet meer is.",
     rule: (name: string) => `De regel: “${name}”.`,
     grounds: { "house-rules": "Dat is een van onze huisregels.", law: "Dat mag niet van de wet." },
+    byLaw: (law: string) => `Dat mag niet van de wet: ${law}.`,
+    laws,
     facts: (words: string) => `Wat er aan de hand is: ${words}`,
     noFacts: "De uitleg is gewist, omdat die te oud is of omdat een account is verwijderd.",
     automatic: "Dit ging vanzelf, door een regel in het systeem. Er heeft nog geen mens over beslist. Iemand van het team kijkt er nog naar, en dan hoor je van ons.",
