@@ -72,7 +72,11 @@ async function isLastAdmin(tx: Db, tenantId: string, accountId: string): Promise
   return admins.length === 1 && admins[0]?.id === accountId;
 }
 
+/** What was known of the text of a reply holds the text itself: it goes with it, also where an empty place remains. */
 async function eraseReplies(tx: Db, tenantId: string, accountId: string): Promise<void> {
+  await tx.$executeRaw`
+    delete from moderation_facts f using reply r
+     where f.tenant_id = ${tenantId}::uuid and r.tenant_id = f.tenant_id and r.id = f.reply_id and r.author_id = ${accountId}::uuid`;
   await tx.$executeRaw`
     update reply r set status = 'erased', body = '', author_id = null, edited_at = null
      where r.tenant_id = ${tenantId}::uuid and r.author_id = ${accountId}::uuid

@@ -140,6 +140,7 @@ describe("deleting an account", () => {
     const answer = await reply(here, theirs, buur, answered);
     const ownAnswer = await reply(here, theirs, noor, answered);
     const unanswered = await reply(here, theirs, noor);
+    for (const replyId of [answered, answer, unanswered]) await here.db.moderationFacts.create({ data: { tenantId, replyId, facts: { text: "Een reactie" }, judgement: {}, at: here.clock.now() } });
     const photo = await here.db.media.create({ data: { tenantId, ownerId: noor.accountId, itemId: own, position: 0, alt: "Een fiets", width: 10, height: 10, widths: [10] } });
     await putFile(tenantId, photo.id, "10.webp", new Uint8Array([1]));
     await here.db.reaction.create({ data: { tenantId, itemId: theirs, accountId: noor.accountId } });
@@ -149,6 +150,7 @@ describe("deleting an account", () => {
     const left = await here.db.reply.findMany({ where: { tenantId }, orderBy: { createdAt: "asc" } });
     expect(left.map(({ id }) => id).sort()).toEqual([answered, answer].sort());
     expect(left.find(({ id }) => id === answered)).toMatchObject({ status: "erased", body: "", authorId: null });
+    expect(await here.db.moderationFacts.findMany({ where: { tenantId }, select: { replyId: true } })).toEqual([{ replyId: answer }]);
     expect([unanswered, ownAnswer].some((id) => left.some((row) => row.id === id))).toBe(false);
     expect((await here.db.item.findMany({ where: { tenantId } })).map(({ id, replyCount, thanksCount }) => ({ id, replyCount, thanksCount }))).toEqual([{ id: theirs, replyCount: 1, thanksCount: 0 }]);
     expect(await findFile(tenantId, photo.id, "10.webp")).toBeUndefined();
