@@ -5,6 +5,9 @@ alter table item drop constraint item_status_check;
 alter table item add constraint item_status_check check (status in ('draft', 'held', 'published', 'withdrawn', 'hidden', 'removed'));
 alter table reply drop constraint reply_status_check;
 alter table reply add constraint reply_status_check check (status in ('held', 'published', 'withdrawn', 'hidden', 'removed', 'erased'));
+-- The newest texts of an author, without reading all they ever wrote.
+drop index reply_author;
+create index reply_author on reply (tenant_id, author_id, created_at desc);
 alter table media add column status text not null default 'shown' check (status in ('shown', 'hidden', 'removed'));
 
 -- A row that stays as it was written. The columns named may be emptied, when somebody's data are erased; the town itself may go.
@@ -75,6 +78,10 @@ create table moderation_case (
 create unique index moderation_case_one_open on moderation_case (tenant_id, subject, subject_id) where status <> 'closed';
 create index moderation_case_queue on moderation_case (tenant_id, due_at, id) where status = 'open';
 create index moderation_case_author on moderation_case (tenant_id, author_id, opened_at desc);
+create index moderation_case_item on moderation_case (tenant_id, item_id);
+create index moderation_case_reply on moderation_case (tenant_id, reply_id);
+create index moderation_case_media on moderation_case (tenant_id, media_id);
+create index moderation_case_account on moderation_case (tenant_id, account_id);
 call close_to_tenant('moderation_case');
 
 -- A notice in the sense of the DSA, art. 16: now also about a photo or a profile, and from somebody without an account who wants to hear.
@@ -97,6 +104,9 @@ alter table report
   add constraint report_about_one check (num_nonnulls(item_id, reply_id, media_id, account_id) = 1);
 create unique index report_receipt on report (tenant_id, receipt);
 create index report_case on report (tenant_id, case_id);
+create index report_decision on report (tenant_id, decision_id);
+create index report_media on report (tenant_id, media_id);
+create index report_account on report (tenant_id, account_id);
 
 -- Why a case is here; several reasons may come together.
 create table moderation_cause (
@@ -181,6 +191,7 @@ create table moderation_decision (
 create index moderation_decision_subject on moderation_decision (tenant_id, subject, subject_id, at desc);
 create index moderation_decision_author on moderation_decision (tenant_id, author_id, at desc);
 create index moderation_decision_batch on moderation_decision (tenant_id, batch_id);
+create index moderation_decision_case on moderation_decision (tenant_id, case_id);
 create index moderation_decision_at on moderation_decision (tenant_id, at);
 call close_to_tenant('moderation_decision');
 create trigger moderation_decision_stays before update or delete on moderation_decision
@@ -227,6 +238,7 @@ create table moderation_appeal (
   check (num_nonnulls(outcome, decided_at) in (0, 2)),
   check ((appellant = 'reporter') = (report_id is not null))
 );
+create index moderation_appeal_report on moderation_appeal (tenant_id, report_id);
 create index moderation_appeal_open on moderation_appeal (tenant_id, due_at) where outcome is null;
 call close_to_tenant('moderation_appeal');
 

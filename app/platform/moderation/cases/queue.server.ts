@@ -75,7 +75,7 @@ export async function queue(db: TenantDb, member: Member, filter: QueueFilter, a
                        from moderation_cause w where w.tenant_id = c.tenant_id and w.case_id = c.id), '[]') as causes,
            (select count(*)::int from report t where t.tenant_id = c.tenant_id and t.case_id = c.id and t.outcome is null) as reports,
            coalesce((select jsonb_agg(distinct h ->> 'label') from moderation_facts f cross join lateral jsonb_array_elements(f.hits) h
-                      where f.tenant_id = c.tenant_id and coalesce(f.item_id, f.reply_id, f.account_id) = c.subject_id and h ->> 'label' is not null), '[]') as labels
+                      where f.tenant_id = c.tenant_id and (f.item_id = c.item_id or f.reply_id = c.reply_id or f.account_id = c.account_id) and h ->> 'label' is not null), '[]') as labels
       from moderation_case c
       left join account a on a.tenant_id = c.tenant_id and a.id = c.author_id
       left join account q on q.tenant_id = c.tenant_id and q.id = c.claimed_by

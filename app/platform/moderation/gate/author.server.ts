@@ -39,16 +39,24 @@ interface Row {
 export async function authorFacts(db: Db, tenantId: string, authorId: string, except: string | null, at: Date): Promise<AuthorFacts> {
   const since = after(at, { days: -7 });
   const [row] = await db.$queryRaw<Row[]>`
-    with texts as (
-      select id, title || chr(10) || body as text, created_at as at, status from item where tenant_id = ${tenantId}::uuid and author_id = ${authorId}::uuid and status <> 'draft'
+    with approved as (
+      (select 1 from item where tenant_id = ${tenantId}::uuid and author_id = ${authorId}::uuid and status = 'published' and id is distinct from ${except}::uuid limit ${MOST_COUNTED})
       union all
-      select id, body, created_at, status from reply where tenant_id = ${tenantId}::uuid and author_id = ${authorId}::uuid
-    ), others as (select * from texts where id is distinct from ${except}::uuid)
+      (select 1 from reply where tenant_id = ${tenantId}::uuid and author_id = ${authorId}::uuid and status = 'published' and id is distinct from ${except}::uuid limit ${MOST_COUNTED})
+    ), newest as (
+      (select id, title || chr(10) || body as text, created_at as at from item
+        where tenant_id = ${tenantId}::uuid and author_id = ${authorId}::uuid and status <> 'draft' and id is distinct from ${except}::uuid and created_at > ${since}
+        order by created_at desc limit ${RECENT})
+      union all
+      (select id, body, created_at from reply
+        where tenant_id = ${tenantId}::uuid and author_id = ${authorId}::uuid and id is distinct from ${except}::uuid and created_at > ${since}
+        order by created_at desc limit ${RECENT})
+    )
     select greatest(0, floor(extract(epoch from ${at}::timestamptz - a.created_at) / 86400))::int as "ageDays",
-           (select count(*)::int from (select from others where status = 'published' limit ${MOST_COUNTED}) counted) as approved,
+           (select least(count(*), ${MOST_COUNTED})::int from approved) as approved,
            a.civil_servant_title is not null or exists(select from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id) as trusted,
            coalesce((select jsonb_agg(jsonb_build_object('id', id, 'text', text, 'at', at) order by at desc)
-                       from (select * from others where at > ${since} order by at desc limit ${RECENT}) newest), '[]') as recent
+                       from (select * from newest order by at desc limit ${RECENT}) latest), '[]') as recent
       from account a where a.tenant_id = ${tenantId}::uuid and a.id = ${authorId}::uuid`;
   if (!row) throw new Error("A text without its author.");
   const { recent, ...facts } = row;
