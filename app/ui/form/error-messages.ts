@@ -12,6 +12,7 @@ interface Said {
   whole: string;
   date: string;
   file: string;
+  noLink: string;
   twice: string;
   wrong: string;
   tooShort: (least: number) => string;
@@ -32,6 +33,7 @@ const said: Record<Locale, Said> = {
     whole: "Vul een heel getal in.",
     date: "Vul een datum in.",
     file: "Kies een bestand.",
+    noLink: "Laat het webadres weg.",
     twice: "Dit kwam twee keer binnen. Kijk of het zo klopt.",
     wrong: "Dit klopt nog niet.",
     tooShort: (least) => `Schrijf minstens ${numberWords(least, "nl")} tekens.`,
@@ -50,6 +52,7 @@ const said: Record<Locale, Said> = {
     whole: "Enter a whole number.",
     date: "Enter a date.",
     file: "Choose a file.",
+    noLink: "Leave out the web address.",
     twice: "This arrived twice. Please check that it is right.",
     wrong: "This is not right yet.",
     tooShort: (least) => `Write at least ${numberWords(least, "en")} characters.`,
@@ -94,6 +97,7 @@ export function formErrors(locale: Locale): z.core.$ZodErrorMap {
       }
       case "invalid_format":
         if (isEmpty(issue.input)) return words.required;
+        if (issue.format === "no_link") return words.noLink;
         return issue.format === "email" ? words.email : issue.format === "url" ? words.url : words.wrong;
       case "invalid_value":
         return words.chooseOne;

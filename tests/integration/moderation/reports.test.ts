@@ -6,6 +6,7 @@ import { reportForm } from "#app/platform/moderation/reports/forms.ts";
 import { findReport } from "#app/platform/moderation/reports/find-report.server.ts";
 import { newReceipt, readReceipt } from "#app/platform/moderation/reports/receipt.server.ts";
 import { reportable } from "#app/platform/moderation/reports/reportable.server.ts";
+import { formErrors } from "#app/ui/form/error-messages.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
 import { approved, chosen, clearDesk, decided, later, mailTo, minutes, postOf, reportOf } from "../../setup/moderation.ts";
 import { acting, twoTowns, type TestTown } from "../../setup/towns.ts";
@@ -93,6 +94,33 @@ describe("reporting", () => {
     [{ note: "" }, true],
   ])("asks for good faith, and for an explanation where a reason says too little: %o", (more, valid) => {
     expect(reportForm.safeParse({ key: randomUUID(), reason: "unkind", note: "", goodFaith: "on", ...more }).success).toBe(valid);
+  });
+});
+
+describe("a reporter without an account", () => {
+  it.each([
+    ["Mees Melder", true],
+    ["J.P. de Vries-Jansen", true],
+    ["Prijs! https://loten.example", false],
+    ["Zie http:/loten", false],
+    ["Kijk op www.loten", false],
+    ["Win op loten.example", false],
+    ["Win op 123-loten.example/nu", false],
+  ])("is called %s: %s", (name, valid) => {
+    const read = reportForm.safeParse({ key: randomUUID(), reason: "unkind", note: "", goodFaith: "on", name }, { error: formErrors("nl") });
+    expect(read.success).toBe(valid);
+    if (!read.success) expect(read.error.issues).toMatchObject([{ path: ["name"], message: "Laat het webadres weg." }]);
+  });
+
+  it("gets five receipts a day at one address; what is reported after that is kept", async () => {
+    const email = "veel@post.example";
+    const receipts = [];
+    for (let count = 0; count < 6; count++) receipts.push((await reportOf(here, "visitor", `berichten/${(await postOf(here)).id}`, { email })).receipt);
+    expect(await mailTo(here, email)).toHaveLength(5);
+    expect(await Promise.all(receipts.map((receipt) => state(receipt, 1)))).toEqual(Array(6).fill("received"));
+    const elsewhere = await postOf(there);
+    await reportOf(there, "visitor", `berichten/${elsewhere.id}`, { email });
+    expect(await mailTo(there, email)).toHaveLength(1);
   });
 });
 

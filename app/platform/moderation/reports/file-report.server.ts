@@ -5,7 +5,9 @@ import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
+import { takeTurn, type Limit } from "#app/platform/limits/turns.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
+import { keyedHash } from "#app/platform/secret.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { openCase } from "../cases/open-case.server.ts";
 import { receiptLetter } from "./letters.ts";
@@ -37,18 +39,22 @@ export interface Filed {
   again: boolean;
 }
 
+/** Receipts to an address that somebody typed: it may be another's. */
+const RECEIPTS: Limit = { name: "report-receipt", tries: 5, seconds: 86_400 };
+
 /** The same report of the same person within so many hours is one. */
 const SAME_HOURS = 24;
 
 /**
  * Keeps a report of something that this person sees, brings it to the desk, and mails a receipt to whoever can be reached (DSA, art. 16).
- * The same key twice is one report.
+ * The same key twice is one report. To an address that had its share of receipts today no further one goes; the report is kept all the same.
  */
 export async function fileReport({ db, tenant, actor, at, requestId }: Filing, about: Reportable, { reason, note, name, email, key }: NewReport): Promise<Filed> {
   const tenantId = tenant.id;
   const reporterId = actor.kind === "member" ? actor.accountId : null;
   const from = { reporterId, reporterName: reporterId === null ? (name ?? null) : null, reporterEmail: reporterId === null ? (email ?? null) : null };
   const { subject, subjectId, authorId, audience } = about;
+  const mayMail = from.reporterEmail === null || (await takeTurn(RECEIPTS, `${tenantId}:${keyedHash("limit", from.reporterEmail)}`)).ok;
   try {
     return await withMail({ db, requestId }, async (tx, send): Promise<Filed> => {
       const earlier = await sameReport(tx, tenantId, about, from, at);
@@ -64,7 +70,7 @@ export async function fileReport({ db, tenant, actor, at, requestId }: Filing, a
       await recordAudit(tx, { tenantId, actor: reporterId ? "member" : "visitor", actorId: reporterId, action: "report.filed", subject: "report", subjectId: reportId, detail: { reason, about: subject }, requestId, at });
       await emit(tx, { tenantId, name: "report.filed", actorId: reporterId, payload: { reportId }, at, requestId });
       const reporter = await reporterOf(tx, tenant, from);
-      if (reporter) await send({ tenant, ...reporter, template: receiptLetter, props: { name: reporter.name, code: receipt, href: receiptLink(tenant, receipt) }, onceKey: `receipt ${reportId}`, at });
+      if (reporter && mayMail) await send({ tenant, ...reporter, template: receiptLetter, props: { name: reporter.name, code: receipt, href: receiptLink(tenant, receipt) }, onceKey: `receipt ${reportId}`, at });
       return { receipt, again: false };
     });
   } catch (error) {

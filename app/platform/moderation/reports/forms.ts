@@ -5,13 +5,25 @@ import { emailAddress } from "#app/platform/identity/email-address.ts";
 /** Reasons that say too little without an explanation (DSA, art. 16, 2 a). */
 const explained: readonly string[] = ["illegal", "other"];
 
+/** What a mail program makes a link of: a scheme, `www.`, or a dot before letters with no space between; initials such as "J.P." are none. */
+const LINK = /:\/|www\.|[\p{L}\p{N}-]\.\p{L}{2,}/iu;
+
+/** A name that the receipt greets: the form needs no account, so it would carry anybody's link to anybody's address. */
+const reporterName = z
+  .string()
+  .trim()
+  .max(80)
+  .check((context) => {
+    if (LINK.test(context.value)) context.issues.push({ code: "invalid_format", format: "no_link", input: context.value });
+  });
+
 /** A notice in the sense of the DSA, art. 16: what is wrong, who says so if they like, and that they mean it. */
 export const reportForm = z
   .object({
     key: z.uuid(),
     reason: z.enum(reportReasons),
     note: z.string().trim().max(2_000).default(""),
-    name: z.string().trim().max(80).optional(),
+    name: reporterName.optional(),
     email: emailAddress.optional(),
     goodFaith: z.literal("on"),
   })
