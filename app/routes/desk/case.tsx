@@ -22,6 +22,7 @@ import { Decide } from "./parts/decide.tsx";
 import { DeskKeys } from "./parts/desk-keys.tsx";
 import { Holding } from "./parts/holding.tsx";
 import { MatterCard } from "./parts/matter-card.tsx";
+import { ToldFirst } from "./parts/told-first.tsx";
 import { deskLinks } from "./desk-links.ts";
 import { DeskFrame } from "./parts/desk-frame.tsx";
 
@@ -47,6 +48,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return redirect(answer.to, 303);
 }
 
+/** What a colleague did meanwhile shows at once, also where this decision was refused because of it. */
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.matter?.title || page?.kind || "", path: `/toezicht/${page?.found.id ?? ""}`, hidden: true }, matches);
 
 export default function Case() {
@@ -59,9 +63,11 @@ export default function Case() {
     <DeskFrame>
       {page.done && !answer ? <Flash>{texts.done.claimed}</Flash> : null}
       {barred ? (
-        <Alert kind="warning" live>
-          <p className="utrecht-paragraph">{barred === "changed-meanwhile" ? texts.page.conflict : texts.skipped[barred]}</p>
-        </Alert>
+        <ToldFirst of={answer}>
+          <Alert kind="warning" live>
+            <p className="utrecht-paragraph">{barred === "changed-meanwhile" ? texts.page.conflict : texts.skipped[barred]}</p>
+          </Alert>
+        </ToldFirst>
       ) : null}
       <Stack gap="s">
         <Breadcrumbs label={texts.menu.title} steps={[{ label: texts.queue.title, href: "/toezicht" }]} />

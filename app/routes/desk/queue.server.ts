@@ -1,4 +1,5 @@
 import type { TownContext } from "#app/platform/http/context.server.ts";
+import { casePage } from "#app/platform/moderation/cases/case-page.server.ts";
 import { queue, queueCounts, PAGE, type QueueLine } from "#app/platform/moderation/cases/queue.server.ts";
 import { namesIn } from "#app/platform/moderation/cases/names.server.ts";
 import { onDuty } from "#app/platform/moderation/cases/rota.server.ts";
@@ -27,6 +28,12 @@ function moreLink(asked: QueueAsked, last: QueueLine | undefined): string | null
   for (const key of ["wijk", "waarom", "wie", "wacht"] as const) if (asked[key]) query.set(key, asked[key]);
   query.set("na", `${last.dueAt.getTime()}_${last.id}`);
   return `/toezicht?${query.toString()}`;
+}
+
+/** What cases are about, by their id, in a few words; those that this member may not see are left out. */
+export async function titlesOf({ db, member, clock }: Here, ids: readonly string[]): Promise<Record<string, string>> {
+  const pages = await Promise.all(ids.map((id) => casePage(db, member, id, clock.now())));
+  return Object.fromEntries(pages.flatMap((page) => (page?.matter ? [[page.found.id, page.matter.title]] : [])));
 }
 
 /** All that the page of the queue shows. */

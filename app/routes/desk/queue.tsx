@@ -20,7 +20,8 @@ import { CaseCard } from "./parts/case-card.tsx";
 import { DeskKeys } from "./parts/desk-keys.tsx";
 import { QueueFilterForm } from "./parts/queue-filter.tsx";
 import { SkippedList, Taken } from "./parts/taken.tsx";
-import { queuePage } from "./queue.server.ts";
+import { ToldFirst } from "./parts/told-first.tsx";
+import { queuePage, titlesOf } from "./queue.server.ts";
 import { deskLinks } from "./desk-links.ts";
 import { DeskFrame } from "./parts/desk-frame.tsx";
 
@@ -46,13 +47,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return redirect(result.ok ? `/toezicht?gedaan=undone&aantal=${result.undone}` : `/toezicht?gedaan=${result.reason}`, 303);
   }
   const form = await readForm(body ?? new FormData(), bulkForm, { locale: town.locale });
-  if (!form.ok) return data({ reply: form.reply, skipped: [] }, { status: 400 });
+  if (!form.ok) return data({ reply: form.reply, skipped: [], titles: {} }, { status: 400 });
   const { cases, ...choice } = form.value;
   const result = await decide(doing(town), cases, choice);
   town.changed();
-  if (result.skipped.length > 0) return data({ reply: undefined, skipped: result.skipped, batchId: result.batchId, decided: result.decided.length }, { status: 409 });
+  if (result.skipped.length > 0) {
+    const titles = await titlesOf(town, result.skipped.map(({ caseId }) => caseId));
+    return data({ reply: undefined, skipped: result.skipped, titles, batchId: result.batchId, decided: result.decided.length }, { status: 409 });
+  }
   return redirect(`/toezicht?besluit=${result.batchId}&aantal=${result.decided.length}`, 303);
 }
+
+/** What a colleague did meanwhile shows at once, also where this decision was refused because of it. */
+export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: "/toezicht", hidden: true }, matches);
 
@@ -70,10 +77,14 @@ export default function Queue() {
       {asked.gedaan === "released" || asked.gedaan === "handed" ? <Flash>{done[asked.gedaan]}</Flash> : null}
       {page.undo && !answer ? <Taken batchId={page.undo} count={asked.aantal ?? 1} /> : null}
       {answer && "batchId" in answer && answer.decided > 0 ? <Taken batchId={answer.batchId} count={answer.decided} /> : null}
-      {answer && answer.skipped.length > 0 ? <SkippedList skipped={answer.skipped} lines={lines} /> : null}
+      {answer && answer.skipped.length > 0 ? (
+        <ToldFirst of={answer}>
+          <SkippedList skipped={answer.skipped} titles={answer.titles} />
+        </ToldFirst>
+      ) : null}
       <Stack gap="s">
         <Heading level={1}>{texts.title}</Heading>
-        <Paragraph lead>{texts.counts(counts.open, counts.late, counts.mine)}</Paragraph>
+        <Paragraph lead>{filtered && !asked.na ? texts.shown(lines.length, counts.open) : texts.counts(counts.open, counts.late, counts.mine)}</Paragraph>
         {duty.length > 0 ? <Paragraph>{texts.onDuty(duty.join(", "))}</Paragraph> : null}
       </Stack>
       <QueueFilterForm asked={asked} neighbourhoods={page.neighbourhoods} />
@@ -91,7 +102,7 @@ export default function Queue() {
             ))}
           </Stack>
           <MoreLink href={page.more}>{texts.more}</MoreLink>
-          <BulkDecision lastResult={answer?.reply} />
+          <BulkDecision key={answer && "batchId" in answer ? answer.batchId : "first"} lastResult={answer?.reply} />
           <DeskKeys on="queue" />
         </>
       )}

@@ -42,8 +42,8 @@ export function PostArticle({ post, done, viewer, refused, takenBack }: PostArti
   const byline = { author: post.author, organisation: post.organisation, neighbourhoods: post.neighbourhoods.map(({ name }) => name), publishedAt: publishedAt ?? new Date(0) };
   return (
     <Container width="text" className="page">
-      {done === "placed" || done === "draft" ? <ForgetDraft draftKey="post:nieuw" /> : null}
-      {done === "saved" || done === "placed" ? <ForgetDraft draftKey={`post:${post.id}:`} /> : null}
+      {done === "placed" || done === "held" || done === "draft" ? <ForgetDraft draftKey="post:nieuw" /> : null}
+      {done === "saved" || done === "held" || done === "placed" ? <ForgetDraft draftKey={`post:${post.id}:`} /> : null}
       <Stack gap="l">
         {done ? <Flash>{texts.done[done]}</Flash> : null}
         {takenBack ? <TakenBack reply={takenBack} /> : null}
@@ -169,7 +169,8 @@ function Involve({ post }: { post: PostOnPage }) {
 function Manage({ post }: { post: PostOnPage }) {
   const { post: texts } = useTexts(postMessages);
   const { may, status } = post;
-  if (!may.edit && !(may.moderate && status === "published")) return null;
+  const mayTakeAway = may.withdraw && (status === "published" || status === "draft" || status === "held");
+  if (!may.edit && !mayTakeAway && !(may.moderate && status === "published")) return null;
   return (
     <section className="post__manage" aria-label={texts.actions}>
       <Cluster>
@@ -178,7 +179,7 @@ function Manage({ post }: { post: PostOnPage }) {
             {texts.edit}
           </ButtonLink>
         ) : null}
-        {may.withdraw && (status === "published" || status === "draft" || status === "held") ? (
+        {mayTakeAway ? (
           <Form method="post">
             <ConfirmButton label={texts.withdraw} question={texts.withdrawQuestion} confirm={texts.withdrawConfirm} icon="bin" name="do" value="withdraw" />
           </Form>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { facts, type Facts } from "../rules/facts.ts";
+import { brokenRules } from "../house-rules.ts";
 import { reason } from "../rules/reason.ts";
 import { actions } from "../rules/rule.ts";
 
@@ -9,6 +10,7 @@ export const ruleHit = z.object({
   name: z.string(),
   action: z.enum(actions),
   label: z.string().optional(),
+  guards: z.enum(brokenRules).optional(),
   because: z.array(reason),
 });
 export type RuleHit = z.infer<typeof ruleHit>;

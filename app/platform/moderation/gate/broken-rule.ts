@@ -20,8 +20,9 @@ const bySignal: Record<SignalKind, BrokenRule> = {
   word: "kind",
 };
 
-/** The rule of the house that an automatic hold rests on: that of the first thing that was found. */
-export function brokenRuleOf({ because }: Pick<RuleHit, "because">): BrokenRule {
+/** The rule of the house that an automatic hold rests on: what the town said it guards, else that of the first thing that was found. */
+export function brokenRuleOf({ because, guards }: Pick<RuleHit, "because" | "guards">): BrokenRule {
+  if (guards) return guards;
   for (const reason of because) {
     if (!reason.met) continue;
     if (reason.key === "signal") return bySignal[reason.signal];

@@ -5,7 +5,7 @@ import type { Rule } from "./rule.ts";
  * neighbours share every day (the number to call about a lost cat) is marked and no more. Names are for the desk, so they are Dutch.
  */
 export const defaultRules: readonly Rule[] = [
-  { id: "bsn", name: "Er staat een BSN in", conditions: [{ if: "signal", signal: "bsn" }], match: "all", action: "hold" },
+  { id: "bsn", name: "Er staat een BSN in", conditions: [{ if: "signal", signal: "bsn" }], match: "all", action: "hold", guards: "private" },
   {
     id: "false-link",
     name: "Een link doet zich anders voor",
@@ -16,6 +16,7 @@ export const defaultRules: readonly Rule[] = [
     ],
     match: "any",
     action: "hold",
+    guards: "fraud",
   },
   { id: "hostile", name: "Vijandige woorden", conditions: [{ if: "signal", signal: "word" }], match: "all", action: "queue" },
   { id: "short-link", name: "Verkorte link", conditions: [{ if: "signal", signal: "short-link" }], match: "all", action: "queue" },

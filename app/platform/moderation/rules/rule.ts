@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { brokenRules } from "../house-rules.ts";
 import { signalKinds } from "../signals/signal.ts";
 
 /** Most values in one condition. */
@@ -31,6 +32,8 @@ export const rule = z
     match: z.enum(["all", "any"]),
     action: z.enum(actions),
     label: z.string().trim().min(1).max(40).optional(),
+    /** The rule of the house or the law that it guards; the author of what it holds reads it. */
+    guards: z.enum(brokenRules).optional(),
   })
   .refine(({ action, label }) => action !== "label" || label !== undefined, { path: ["label"], message: "label-missing" });
 export type Rule = z.infer<typeof rule>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { brokenRules } from "#app/platform/moderation/house-rules.ts";
 import { actions } from "#app/platform/moderation/rules/rule.ts";
 import { lookAts } from "#app/platform/moderation/settings.ts";
 import { signalKinds } from "#app/platform/moderation/signals/signal.ts";
@@ -53,10 +54,13 @@ export const ruleForm = z
     conditions: z.array(conditionRow).min(1).max(MOST_CONDITIONS),
     action: z.enum(actions),
     label: z.string().trim().max(40).default(""),
+    guards: z.enum(brokenRules).optional(),
     /** Id of a new rule, so that the same form sent twice makes one. */
     key: z.uuid().optional(),
   })
-  .superRefine(({ action, label }, context) => {
+  .superRefine(({ action, label, guards }, context) => {
+    // Whoever is kept back hears by which rule (DSA, art. 17).
+    if (action === "hold" && guards === undefined) context.addIssue({ code: "invalid_type", expected: "string", path: ["guards"], input: guards });
     if (action === "label" && label === "") context.addIssue({ code: "too_small", origin: "string", minimum: 1, inclusive: true, path: ["label"], input: label });
   });
 

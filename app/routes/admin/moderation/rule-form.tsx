@@ -11,6 +11,7 @@ import { FieldError } from "#app/ui/form/field.tsx";
 import { HiddenField } from "#app/ui/form/file-field.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
+import { RuleField } from "#app/routes/moderation-parts/rule-field.tsx";
 import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { ConflictNotice } from "../conflict-notice.tsx";
@@ -38,7 +39,7 @@ export function RuleForm({ values, choices, lastResult, conflict, live }: RuleFo
   const busy = useNavigation().state === "submitting";
   const [form, fields] = useAppForm(ruleForm, lastResult, values);
   const rows = fields.conditions.getFieldList();
-  const labels = { name: texts.name, match: texts.match, conditions: texts.conditions, action: texts.action, label: texts.label, ...Object.fromEntries(rows.flatMap((row, index) => Object.values(row.getFieldset()).map(({ name }) => [name, texts.condition(index + 1)]))) };
+  const labels = { name: texts.name, match: texts.match, conditions: texts.conditions, action: texts.action, guards: texts.guards, label: texts.label, ...Object.fromEntries(rows.flatMap((row, index) => Object.values(row.getFieldset()).map(({ name }) => [name, texts.condition(index + 1)]))) };
   return (
     <AppForm form={form} labels={labels}>
       {/* What Enter presses; the first button would be one that takes a condition away. */}
@@ -77,6 +78,7 @@ export function RuleForm({ values, choices, lastResult, conflict, live }: RuleFo
       </Stack>
       <RadioGroup field={fields.match} label={texts.match} options={(["all", "any"] as const).map((value) => ({ value, label: texts.matches[value] }))} />
       <RadioGroup field={fields.action} label={texts.action} options={actions.map((value) => ({ value, label: texts.actionNames[value], help: explained[value] }))} />
+      <RuleField field={fields.guards} label={texts.guards} help={texts.guardsHelp} />
       <TextField field={fields.label} label={texts.label} description={texts.labelHelp} size="medium" autoComplete="off" />
       <Cluster>
         <Button busy={busy}>{texts.save}</Button>

@@ -4,8 +4,8 @@ import type { RuleFields, RuleInput } from "./forms.ts";
 type Row = RuleInput["conditions"][number];
 
 /** The rule that the builder's form describes. */
-export function ruleOf(id: string, { name, match, conditions, action, label }: RuleInput): Rule {
-  return { id, name, match, conditions: conditions.map(conditionOf), action, ...(action === "label" ? { label } : {}) };
+export function ruleOf(id: string, { name, match, conditions, action, label, guards }: RuleInput): Rule {
+  return { id, name, match, conditions: conditions.map(conditionOf), action, ...(action === "label" ? { label } : {}), ...(guards ? { guards } : {}) };
 }
 
 function conditionOf(row: Row): Condition {
@@ -22,8 +22,8 @@ function conditionOf(row: Row): Condition {
 }
 
 /** A stored rule as the builder's fields hold it. */
-export function fieldsOf({ name, match, conditions, action, label }: Rule): Omit<RuleFields, "version"> {
-  return { name, match, conditions: conditions.map(rowOf), action, label: label ?? "" };
+export function fieldsOf({ name, match, conditions, action, label, guards }: Rule): Omit<RuleFields, "version"> {
+  return { name, match, conditions: conditions.map(rowOf), action, label: label ?? "", guards };
 }
 
 function rowOf(condition: Condition): RuleFields["conditions"][number] {

@@ -27,14 +27,15 @@ export function Taken({ batchId, count }: { batchId: string; count: number }) {
 }
 
 /** What was left as it is, and why. */
-export function SkippedList({ skipped, lines }: { skipped: Decided["skipped"]; lines: readonly { id: string; title: string }[] }) {
+export function SkippedList({ skipped, titles }: { skipped: Decided["skipped"]; titles: Readonly<Record<string, string>> }) {
   const texts = useTexts(deskTexts);
   return (
     <Alert kind="warning" live title={texts.done.skipped(skipped.length)}>
       <ul>
         {skipped.map(({ caseId, reason }) => (
           <li key={caseId}>
-            {lines.find(({ id }) => id === caseId)?.title ?? ""} {texts.skipped[reason]}
+            {titles[caseId] ? `“${titles[caseId]}”: ` : ""}
+            {texts.skipped[reason]}
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ const insert = (kind: string) => JSON.stringify({ type: "insert", payload: { nam
 const remove = (index: number) => JSON.stringify({ type: "remove", payload: { name: "conditions", index } });
 
 describe("the builder, without scripts", () => {
-  const typed = async (more: Fields = {}): Promise<Fields> => ({ version: await version(), key: randomUUID(), name: "Met een link", match: "all", action: "hold", label: "", ...more });
+  const typed = async (more: Fields = {}): Promise<Fields> => ({ version: await version(), key: randomUUID(), name: "Met een link", match: "all", action: "hold", guards: "no-advertising", label: "", ...more });
 
   it("adds a condition, keeps what was typed, and takes one away", async () => {
     const added = await post(`${RULES}/nieuw`, { ...(await typed()), "conditions[0].if": "score", "conditions[0].percent": "85", __intent__: insert("words") });
@@ -46,6 +46,7 @@ describe("the builder, without scripts", () => {
     ["an empty list of words", { "conditions[0].if": "words", "conditions[0].words": "\n ," }, "Vul dit in."],
     ["a word of one letter", { "conditions[0].if": "words", "conditions[0].words": "fiets\na" }, "Schrijf minstens 2 tekens."],
     ["a percentage above 100", { "conditions[0].if": "score", "conditions[0].percent": "101" }, "Vul 100 of minder in."],
+    ["a hold without the rule it guards", { "conditions[0].if": "link", guards: "" }, "Kies een van de mogelijkheden."],
     ["a label without its text", { "conditions[0].if": "link", action: "label" }, "Vul dit in."],
   ])("refuses %s, beside its field", async (_what, fields, said) => {
     const answer = await post(`${RULES}/nieuw`, await typed(fields));

@@ -120,6 +120,7 @@ export const en = ({ neighbourhood }: Words) => {
       intro: "This is what somebody should look at. What has waited longest is on top.",
       counts: (open: number, late: number, mine: number) =>
         [open === 0 ? "Nothing waits" : open === 1 ? "1 thing waits" : `${open} things wait`, ...(late > 0 ? [`${late} too late`] : []), ...(mine > 0 ? [`${mine} taken by you`] : [])].join(", ") + ".",
+      shown: (count: number, open: number) => `You see ${count} of the ${open} things that wait.`,
       filter: "Choose what you want to see",
       neighbourhood: capital(neighbourhood.one),
       everywhere: `All ${neighbourhood.many}`,

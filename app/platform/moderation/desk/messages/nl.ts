@@ -120,6 +120,7 @@ export const nl = ({ neighbourhood }: Words) => {
       intro: "Hier staat wat iemand moet bekijken. Wat het langst wacht, staat bovenaan.",
       counts: (open: number, late: number, mine: number) =>
         [open === 0 ? "Er wacht niets" : open === 1 ? "Er wacht 1 ding" : `Er wachten ${open} dingen`, ...(late > 0 ? [`${late} te laat`] : []), ...(mine > 0 ? [`${mine} heb jij opgepakt`] : [])].join(", ") + ".",
+      shown: (count: number, open: number) => `Je ziet ${count} van de ${open} dingen die wachten.`,
       filter: "Kies wat je wilt zien",
       neighbourhood: capital(neighbourhood.one),
       everywhere: `Alle ${neighbourhood.many}`,

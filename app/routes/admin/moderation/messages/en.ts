@@ -66,6 +66,8 @@ export const en = (words: Words): ReturnType<typeof nl> => ({
     action: "What happens then?",
     actionNames: { queue: "In the queue", hold: "Hold", label: "Label" },
     label: "Text of the label",
+    guards: "Which rule does this guard?",
+    guardsHelp: "The author reads this when something is held. Needed when you choose to hold.",
     labelHelp: "Only needed when you choose a label.",
     save: "Save and try the rule",
     willStop: "This rule is on. If you change its conditions or what happens, it goes off until you switch it on again. A new name is always fine.",

@@ -65,6 +65,8 @@ export const nl = (words: Words) => ({
     action: "Wat gebeurt er dan?",
     actionNames: { queue: "In de wachtrij", hold: "Vasthouden", label: "Label" },
     label: "Tekst van het label",
+    guards: "Welke regel hoort hierbij?",
+    guardsHelp: "De schrijver leest dit als de regel iets tegenhoudt. Nodig als je voor vasthouden kiest.",
     labelHelp: "Alleen nodig als je voor een label kiest.",
     save: "Bewaar en probeer de regel",
     willStop: "Deze regel staat aan. Verander je de voorwaarden of wat er gebeurt? Dan gaat hij uit, tot je hem weer aanzet. Een andere naam mag altijd.",
