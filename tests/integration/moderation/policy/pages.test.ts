@@ -46,7 +46,7 @@ describe("the builder, without scripts", () => {
     ["an empty list of words", { "conditions[0].if": "words", "conditions[0].words": "\n ," }, "Vul dit in."],
     ["a word of one letter", { "conditions[0].if": "words", "conditions[0].words": "fiets\na" }, "Schrijf minstens 2 tekens."],
     ["a percentage above 100", { "conditions[0].if": "score", "conditions[0].percent": "101" }, "Vul 100 of minder in."],
-    ["a hold without the rule it guards", { "conditions[0].if": "link", guards: "" }, "Kies een van de mogelijkheden."],
+    ["a hold without the rule it guards", { "conditions[0].if": "link", guards: "" }, "Vul dit in."],
     ["a label without its text", { "conditions[0].if": "link", action: "label" }, "Vul dit in."],
   ])("refuses %s, beside its field", async (_what, fields, said) => {
     const answer = await post(`${RULES}/nieuw`, await typed(fields));
