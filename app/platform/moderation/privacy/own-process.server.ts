@@ -6,7 +6,7 @@ export async function processOf(db: TenantDb, accountId: string): Promise<Record
   return {
     decisions: await db.moderationDecision.findMany({
       where: { tenantId, authorId: accountId },
-      select: { kind: true, subject: true, subjectId: true, automatic: true, foundBy: true, ground: true, rule: true, facts: true, until: true, undoes: true, at: true },
+      select: { kind: true, subject: true, subjectId: true, automatic: true, foundBy: true, ground: true, rule: true, facts: true, before: true, until: true, undoes: true, at: true },
       orderBy: { at: "asc" },
     }),
     objections: await db.moderationAppeal.findMany({ where: { tenantId, accountId }, select: { decisionId: true, appellant: true, body: true, filedAt: true, outcome: true, answer: true, decidedAt: true }, orderBy: { filedAt: "asc" } }),
@@ -30,6 +30,7 @@ export async function eraseProcess(tx: Db, tenantId: string, accountId: string):
        or exists(select from moderation_decision d where d.tenant_id = p.tenant_id and d.id = p.decision_id and d.author_id = ${accountId}::uuid))`;
   await tx.$executeRaw`update moderation_step s set detail = null where s.tenant_id = ${tenantId}::uuid and s.what = 'handed-over'
     and (s.actor_id = ${accountId}::uuid or exists(select from moderation_case c where c.tenant_id = s.tenant_id and c.id = s.case_id and c.author_id = ${accountId}::uuid))`;
-  await tx.$executeRaw`update moderation_decision set facts = null, note = null, before = null where tenant_id = ${tenantId}::uuid and author_id = ${accountId}::uuid`;
+  // The case goes with what it was about. It is let go here, as a row that this transaction changed may not point to one that goes later in it.
+  await tx.$executeRaw`update moderation_decision set facts = null, note = null, before = null, case_id = null where tenant_id = ${tenantId}::uuid and author_id = ${accountId}::uuid`;
   await tx.report.updateMany({ where: { tenantId, reporterId: accountId }, data: { note: "" } });
 }
