@@ -1,6 +1,8 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
+import { openCase } from "#app/platform/moderation/cases/open-case.server.ts";
+import { isOutOfSight } from "#app/platform/moderation/decisions/out-of-sight.server.ts";
 import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { isReservedName } from "./reserved-name.server.ts";
@@ -20,13 +22,26 @@ export async function aboutOf({ db, tenant }: InTown, member: Member): Promise<s
   return account?.about ?? null;
 }
 
-/** Changes how a member is known and what they see; what others may read of it passes the gate of the moderation. @returns a refusal when the neighbourhood is none of this town's, or the name would pass for somebody else */
-export async function changeProfile({ tenant, db, clock, requestId }: InTown, { accountId, name }: Member, profile: Profile): Promise<{ ok: true } | { ok: false; reason: "unknown-neighbourhood" | "reserved-name" }> {
+/** Why a profile stays as it is, and the field that is to say so. */
+export type ProfileRefusal = { reason: "unknown-neighbourhood"; field: "neighbourhood" } | { reason: "reserved-name"; field: "name" } | { reason: "may-not-write"; field: "name" | "about" };
+
+/**
+ * Changes how a member is known and what they see; what others may read of it passes the gate of the moderation, and comes to the desk
+ * again while a decision stands that took it out of sight.
+ * @returns a refusal when the neighbourhood is none of this town's, the name would pass for somebody else, or who may not write changes what others read
+ */
+export async function changeProfile(here: InTown, member: Member, profile: Profile): Promise<{ ok: true } | ({ ok: false } & ProfileRefusal)> {
+  const { tenant, db, clock, requestId } = here;
+  const { accountId, name } = member;
   const tenantId = tenant.id;
   const { neighbourhoodId } = profile;
-  if (neighbourhoodId !== null && !tenant.neighbourhoods.some(({ id }) => id === neighbourhoodId)) return { ok: false, reason: "unknown-neighbourhood" };
+  if (neighbourhoodId !== null && !tenant.neighbourhoods.some(({ id }) => id === neighbourhoodId)) return { ok: false, reason: "unknown-neighbourhood", field: "neighbourhood" };
   // A name somebody has already stays theirs, though it became another's meanwhile.
-  if (profile.name !== name && (await isReservedName(db, tenant, profile.name, accountId))) return { ok: false, reason: "reserved-name" };
+  if (profile.name !== name && (await isReservedName(db, tenant, profile.name, accountId))) return { ok: false, reason: "reserved-name", field: "name" };
+  if (member.restriction !== null) {
+    const field = profile.name !== name ? "name" : profile.about !== (await aboutOf(here, member)) ? "about" : undefined;
+    if (field) return { ok: false, reason: "may-not-write", field };
+  }
   const at = clock.now();
   await db.transact(async (tx) => {
     const before = await tx.account.findFirst({ where: { tenantId, id: accountId }, select: { name: true, about: true } });
@@ -36,6 +51,9 @@ export async function changeProfile({ tenant, db, clock, requestId }: InTown, { 
     const audience = neighbourhoodId === null ? "town" : [neighbourhoodId];
     const gated = await gate(tx, tenant, { subject: "profile", id: accountId, kind: "profile", authorId: accountId, organisationId: null, title: profile.name, body: profile.about ?? "", photoTexts: [], newPhotos: false, audience }, { seen: true, at });
     await keepGated(tx, tenant, gated, accountId, { at, requestId });
+    if (await isOutOfSight(tx, tenantId, "profile", accountId)) {
+      await openCase(tx, tenant, { subject: "profile", subjectId: accountId, authorId: accountId, audience, holds: false, causes: [{ kind: "edited", detail: {} }] }, { actorId: accountId, at, requestId });
+    }
     await emit(tx, { tenantId, name: "profile.changed", actorId: accountId, payload: { accountId }, at, requestId });
   });
   return { ok: true };

@@ -7,6 +7,7 @@ import { locales } from "#app/platform/i18n/locale.ts";
 import { aboutOf, changeProfile } from "#app/platform/identity/change-profile.server.ts";
 import { ELSEWHERE, profileForm } from "#app/platform/identity/forms.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
+import { ProfileNotice } from "#app/platform/moderation/ui/restriction-notice.tsx";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -35,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { neighbourhood, about, name, locale, showsAdjacent } = form.value;
   const neighbourhoodId = neighbourhood === undefined || neighbourhood === ELSEWHERE ? null : neighbourhood;
   const done = await changeProfile(town, town.member, { name, neighbourhoodId, about: about ?? null, locale, showsAdjacent });
-  if (!done.ok) return refuse(replyWith(form.value, { [done.reason === "reserved-name" ? "name" : "neighbourhood"]: textsOf(town).faults[done.reason] }));
+  if (!done.ok) return refuse(replyWith(form.value, { [done.field]: textsOf(town).faults[done.reason] }));
   town.changed();
   return redirect("/account?gedaan=bewaard", 303);
 }
@@ -49,6 +50,7 @@ export default function Profile() {
   const [form, fields] = useAppForm(profileForm, answer?.reply, profile);
   return (
     <AccountPage title={title} below>
+      <ProfileNotice />
       <AppForm form={form} labels={{ name: words.name, neighbourhood: words.neighbourhood, about: words.about, locale: words.language }}>
         <TextField field={fields.name} label={words.name} description={words.nameHelp} autoComplete="name" />
         <NeighbourhoodField field={fields.neighbourhood} empty={false} />

@@ -28,6 +28,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     "too-common": "Many people choose this password. Please choose something nobody will guess, such as a sentence of a few words.",
     "tells-of-you": "Your name, your address or the name of this site is easy to guess. Please choose something else.",
     "reserved-name": "This name looks like that of the municipality, an organisation or somebody of the team. Choose the name your neighbours know you by.",
+    "may-not-write": "You cannot change this now, because you cannot post. Your other details you can.",
     "unknown-neighbourhood": `We do not know this ${neighbourhood.one}. Please choose one from the list.`,
     "no-neighbourhood": `Please choose your ${neighbourhood.one}, or fill in your postcode.`,
     "bad-postcode": "Please fill in a postcode such as 1234 AB.",

@@ -4,6 +4,7 @@ import type { EventName } from "#app/platform/events/catalogue.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
 import type { CaseSubject } from "../cases/open-case.server.ts";
+import { neutralName } from "./neutral-name.ts";
 
 /** How something stands after a decision. */
 export type Sight = "shown" | "held" | "hidden" | "removed";
@@ -13,6 +14,8 @@ export const before = z.object({
   status: z.string(),
   publishedAt: z.iso.datetime({ offset: true }).nullable().default(null),
   about: z.string().nullable().default(null),
+  /** By which name somebody was known. */
+  name: z.string().nullable().default(null),
   /** Where a photo stood. */
   itemId: z.uuid().nullable().default(null),
   position: z.int().nullable().default(null),
@@ -21,7 +24,7 @@ export const before = z.object({
 });
 export type Before = z.infer<typeof before>;
 
-const nothing = { publishedAt: null, about: null, itemId: null, position: null, version: null };
+const nothing = { publishedAt: null, about: null, name: null, itemId: null, position: null, version: null };
 
 interface Target {
   tenantId: string;
@@ -62,7 +65,6 @@ export async function setSight(tx: Db, target: Target, sight: Sight, by: By): Pr
  * @returns whether it waits
  */
 export async function bringBack(tx: Db, target: Target, was: Before, by: By): Promise<boolean> {
-  const { tenantId, subjectId } = target;
   if (target.subject === "item") {
     const waits = was.status === "published" && (await changedSince(tx, target, was));
     await setItem(tx, target, waits ? "held" : was.status, by, was.publishedAt === null ? null : undefined);
@@ -70,8 +72,7 @@ export async function bringBack(tx: Db, target: Target, was: Before, by: By): Pr
   }
   if (target.subject === "reply") await setReply(tx, target, was.status, by);
   else if (target.subject === "photo") await putPhotoBack(tx, target, was);
-  // What somebody wrote of themselves meanwhile is not written over.
-  else if (was.about !== null) await tx.account.updateMany({ where: { tenantId, id: subjectId, about: null }, data: { about: was.about } });
+  else await fillProfile(tx, target, was);
   return false;
 }
 
@@ -139,9 +140,16 @@ async function profile(tx: Db, { tenantId, subjectId }: Target): Promise<Before 
   return account ? { ...nothing, status: "shown" } : undefined;
 }
 
+/** A profile is what somebody says of themselves and the name they chose: both go, and a name that says nothing takes its place. */
 async function blankProfile(tx: Db, { tenantId, subjectId }: Target): Promise<Before | undefined> {
-  const account = await tx.account.findFirst({ where: { tenantId, id: subjectId }, select: { about: true } });
+  const account = await tx.account.findFirst({ where: { tenantId, id: subjectId }, select: { about: true, name: true } });
   if (!account) return undefined;
-  await tx.account.updateMany({ where: { tenantId, id: subjectId }, data: { about: null } });
-  return { ...nothing, status: "shown", about: account.about };
+  await tx.account.updateMany({ where: { tenantId, id: subjectId }, data: { about: null, name: neutralName(subjectId) } });
+  return { ...nothing, status: "shown", about: account.about, name: account.name };
+}
+
+/** What somebody wrote of themselves meanwhile, and another name that they chose, are not written over. */
+async function fillProfile(tx: Db, { tenantId, subjectId }: Target, { about, name }: Before): Promise<void> {
+  if (about !== null) await tx.account.updateMany({ where: { tenantId, id: subjectId, about: null }, data: { about } });
+  if (name !== null) await tx.account.updateMany({ where: { tenantId, id: subjectId, name: neutralName(subjectId) }, data: { name } });
 }

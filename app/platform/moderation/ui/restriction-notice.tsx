@@ -33,9 +33,20 @@ export function RestrictionNotice() {
 export function ForWriters({ children }: { children: ReactNode }) {
   const { restriction, until } = useRestriction();
   const { restricted: texts } = useTexts(statementTexts);
-  if (!restriction) return <>{children}</>;
+  return restriction ? <Reason title={texts.form} {...{ restriction, until }} /> : <>{children}</>;
+}
+
+/** Says above a member's own profile what of it they cannot change, and why. Nothing for who may write. */
+export function ProfileNotice() {
+  const { restriction, until } = useRestriction();
+  const { restricted: texts } = useTexts(statementTexts);
+  return restriction ? <Reason title={texts.profile} {...{ restriction, until }} /> : null;
+}
+
+function Reason({ title, restriction, until }: { title: string; restriction: Restriction; until: string | null }) {
+  const { restricted: texts } = useTexts(statementTexts);
   return (
-    <Alert title={texts.form}>
+    <Alert title={title}>
       <p className="utrecht-paragraph">
         {until ? texts.mute(until) : texts.block} <TextLink href={`/besluit/${restriction.decisionId}`}>{texts.why}</TextLink>
       </p>

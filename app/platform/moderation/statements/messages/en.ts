@@ -99,6 +99,7 @@ export const en = ({ post }: Words): StatementTexts => ({
     still: "You can still read, take your data along and delete your account.",
     why: "Read why, and what you can do",
     form: "You cannot write here now.",
+    profile: "You cannot change your name and what it says about you now.",
   },
   sight: { why: "Read why, and what you can do", automatic: "A rule in the system held this back. Somebody of the team will look." },
 });

@@ -105,6 +105,7 @@ export const nl = ({ post }: Words) => {
       still: "Lezen, je gegevens ophalen en je account verwijderen kan wel.",
       why: "Lees waarom, en wat je kunt doen",
       form: "Je kunt hier nu niets schrijven.",
+      profile: "Je naam en wat er over jou staat, kun je nu niet veranderen.",
     },
     sight: { why: "Lees waarom, en wat je kunt doen", automatic: "Een regel in het systeem hield dit tegen. Iemand van het team kijkt er nog naar." },
   };
