@@ -3,9 +3,9 @@ import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
-import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { OrganisationInput } from "./forms.ts";
+import { mayChange } from "./may-change.server.ts";
 import type { OrganisationPage } from "./queries.server.ts";
 
 interface Doing {
@@ -42,7 +42,7 @@ function slugOf(name: string): string {
 export async function addOrganisation(doing: Doing, input: OrganisationInput): Promise<Outcome<{ slug: string }>> {
   const { db, tenant, member, at, requestId } = doing;
   const tenantId = tenant.id;
-  if (!may(member, "organisation.add", { tenantId })) return { ok: false, reason: "not-allowed" };
+  if (!mayChange(member, "organisation.add", { tenantId })) return { ok: false, reason: "not-allowed" };
   if (!knows(doing, input.neighbourhoods)) return { ok: false, reason: "unknown-neighbourhood" };
   const { neighbourhoods, ...facts } = input;
   const slug = slugOf(input.name);
@@ -63,7 +63,7 @@ export async function addOrganisation(doing: Doing, input: OrganisationInput): P
 export async function changeOrganisation(doing: Doing, { id }: OrganisationPage, input: OrganisationInput): Promise<Outcome> {
   const { db, tenant, member, at, requestId } = doing;
   const tenantId = tenant.id;
-  if (!may(member, "organisation.edit", { tenantId, organisationId: id })) return { ok: false, reason: "not-allowed" };
+  if (!mayChange(member, "organisation.edit", { tenantId, organisationId: id })) return { ok: false, reason: "not-allowed" };
   if (!knows(doing, input.neighbourhoods)) return { ok: false, reason: "unknown-neighbourhood" };
   const { neighbourhoods, ...facts } = input;
   await db.transact(async (tx) => {
@@ -80,7 +80,7 @@ export async function changeOrganisation(doing: Doing, { id }: OrganisationPage,
  */
 export async function addEditor({ db, tenant, member, at, requestId }: Doing, { id: organisationId }: OrganisationPage, email: string): Promise<{ ok: true } | { ok: false; reason: "not-allowed" | "unknown-person" }> {
   const tenantId = tenant.id;
-  if (!may(member, "organisation.choose-editors", { tenantId, organisationId })) return { ok: false, reason: "not-allowed" };
+  if (!mayChange(member, "organisation.choose-editors", { tenantId, organisationId })) return { ok: false, reason: "not-allowed" };
   return db.transact(async (tx) => {
     const account = await tx.account.findFirst({ where: { tenantId, email, emailConfirmedAt: { not: null } }, select: { id: true } });
     if (!account) return { ok: false, reason: "unknown-person" };
@@ -93,7 +93,7 @@ export async function addEditor({ db, tenant, member, at, requestId }: Doing, { 
 /** Takes that right away again. @returns false when this member may not */
 export async function removeEditor({ db, tenant, member, at, requestId }: Doing, { id: organisationId }: OrganisationPage, accountId: string): Promise<boolean> {
   const tenantId = tenant.id;
-  if (!may(member, "organisation.choose-editors", { tenantId, organisationId })) return false;
+  if (!mayChange(member, "organisation.choose-editors", { tenantId, organisationId })) return false;
   await db.transact(async (tx) => {
     const { count } = await tx.organisationEditor.deleteMany({ where: { tenantId, organisationId, accountId } });
     if (count > 0) await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "organisation.editor-removed", subject: "organisation", subjectId: organisationId, detail: { accountId }, requestId, at });

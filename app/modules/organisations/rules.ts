@@ -1,6 +1,7 @@
 import type { Rules } from "#app/platform/permissions/rules.ts";
 
 export const organisationRules = {
+  "organisation.write": ["writer"],
   "organisation.add": ["tenant-admin"],
   "organisation.edit": ["organisation-editor", "tenant-admin"],
   "organisation.choose-editors": ["organisation-editor", "tenant-admin"],

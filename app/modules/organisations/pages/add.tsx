@@ -2,11 +2,11 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
-import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { addOrganisation } from "../commands.server.ts";
+import { mayChange } from "../may-change.server.ts";
 import { organisationMessages } from "../messages/index.ts";
 import { organisationPaths } from "../paths.ts";
 import { readOrganisation } from "../read-organisation.server.ts";
@@ -17,7 +17,7 @@ export const handle = onTown({ may: "town.configure" });
 /** @throws Response 403 for members who may add none */
 function adding({ context }: Pick<LoaderFunctionArgs, "context">) {
   const town = asMember(context);
-  if (!may(town.member, "organisation.add", { tenantId: town.tenant.id })) throw new Response(null, { status: 403 });
+  if (!mayChange(town.member, "organisation.add", { tenantId: town.tenant.id })) throw new Response(null, { status: 403 });
   return town;
 }
 

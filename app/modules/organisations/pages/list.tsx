@@ -8,13 +8,13 @@ import { readAddress } from "#app/platform/http/query.server.ts";
 import { moduleName } from "#app/platform/modules/module-name.ts";
 import { EVERYWHERE } from "#app/platform/neighbourhoods/choice.ts";
 import { organisationKinds } from "#app/platform/organisations/kinds.ts";
-import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { mayChange } from "../may-change.server.ts";
 import { organisationMessages } from "../messages/index.ts";
 import { organisations as face } from "../module.server.ts";
 import { organisationPaths } from "../paths.ts";
@@ -37,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     intro: texts.list.intro,
     organisations: organisationKinds.flatMap((kind) => all.filter((each) => each.kind === kind)),
     chosen: { slug: neighbourhood?.slug, withAdjacent: false },
-    mayAdd: may(actor, "organisation.add", { tenantId: tenant.id }),
+    mayAdd: mayChange(actor, "organisation.add", { tenantId: tenant.id }),
   };
 }
 

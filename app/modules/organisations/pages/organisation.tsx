@@ -14,7 +14,6 @@ import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { followState } from "#app/platform/notify/follow.server.ts";
 import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
-import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
@@ -23,6 +22,7 @@ import { EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
+import { mayChange } from "../may-change.server.ts";
 import { organisationMessages } from "../messages/index.ts";
 import { organisations } from "../module.server.ts";
 import { organisationPaths } from "../paths.ts";
@@ -54,7 +54,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     neighbourhoods,
     items,
     done: gedaan,
-    may: { edit: may(actor, "organisation.edit", subject), editors: may(actor, "organisation.choose-editors", subject) },
+    may: { edit: mayChange(actor, "organisation.edit", subject), editors: mayChange(actor, "organisation.choose-editors", subject) },
   };
 }
 
