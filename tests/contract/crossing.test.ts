@@ -119,6 +119,9 @@ async function ruleNow(neighbourhood: string): Promise<Fields> {
   return { version: await townVersion(), name: "Van elders", match: "all", action: "queue", label: "", "conditions[0].if": "neighbourhood", "conditions[0].neighbourhoods": [neighbourhood] };
 }
 
+/** The version of a case of our own; of another town's we know none. */
+const caseVersion = async (id: string) => (await here.db.moderationCase.findFirst({ where: { tenantId: here.tenant.id, id }, select: { version: true } }))?.version ?? 1;
+
 const [reason] = reportReasons;
 const POST = "modules/posts/pages/post";
 const WRITE = "modules/posts/pages/write";
@@ -135,7 +138,7 @@ const slips: Slip[] = [
   { what: "a reply to another reply", route: POST, as: "resident", fields: ({ reply }) => ({ key: randomUUID(), parent: reply, body: "Eens." }), own: 303, foreign: 400 },
   { what: "a reply brought to the desk", route: POST, as: "moderator", fields: ({ reply }) => ({ do: "moderate", reply }), own: 303, foreign: 403 },
   { what: "a case handed to a colleague", route: "routes/desk/case", as: "moderator", fields: ({ admin }) => ({ do: "hand-over", to: admin, note: "Kijk jij?" }), own: 303, foreign: 409 },
-  { what: "a case among many", route: "routes/desk/queue", as: "admin", fields: ({ caseId }) => ({ cases: [`${caseId}.1`], content: "approve", measure: "none" }), own: 303, foreign: 409 },
+  { what: "a case among many", route: "routes/desk/queue", as: "admin", fields: async ({ caseId }) => ({ cases: [`${caseId}.${await caseVersion(caseId)}`], content: "approve", measure: "none" }), own: 303, foreign: 409 },
   { what: "the undo of a decision", route: "routes/desk/queue", as: "admin", fields: ({ batchId }) => ({ do: "undo", batch: batchId }), own: 403, foreign: 403 },
   { what: "a neighbourhood's rota", route: "routes/desk/rota", as: "moderator", fields: ({ neighbourhood }) => ({ neighbourhood, day1: "" }), own: 303, foreign: 403 },
   { what: "a turn of the rota", route: "routes/desk/rota", as: "moderator", fields: ({ admin }) => ({ neighbourhood: here.neighbourhoods.noord, day1: admin }), own: 303, foreign: 403 },

@@ -23,12 +23,13 @@ export async function aboutOf({ db, tenant }: InTown, member: Member): Promise<s
 }
 
 /** Why a profile stays as it is, and the field that is to say so. */
-export type ProfileRefusal = { reason: "unknown-neighbourhood"; field: "neighbourhood" } | { reason: "reserved-name"; field: "name" } | { reason: "may-not-write"; field: "name" | "about" };
+export type ProfileRefusal = { reason: "unknown-neighbourhood"; field: "neighbourhood" } | { reason: "reserved-name"; field: "name" } | { reason: "may-not-write" | "kept-back"; field: "name" | "about" };
 
 /**
  * Changes how a member is known and what they see; what others may read of it passes the gate of the moderation, and comes to the desk
  * again while a decision stands that took it out of sight.
- * @returns a refusal when the neighbourhood is none of this town's, the name would pass for somebody else, or who may not write changes what others read
+ * @returns a refusal when the neighbourhood is none of this town's, the name would pass for somebody else, a rule holds what others would
+ * read (a profile has no place to wait in, so it is told at once), or who may not write changes that
  */
 export async function changeProfile(here: InTown, member: Member, profile: Profile): Promise<{ ok: true } | ({ ok: false } & ProfileRefusal)> {
   const { tenant, db, clock, requestId } = here;
@@ -43,20 +44,23 @@ export async function changeProfile(here: InTown, member: Member, profile: Profi
     if (field) return { ok: false, reason: "may-not-write", field };
   }
   const at = clock.now();
-  await db.transact(async (tx) => {
+  return db.transact(async (tx): Promise<{ ok: true } | ({ ok: false } & ProfileRefusal)> => {
     const before = await tx.account.findFirst({ where: { tenantId, id: accountId }, select: { name: true, about: true } });
+    const differs = before?.name !== profile.name || before.about !== profile.about;
+    const audience = neighbourhoodId === null ? "town" : [neighbourhoodId];
+    const written = { subject: "profile", id: accountId, kind: "profile", authorId: accountId, organisationId: null, title: profile.name, body: profile.about ?? "", photoTexts: [], newPhotos: false, audience } as const;
+    const gated = differs ? await gate(tx, tenant, written, { seen: true, at }) : undefined;
+    if (gated?.assessment.hits.some(({ action }) => action === "hold")) return { ok: false, reason: "kept-back", field: before?.about === profile.about ? "name" : "about" };
     await tx.account.updateMany({ where: { tenantId, id: accountId }, data: { ...profile } });
     await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.profile-changed", subject: "account", subjectId: accountId, requestId, at });
-    if (before?.name === profile.name && before.about === profile.about) return;
-    const audience = neighbourhoodId === null ? "town" : [neighbourhoodId];
-    const gated = await gate(tx, tenant, { subject: "profile", id: accountId, kind: "profile", authorId: accountId, organisationId: null, title: profile.name, body: profile.about ?? "", photoTexts: [], newPhotos: false, audience }, { seen: true, at });
+    if (!gated) return { ok: true };
     await keepGated(tx, tenant, gated, accountId, { at, requestId });
     if (await isOutOfSight(tx, tenantId, "profile", accountId)) {
       await openCase(tx, tenant, { subject: "profile", subjectId: accountId, authorId: accountId, audience, holds: false, causes: [{ kind: "edited", detail: {} }] }, { actorId: accountId, at, requestId });
     }
     await emit(tx, { tenantId, name: "profile.changed", actorId: accountId, payload: { accountId }, at, requestId });
+    return { ok: true };
   });
-  return { ok: true };
 }
 
 /** Remembers the language a member chose. */

@@ -30,6 +30,13 @@ it("what somebody says of themselves comes to the desk of their neighbourhood wh
   expect((await here.db.account.findFirst({ where: { tenantId: here.tenant.id, id: here.people.resident.accountId } }))?.about).toBe("Iedereen hier is een klootzak.");
 });
 
+it("with something that a rule holds is not saved, and says so at once", async () => {
+  const about = async () => (await here.db.account.findFirst({ where: { tenantId: here.tenant.id, id: here.people.resident.accountId } }))?.about;
+  const before = await about();
+  expect(await change("Mijn burgerservicenummer is 111222333.")).toEqual({ ok: false, reason: "kept-back", field: "about" });
+  expect(await about()).toBe(before);
+});
+
 it("a change of nothing that others read is not looked at again", async () => {
   const before = await here.db.moderationFacts.findFirst({ where: { tenantId: here.tenant.id, accountId: here.people.resident.accountId } });
   await change("Iedereen hier is een klootzak.");

@@ -29,6 +29,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     "tells-of-you": "Your name, your address or the name of this site is easy to guess. Please choose something else.",
     "reserved-name": "This name looks like that of the municipality, an organisation or somebody of the team. Choose the name your neighbours know you by.",
     "may-not-write": "You cannot change this now, because you cannot post. Your other details you can.",
+    "kept-back": "There is something in this that we do not show, such as a citizen service number or a false link. Take it out and save again.",
     "unknown-neighbourhood": `We do not know this ${neighbourhood.one}. Please choose one from the list.`,
     "no-neighbourhood": `Please choose your ${neighbourhood.one}, or fill in your postcode.`,
     "bad-postcode": "Please fill in a postcode such as 1234 AB.",

@@ -28,6 +28,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     "tells-of-you": "Je naam, je e-mailadres of de naam van deze site is te raden. Kies iets anders.",
     "reserved-name": "Deze naam lijkt op die van de gemeente, een organisatie of iemand van het team. Kies de naam waarmee je buren je kennen.",
     "may-not-write": "Dit kun je nu niet veranderen, omdat je niets mag plaatsen. Je andere gegevens wel.",
+    "kept-back": "Hier staat iets in dat we niet laten zien, zoals een BSN of een valse link. Haal dat weg en bewaar opnieuw.",
     "unknown-neighbourhood": `${capital(thisOne(neighbourhood))} kennen we niet. Kies er een uit de lijst.`,
     "no-neighbourhood": `Kies je ${neighbourhood.one}, of vul je postcode in.`,
     "bad-postcode": "Vul een postcode in zoals 1234 AB.",
