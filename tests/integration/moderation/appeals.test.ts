@@ -186,6 +186,8 @@ describe("whoever reported something", () => {
     const judged = await judge(later(here, "moderator", 60), id, fair);
     const caseId = judged.ok ? (judged.caseId ?? "") : "";
     expect(await reportAt(receipt, 61)).toMatchObject({ state: "again", appeal: { outcome: "overturned" } });
+    // That it was fine is taken back, and with it what was learnt of that.
+    expect(await here.db.moderationDecision.count({ where: { tenantId: here.tenant.id, undoes: decision.id } })).toBe(1);
     // Whoever decided first does not decide again, though the judge lets it lie.
     expect((await decide(later(here, "connector", 26 * 60), [{ id: caseId }], approved)).skipped[0]?.reason).toBe("decided-before");
     const { tell } = await decided(here, caseId, chosen(), "moderator", 62);

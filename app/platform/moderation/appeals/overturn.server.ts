@@ -71,13 +71,22 @@ async function waitForALook(tx: Db, tenant: Tenant, { subject, subjectId, author
  * Brings something that was left as it is back to the desk, because whoever reported it was right: on the name of who judged that, not of
  * who decided first. Nothing happens when it is gone.
  */
-export async function lookAnewForReporter(tx: Db, { tenant, member, at, requestId }: Deciding, appeal: AppealRecord, { subject, subjectId, authorId, decidedBy }: Statement): Promise<string | undefined> {
+export async function lookAnewForReporter(tx: Db, { tenant, member, at, requestId }: Deciding, appeal: AppealRecord, { id, subject, subjectId, authorId, decidedBy, foundBy, undone }: Statement): Promise<string | undefined> {
   const tenantId = tenant.id;
   if (appeal.reportId === null || appeal.caseId === null) return undefined;
   const audience = appeal.wholeTown ? "town" : appeal.neighbourhoodIds;
   const caseId = await openCase(tx, tenant, { subject, subjectId, authorId, audience, holds: false, causes: [{ kind: "appeal", detail: {} }] }, { actorId: member.accountId, at, requestId });
   await tx.moderationCase.updateMany({ where: { tenantId, id: caseId }, data: { claimedBy: member.accountId, claimedUntil: after(at, { hours: ANEW_HOURS }), barredDecider: decidedBy } });
   await recordStep(tx, { tenantId, caseId, actorId: member.accountId, what: "claimed", at, requestId });
+  // The decision that it was fine was wrong: what was learnt of it is taken back.
+  if (!undone) {
+    const batchId = randomUUID();
+    const { id: decisionId } = await tx.moderationDecision.create({
+      data: { tenantId, batchId, caseId: appeal.caseId, subject, subjectId, kind: "restore", foundBy, decidedBy: member.accountId, authorId, undoes: id, at },
+      select: { id: true },
+    });
+    await emit(tx, { tenantId, name: "case.decided", actorId: member.accountId, payload: { caseId: appeal.caseId, batchId, decisionId }, at, requestId });
+  }
   await tx.report.updateMany({ where: { tenantId, id: appeal.reportId }, data: { outcome: null, decisionId: null, answeredAt: null, caseId } });
   return caseId;
 }
