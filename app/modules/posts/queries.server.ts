@@ -5,7 +5,7 @@ import { toProse, type Prose } from "#app/platform/content/prose.server.ts";
 import { repliesOf, type ReplyView } from "#app/platform/content/replies.server.ts";
 import { photosOf } from "#app/platform/files/item-photos.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
-import { sightReason, type SightReason } from "#app/platform/moderation/statements/sight-reason.server.ts";
+import { editsAsked, sightReason, type SightReason } from "#app/platform/moderation/statements/sight-reason.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { mayEdit } from "./commands.server.ts";
@@ -112,14 +112,18 @@ export interface OwnPost {
   createdAt: Date;
   publishedAt: Date | null;
   replyCount: number;
+  /** Before when the team asks to change it; null when it does not. */
+  changeBefore: Date | null;
 }
 
 /** A member's own posts, newest first: drafts and withdrawn ones too. */
 export async function ownPosts(db: TenantDb, accountId: string): Promise<OwnPost[]> {
-  return db.$queryRaw<OwnPost[]>`
+  const asked = await editsAsked(db, accountId);
+  const found = await db.$queryRaw<Omit<OwnPost, "changeBefore">[]>`
     select id, slug, title, status, created_at as "createdAt", published_at as "publishedAt", reply_count as "replyCount"
       from item where tenant_id = ${db.scope.tenantId}::uuid and author_id = ${accountId}::uuid and kind = 'post'
      order by created_at desc limit 200`;
+  return found.map((post) => ({ ...post, changeBefore: (post.status === "held" ? asked.get(post.id) : undefined) ?? null }));
 }
 
 /** Organisations in whose name a member may write. */

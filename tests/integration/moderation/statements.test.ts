@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
+import { ownPosts } from "#app/modules/posts/queries.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
 import { openDecision } from "#app/platform/moderation/statements/links.server.ts";
@@ -34,6 +35,22 @@ describe("telling an author", () => {
     for (const said of ["“Over mijn buurman”", "We hebben dit verborgen", "tot en met dinsdag 1 december 2026", "“Wees vriendelijk voor elkaar”", "Je noemt je buurman een sukkel.", "Een mens van het team", "24 mei 2027", "rechter"]) expect(mail?.plain).toContain(said);
     expect(mail?.plain).toContain(`/besluit/${sealed("decision", here.tenant.id, [statements[0]?.id ?? ""])}`);
     expect(mail?.plain).not.toContain(here.people.connector.name);
+  });
+
+  it("asks its author to change something, with the day, and does not say that there is nothing to do", async () => {
+    const { item, caseId } = await caseAbout(here);
+    const { statements, tell } = await decided(here, caseId, chosen({ content: "request-edit" }));
+    await tell();
+    const [mail] = await authorsMail();
+    expect(mail?.plain).toContain("Pas het aan voor dinsdag 8 december 2026.");
+    expect(mail?.plain).not.toContain("Je hoeft niets te doen");
+    const day = new Date("2026-12-08T08:00:00Z");
+    const reason = await sightReason(here.db, here.people.neighbour, { subject: "item", subjectId: item.id, authorId: item.authorId });
+    expect(reason).toEqual({ decisionId: statements[0]?.id, automatic: false, kind: "request-edit", until: day });
+    const [own] = await ownPosts(here.db, here.people.neighbour.accountId);
+    expect(own).toMatchObject({ id: item.id, changeBefore: day });
+    await lookAgain(here, item, 60);
+    expect(await ownPosts(here.db, here.people.neighbour.accountId)).toMatchObject([{ id: item.id, changeBefore: null }]);
   });
 
   it("tells nobody of what was undone", async () => {
@@ -95,7 +112,7 @@ describe("the page of a decision", () => {
     expect(await opened(there, "visitor", word)).toBeUndefined();
     expect(await opened(there, "neighbour", id)).toBeUndefined();
     const about = { subject: "item", subjectId: item.id, authorId: item.authorId } as const;
-    expect(await sightReason(here.db, here.people.neighbour, about)).toEqual({ decisionId: id, automatic: false });
+    expect(await sightReason(here.db, here.people.neighbour, about)).toEqual({ decisionId: id, automatic: false, kind: "hide", until: null });
     expect(await sightReason(here.db, here.people.moderator, about)).toBeNull();
     expect((await statementsAbout(here.db, here.people.neighbour.accountId))[0]).toMatchObject({ id, undone: false });
   });

@@ -101,6 +101,11 @@ export const en = ({ post, neighbourhood }: Words): ReturnType<typeof nl> => ({
       hidden: "This was hidden by the team. Only its writer and the team can still see it. The writer was told why.",
       removed: "This was removed by the team. Only its writer and the team can still see it. The writer was told why.",
     },
+    yours: {
+      hidden: "This was hidden by the team. Only you and the team can still see it. Read why.",
+      removed: "This was removed by the team. Only you and the team can still see it. Read why.",
+    },
+    change: (day) => `Change this before ${day}. After that the team looks again. Until then only you and the team can see it.`,
     done: {
       placed: `Done. Your ${post.one} is online.`,
       held: `Thank you. Somebody of the team reads it first. Then your ${post.one} can be seen. You will hear.`,
@@ -141,5 +146,7 @@ export const en = ({ post, neighbourhood }: Words): ReturnType<typeof nl> => ({
     empty: "You have not written anything yet.",
     status: { draft: "Draft", published: "Online", held: "Waits for the team", withdrawn: "Taken down", hidden: "Hidden", removed: "Removed by the team" },
     go: "Continue writing",
+    change: (day) => `Change before ${day}`,
+    goChange: "Change this",
   },
 });

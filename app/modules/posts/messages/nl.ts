@@ -100,6 +100,11 @@ export const nl = ({ post, neighbourhood }: Words) => ({
       hidden: "Dit is verborgen door het team. Alleen de schrijver en het team zien het nog. De schrijver heeft gehoord waarom.",
       removed: "Dit is verwijderd door het team. Alleen de schrijver en het team zien het nog. De schrijver heeft gehoord waarom.",
     },
+    yours: {
+      hidden: "Dit is verborgen door het team. Alleen jij en het team zien het nog. Lees waarom.",
+      removed: "Dit is verwijderd door het team. Alleen jij en het team zien het nog. Lees waarom.",
+    },
+    change: (day: string) => `Pas dit aan voor ${day}. Daarna kijkt het team opnieuw. Tot dan zien alleen jij en het team het.`,
     done: {
       placed: `Gelukt. Je ${post.one} staat erop.`,
       held: `Dank je wel. Iemand van het team kijkt eerst mee. Daarna is je ${post.one} te zien. Je hoort het van ons.`,
@@ -140,5 +145,7 @@ export const nl = ({ post, neighbourhood }: Words) => ({
     empty: `Je hebt nog niets geschreven.`,
     status: { draft: "Concept", published: "Staat erop", held: "Wacht op het team", withdrawn: "Weggehaald", hidden: "Verborgen", removed: "Verwijderd" },
     go: "Verder schrijven",
+    change: (day: string) => `Pas aan voor ${day}`,
+    goChange: "Pas dit aan",
   },
 });

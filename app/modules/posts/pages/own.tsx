@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { weekdayWords } from "#app/lib/date-words.ts";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember } from "#app/platform/http/context.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
@@ -7,6 +8,7 @@ import { useTexts } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Badge, Card, EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
+import { useUiSetting } from "#app/ui/setting.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { postMessages } from "../messages/index.ts";
@@ -25,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function Own() {
   const { own } = useLoaderData<typeof loader>();
   const { own: texts, feed } = useTexts(postMessages);
+  const setting = useUiSetting();
   const write = <ButtonLink href={postPaths.write} icon="pencil">{feed.write}</ButtonLink>;
   return (
     <Container width="text" className="page">
@@ -43,11 +46,12 @@ export default function Own() {
                       <Link className="utrecht-link utrecht-link--html-a" to={postPaths.post(post)}>
                         {post.title}
                       </Link>
-                      <Badge kind={post.status === "published" ? "plain" : "accent"}>{texts.status[post.status]}</Badge>
+                      <Badge kind={post.status === "published" ? "plain" : "accent"}>{post.changeBefore ? texts.change(weekdayWords(post.changeBefore, setting)) : texts.status[post.status]}</Badge>
                     </Cluster>
                     <Cluster spread>
                       <Time at={post.publishedAt ?? post.createdAt} />
                       {post.status === "draft" ? <Link className="utrecht-link utrecht-link--html-a" to={postPaths.edit(post.id)}>{texts.go}</Link> : null}
+                      {post.changeBefore ? <Link className="utrecht-link utrecht-link--html-a" to={postPaths.edit(post.id)}>{texts.goChange}</Link> : null}
                     </Cluster>
                   </Card>
                 </li>

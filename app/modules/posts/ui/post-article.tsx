@@ -1,5 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { weekdayWords } from "#app/lib/date-words.ts";
 import { Byline } from "#app/platform/content/ui/byline.tsx";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
 import type { PhotoView } from "#app/platform/content/card.ts";
@@ -11,6 +12,7 @@ import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
 import { ForgetDraft } from "#app/ui/form/draft-notice.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { Photo } from "#app/ui/photo.tsx";
+import { useUiSetting } from "#app/ui/setting.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { PUBLISH_DRAFT } from "../forms.ts";
@@ -117,10 +119,15 @@ function TakenBack({ reply }: { reply: string }) {
 
 function StatusNotice({ post }: { post: PostOnPage }) {
   const { post: texts } = useTexts(postMessages);
-  if (post.status === "published") return null;
+  const setting = useUiSetting();
+  const { status, outOfSight } = post;
+  if (status === "published") return null;
+  const asked = status === "held" && outOfSight?.until ? texts.change(weekdayWords(outOfSight.until, setting)) : undefined;
+  // Only its author is given the reason.
+  const yours = outOfSight && (status === "hidden" || status === "removed") ? texts.yours[status] : undefined;
   return (
     <Alert kind="warning">
-      <p className="utrecht-paragraph">{texts.status[post.status]}</p>
+      <p className="utrecht-paragraph">{asked ?? yours ?? texts.status[status]}</p>
       <WhyOutOfSight reason={post.outOfSight} />
       <Form method="post">
         <Cluster>

@@ -16,13 +16,15 @@ interface Told {
   statements: readonly SaidStatement[];
   automatic: boolean;
   objectable: boolean;
+  /** Whether something is asked of them. */
+  asked: boolean;
   href: string;
 }
 
 const isSaid = (sentence: string | null): sentence is string => sentence !== null;
 
 /** The statement of reasons, to the author of what was restricted (DSA, art. 17). */
-export const statementLetter: MailTemplate<Told> = inBoth("moderation.statement", ({ name, statements, automatic, objectable, href }, { mail }, { town }) => {
+export const statementLetter: MailTemplate<Told> = inBoth("moderation.statement", ({ name, statements, automatic, objectable, asked, href }, { mail }, { town }) => {
   const [first] = statements;
   const reasons = first ? [first.rule, first.facts, first.found, first.who] : [];
   const ways = first ? [first.object, first.otherWays] : [];
@@ -31,7 +33,7 @@ export const statementLetter: MailTemplate<Told> = inBoth("moderation.statement"
     heading: mail.hello(name),
     paragraphs: [automatic ? mail.introAutomatic : mail.intro, ...(first ? [first.about] : []), ...statements.flatMap(({ what, until }) => [[what, until].filter(isSaid).join(" ")]), ...reasons.filter(isSaid)],
     button: { label: objectable ? mail.read : mail.readHold, href },
-    after: [...ways, objectable ? mail.noReply : null].filter(isSaid),
+    after: [...ways, objectable && !asked ? mail.noReply : null].filter(isSaid),
   });
 });
 

@@ -40,6 +40,7 @@ export async function tellAuthor({ db, tenant, at, requestId }: Telling, decisio
       statements: restricting.map((each) => sayStatement(each, about, setting)),
       automatic: main.automatic,
       objectable: restricting.some(mayBeObjectedTo),
+      asked: restricting.some(({ kind }) => kind === "request-edit"),
       href: decisionLink(tenant, main.id),
     };
     return withMail({ db, requestId }, (_tx, send) => send({ ...to, template: statementLetter, props }));
