@@ -30,6 +30,7 @@ export async function decisionPage(town: TownContext, decision: Statement) {
     said: sayStatement(decision, about, setting),
     at: decision.at,
     undone: decision.undone,
+    automatic: decision.automatic,
     appeal: appeal ?? null,
     mayObject: objects && !appeal && decision.authorId !== null,
     // Others with only the link cannot open what is out of sight.

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { wholeDayWords } from "#app/lib/date-words.ts";
 import { onTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
@@ -12,6 +13,7 @@ import { Alert, Flash } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { Container, Stack } from "#app/ui/layout.tsx";
+import { useUiSetting } from "#app/ui/setting.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { decisionAt, decisionPage } from "./decision.server.ts";
@@ -34,13 +36,14 @@ export default function Decision() {
   const { page: texts, undone } = useTexts(statementTexts);
   const { form } = useTexts(appealTexts);
   const { said } = page;
+  const setting = useUiSetting();
   return (
     <Container width="text" className="page">
       <Stack gap="l">
-        {page.done ? <Flash>{form.done}</Flash> : null}
+        {page.done ? <Flash>{form.done(page.appeal ? wholeDayWords(page.appeal.dueAt, setting) : null)}</Flash> : null}
         <Stack gap="s">
           <Heading level={1}>{said.title}</Heading>
-          <Paragraph lead>{texts.lead}</Paragraph>
+          <Paragraph lead>{page.automatic ? texts.leadAutomatic : texts.lead}</Paragraph>
         </Stack>
         {page.undone ? <Alert kind="ok">{undone}</Alert> : null}
         <Card tone="tint">
@@ -95,12 +98,13 @@ export default function Decision() {
   );
 }
 
-function Objection({ appeal }: { appeal: { outcome: "upheld" | "overturned" | null; answer: string | null } }) {
+function Objection({ appeal }: { appeal: { outcome: "upheld" | "overturned" | null; answer: string | null; dueAt: Date } }) {
   const { page: texts } = useTexts(statementTexts);
+  const setting = useUiSetting();
   const said = { upheld: texts.appealUpheld, overturned: texts.appealOverturned };
   return (
     <Alert>
-      <Paragraph>{appeal.outcome === null ? texts.appealed : said[appeal.outcome]}</Paragraph>
+      <Paragraph>{appeal.outcome === null ? texts.appealed(wholeDayWords(appeal.dueAt, setting)) : said[appeal.outcome]}</Paragraph>
       {appeal.answer ? (
         <Paragraph>
           {texts.answer}: {appeal.answer}

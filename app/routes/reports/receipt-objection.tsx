@@ -24,7 +24,7 @@ export function ReceiptObjection({ page, lastResult }: { page: ReceiptPage; last
   if (page.appeal) {
     return (
       <Alert>
-        <Paragraph>{page.appeal.outcome === null ? texts.objected : said[page.appeal.outcome]}</Paragraph>
+        <Paragraph>{page.appeal.outcome === null ? texts.objected(wholeDayWords(page.appeal.dueAt, { locale, timeZone })) : said[page.appeal.outcome]}</Paragraph>
         {page.appeal.answer ? (
           <Paragraph>
             {texts.answer}: {page.appeal.answer}

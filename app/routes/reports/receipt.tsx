@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { wholeDayWords } from "#app/lib/date-words.ts";
 import { reportReasons } from "#app/platform/content/report-reasons.ts";
 import { onTown } from "#app/platform/http/access.ts";
 import { inTown, type TownContext } from "#app/platform/http/context.server.ts";
@@ -19,6 +20,7 @@ import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
 import { Container, Stack } from "#app/ui/layout.tsx";
+import { useUiSetting } from "#app/ui/setting.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { ReceiptCard } from "./receipt-card.tsx";
 import { ReceiptObjection } from "./receipt-objection.tsx";
@@ -63,7 +65,8 @@ export default function Receipt() {
   const answer = useActionData<typeof action>();
   const { receipt: texts } = useTexts(reportTexts);
   const { form } = useTexts(appealTexts);
-  const flashes = { gemeld: texts.thanks, al: texts.again, bezwaar: form.done };
+  const setting = useUiSetting();
+  const flashes = { gemeld: texts.thanks, al: texts.again, bezwaar: form.done(page.appeal ? wholeDayWords(page.appeal.dueAt, setting) : null) };
   return (
     <Container width="text" className="page">
       <Stack gap="l">

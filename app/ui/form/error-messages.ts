@@ -6,6 +6,8 @@ type Locale = "nl" | "en";
 interface Said {
   required: string;
   chooseOne: string;
+  /** Of a box that has to be ticked. */
+  tick: string;
   email: string;
   url: string;
   number: string;
@@ -27,6 +29,7 @@ const said: Record<Locale, Said> = {
   nl: {
     required: "Vul dit in.",
     chooseOne: "Kies een van de mogelijkheden.",
+    tick: "Vink dit aan om verder te gaan.",
     email: "Vul een e-mailadres in, zoals naam@voorbeeld.nl.",
     url: "Vul een webadres in, zoals https://www.voorbeeld.nl.",
     number: "Vul een getal in.",
@@ -46,6 +49,7 @@ const said: Record<Locale, Said> = {
   en: {
     required: "Please fill this in.",
     chooseOne: "Choose one of the options.",
+    tick: "Tick this to go on.",
     email: "Enter an e-mail address, such as name@example.com.",
     url: "Enter a web address, such as https://www.example.com.",
     number: "Enter a number.",
@@ -100,7 +104,7 @@ export function formErrors(locale: Locale): z.core.$ZodErrorMap {
         if (issue.format === "no_link") return words.noLink;
         return issue.format === "email" ? words.email : issue.format === "url" ? words.url : words.wrong;
       case "invalid_value":
-        return words.chooseOne;
+        return issue.values.length === 1 && issue.values[0] === "on" ? words.tick : words.chooseOne;
       default:
         return isEmpty(issue.input) ? words.required : words.wrong;
     }

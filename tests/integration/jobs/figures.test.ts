@@ -1,3 +1,6 @@
+import { operatorTexts } from "#app/routes/operator/messages/index.ts";
+import { defaultWords } from "#app/platform/i18n/words.ts";
+import { jobs } from "#jobs/registry.ts";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { jobFigures, parkedJobs } from "#app/platform/jobs/figures.server.ts";
 import { discardParked, retryParked } from "#app/platform/jobs/parked.server.ts";
@@ -21,6 +24,10 @@ async function job(town: TestTown, state: "waiting" | "parked", createdAt = at) 
 
 beforeEach(async () => {
   for (const { db, tenant } of [here, there]) await db.job.deleteMany({ where: { tenantId: tenant.id } });
+});
+
+test.each(jobs.map(({ name }) => name))("%s has a name in words", (name) => {
+  for (const locale of ["nl", "en"] as const) expect(Object.keys(operatorTexts.in(locale, defaultWords[locale]).queue.kinds)).toContain(name);
 });
 
 test("operators see how much waits of each kind, since when, and what was given up where", async () => {

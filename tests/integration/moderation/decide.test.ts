@@ -211,7 +211,7 @@ describe("an undo", () => {
   it("puts everything back, once, and stays on record", async () => {
     const { item, caseId } = await atDesk();
     const { batchId } = await decide(acting(here, "moderator"), [{ id: caseId }], chosen({ content: "remove", measure: "block" }));
-    expect(await undo(later("moderator", 9), batchId)).toEqual({ ok: true, undone: 2 });
+    expect(await undo(later("moderator", 9), batchId)).toEqual({ ok: true, undone: 1 });
     expect(await statusOf(item.id)).toBe("published");
     expect((await findCase(here.db, here.tenant.id, caseId))?.status).toBe("open");
     expect(await here.db.accountRestriction.count({ where: { tenantId: here.tenant.id, liftedAt: null } })).toBe(0);

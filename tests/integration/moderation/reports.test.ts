@@ -95,6 +95,11 @@ describe("reporting", () => {
   ])("asks for good faith, and for an explanation where a reason says too little: %o", (more, valid) => {
     expect(reportForm.safeParse({ key: randomUUID(), reason: "unkind", note: "", goodFaith: "on", ...more }).success).toBe(valid);
   });
+
+  it("asks to tick the box, not to choose", () => {
+    const read = reportForm.safeParse({ key: randomUUID(), reason: "unkind", note: "" }, { error: formErrors("nl") });
+    expect(read.error?.issues).toMatchObject([{ path: ["goodFaith"], message: "Vink dit aan om verder te gaan." }]);
+  });
 });
 
 describe("a reporter without an account", () => {

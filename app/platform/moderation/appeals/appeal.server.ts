@@ -54,8 +54,8 @@ export async function openAppeals(db: TenantDb): Promise<AppealRecord[]> {
 }
 
 /** What the author of a decision's text objected with; undefined when they did not. */
-export async function authorsAppeal(db: Db, tenantId: string, decisionId: string): Promise<Pick<AppealRecord, "outcome" | "answer"> | undefined> {
-  const [row] = await db.$queryRaw<Pick<AppealRecord, "outcome" | "answer">[]>`
-    select outcome, answer from moderation_appeal where tenant_id = ${tenantId}::uuid and decision_id = ${decisionId}::uuid and appellant = 'author'`;
+export async function authorsAppeal(db: Db, tenantId: string, decisionId: string): Promise<Pick<AppealRecord, "outcome" | "answer" | "dueAt"> | undefined> {
+  const [row] = await db.$queryRaw<Pick<AppealRecord, "outcome" | "answer" | "dueAt">[]>`
+    select outcome, answer, due_at as "dueAt" from moderation_appeal where tenant_id = ${tenantId}::uuid and decision_id = ${decisionId}::uuid and appellant = 'author'`;
   return row;
 }

@@ -22,6 +22,7 @@ export async function mayUndo(db: Db, member: Member, batchId: string, at: Date)
   return open.length > 0;
 }
 
+/** `undone` counts cases, whatever was decided of each. */
 export type UndoResult = { ok: true; undone: number } | { ok: false; reason: "not-yours" | "too-late" | "nothing-left" };
 
 /**
@@ -36,9 +37,9 @@ export async function undo(doing: Deciding, batchId: string): Promise<UndoResult
   if (!first) return { ok: false, reason: "not-yours" };
   if (after(first.at, { minutes: UNDO_MINUTES }) <= at) return { ok: false, reason: "too-late" };
   const undone = await db.transact(async (tx) => {
-    let count = 0;
-    for (const decision of taken) count += (await undoOne(tx, doing, decision)) ? 1 : 0;
-    return count;
+    const cases = new Set<string | null>();
+    for (const decision of taken) if (await undoOne(tx, doing, decision)) cases.add(decision.caseId);
+    return cases.size;
   });
   return undone > 0 ? { ok: true, undone } : { ok: false, reason: "nothing-left" };
 }

@@ -8,7 +8,7 @@ import { namesIn } from "../cases/names.server.ts";
 import { openCase } from "../cases/open-case.server.ts";
 import { groundOf } from "../house-rules.ts";
 import { moderationTexts } from "../messages/index.ts";
-import { sayReason } from "../messages/say-rule.ts";
+import { sayFact } from "../messages/say-rule.ts";
 import { tellDecision } from "../tickets.ts";
 import { assess } from "./assess.server.ts";
 import type { Assessment, RuleHit } from "./assessment.ts";
@@ -65,7 +65,7 @@ async function decideByRule(tx: Db, tenant: Tenant, { caseId, written, id }: { c
   const names = await namesIn(tenant, locale);
   const texts = moderationTexts.in(locale, tenant.words[locale]);
   const rule = brokenRuleOf(hit);
-  const facts = hit.because.filter(({ met }) => met).map((reason) => sayReason(texts, reason, names)).join(" ").slice(0, 2_000);
+  const facts = hit.because.filter(({ met }) => met).map((reason) => sayFact(texts, reason, names)).join(" ").slice(0, 2_000);
   const { id: decisionId, batchId } = await tx.moderationDecision.create({
     data: { tenantId, batchId: randomUUID(), caseId, subject: written.subject, subjectId: id, kind: "hold", automatic: true, foundBy: "rule", ground: groundOf(rule), rule, facts, authorId: written.authorId, at },
     select: { id: true, batchId: true },

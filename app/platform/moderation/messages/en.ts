@@ -35,7 +35,32 @@ export const en = ({ neighbourhood }: Words) => {
     label: "Put a label on it.",
   };
 
+  const facts: Record<SignalKind, string> = {
+    bsn: "There is a BSN in it.",
+    iban: "There is a bank account number in it.",
+    phone: "There is a phone number in it.",
+    email: "There is an e-mail address in it.",
+    plate: "There is a number plate in it.",
+    address: "There is an address with a house number in it.",
+    link: "There is a link in it.",
+    "look-alike": "There is a link in it that looks like a well-known site.",
+    "short-link": "There is a shortened link in it. You cannot see where it goes.",
+    "ip-host": "There is a link in it to an IP address, and not to a name.",
+    "other-host": "There is a link in it that goes somewhere else than it says.",
+    repeated: "This text is much like an earlier text of yours.",
+    flooding: "You placed a lot in a short time.",
+    shouting: "There are many capitals or marks in it. That reads as shouting.",
+    word: "There is a word in it that is on our word list.",
+  };
+  const goodTexts = (approved: number) => (approved === 0 ? "No text of the writer was approved yet." : approved === 1 ? "1 text of the writer was approved." : `${approved} texts of the writer were approved.`);
+
   return {
+    facts: {
+      signal: facts,
+      score: "The text is like texts that were not allowed here before.",
+      newAccount: "Your account is still new.",
+      fewApproved: "You have not placed much here yet.",
+    },
     kinds,
     actions,
     signal: {
@@ -58,7 +83,7 @@ export const en = ({ neighbourhood }: Words) => {
       ipHost: (host: string) => `This link goes to an IP address (${host}) and not to a name.`,
       otherHost: (shown: string, host: string) => `It says ${shown}, but the link goes to ${host}.`,
       repeated: (alike: number) => `This text is ${percent(alike)} the same as an earlier text of the same writer.`,
-      flooding: (items: number, minutes: number, most: number) => `The writer placed something ${items} times in ${minutes} minutes. Ordinary is ${most} times at most.`,
+      flooding: (items: number, minutes: number, most: number) => `The writer placed something ${items === 1 ? "once" : `${items} times`} in ${minutes === 1 ? "1 minute" : `${minutes} minutes`}. Ordinary is ${most} times at most.`,
       capitals: (share: number) => `${percent(share)} of the words are in capitals. That reads as shouting.`,
       marks: (marks: number) => `There are ${marks} exclamation or question marks in a row.`,
       word: {
@@ -85,11 +110,11 @@ export const en = ({ neighbourhood }: Words) => {
       score: (score: number, atLeast: number) => `The score is ${percent(score)}. That is ${percent(atLeast)} or higher.`,
       scoreBelow: (score: number, atLeast: number) => `The score is ${percent(score)}. That is lower than ${percent(atLeast)}.`,
       scoreUnknown: "There is no score yet. The system has too few examples.",
-      newAccount: (days: number, below: number) => `The account is ${days} days old. That is less than ${below}.`,
-      oldAccount: (days: number, below: number) => `The account is ${days} days old. That is not less than ${below}.`,
+      newAccount: (days: number, below: number) => `The account is ${days === 1 ? "1 day" : `${days} days`} old. That is less than ${below}.`,
+      oldAccount: (days: number, below: number) => `The account is ${days === 1 ? "1 day" : `${days} days`} old. That is not less than ${below}.`,
       noAccount: "The writer has no account.",
-      fewApproved: (approved: number, below: number) => `${approved} texts of the writer were approved. That is fewer than ${below}.`,
-      enoughApproved: (approved: number, below: number) => `${approved} texts of the writer were approved. That is not fewer than ${below}.`,
+      fewApproved: (approved: number, below: number) => `${goodTexts(approved)} That is fewer than ${below}.`,
+      enoughApproved: (approved: number, below: number) => `${goodTexts(approved)} That is not fewer than ${below}.`,
       words: (found: string) => `These words are in it: ${found}.`,
       noWords: (words: string) => `None of these words is in it: ${words}.`,
       link: (hosts: string) => `There is a link in it to ${hosts}.`,
@@ -101,7 +126,7 @@ export const en = ({ neighbourhood }: Words) => {
     },
     judgement: {
       score: (score: number) => `The chance that this is out of order is ${percent(score)}, going by earlier decisions in this town.`,
-      notTrained: (fine: number, harmful: number) => `There is no score yet. Needed are ${fine} more good and ${harmful} more rejected examples.`,
+      notTrained: (fine: number, harmful: number) => `There is no score yet. Still needed: ${fine === 1 ? "1 good example" : `${fine} good examples`} and ${harmful === 1 ? "1 rejected example" : `${harmful} rejected examples`}.`,
       against: (word: string) => `“${word}” is seen more often in rejected texts.`,
       inFavour: (word: string) => `“${word}” is seen more often in good texts.`,
     },

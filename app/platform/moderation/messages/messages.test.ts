@@ -6,7 +6,7 @@ import type { Condition } from "../rules/rule.ts";
 import type { Signal } from "../signals/signal.ts";
 import { moderationTexts } from "./index.ts";
 import { percent } from "./percent.ts";
-import { sayCondition, sayReason, type Names } from "./say-rule.ts";
+import { sayCondition, sayFact, sayReason, type Names } from "./say-rule.ts";
 import { saySignal } from "./say-signal.ts";
 
 const at = { start: 0, end: 1 };
@@ -55,7 +55,26 @@ const reasons = [true, false].flatMap((met): Reason[] => [
   { key: "neighbourhood", met, neighbourhoods: ["noord"], ids: ["noord"] },
 ]);
 
+describe("what an author reads of what a rule kept back", () => {
+  it.each<[Reason, string]>([
+    [{ key: "signal", met: true, signal: "bsn", count: 2 }, "Er staat een BSN in."],
+    [{ key: "score", met: true, score: 0.91, atLeast: 0.8 }, "De tekst lijkt op teksten die hier eerder niet mochten."],
+    [{ key: "new-account", met: true, days: 1, belowDays: 7 }, "Je account is nog nieuw."],
+    [{ key: "few-approved", met: true, approved: 0, below: 1 }, "Je hebt hier nog niet veel geplaatst."],
+    [{ key: "link", met: true, hosts: ["a.nl"] }, "Er staat een link in naar a.nl."],
+  ])("%o", (reason, sentence) => {
+    expect(sayFact(nl, reason, names)).toBe(sentence);
+  });
+});
+
 describe("what a moderator reads", () => {
+  it("counts one as one", () => {
+    const en = moderationTexts.in("en", defaultWords.en);
+    const said = [nl, en].map((texts) => [sayReason(texts, { key: "new-account", met: true, days: 1, belowDays: 7 }, names), sayReason(texts, { key: "few-approved", met: true, approved: 1, below: 2 }, names), texts.judgement.notTrained(1, 1)]);
+    expect(said[0]).toEqual(["Het account is 1 dag oud. Dat is minder dan 7.", "Van de schrijver is 1 tekst goedgekeurd. Dat is minder dan 2.", "Er is nog geen score. Nodig zijn nog 1 goed voorbeeld en 1 afgekeurd voorbeeld."]);
+    expect(said[1]).toEqual(["The account is 1 day old. That is less than 7.", "1 text of the writer was approved. That is fewer than 2.", "There is no score yet. Still needed: 1 good example and 1 rejected example."]);
+  });
+
   it.each(signals)("of a signal: %o", (signal, sentence) => {
     expect(saySignal(nl, signal)).toBe(sentence);
   });

@@ -35,9 +35,35 @@ export const nl = ({ neighbourhood }: Words) => {
     label: "Plak er een label op.",
   };
 
+  /** For the author of a text that a rule kept back. */
+  const facts: Record<SignalKind, string> = {
+    bsn: "Er staat een BSN in.",
+    iban: "Er staat een rekeningnummer in.",
+    phone: "Er staat een telefoonnummer in.",
+    email: "Er staat een e-mailadres in.",
+    plate: "Er staat een kenteken in.",
+    address: "Er staat een adres met huisnummer in.",
+    link: "Er staat een link in.",
+    "look-alike": "Er staat een link in die op een bekende site lijkt.",
+    "short-link": "Er staat een verkorte link in. Je ziet niet waar die heen gaat.",
+    "ip-host": "Er staat een link in naar een IP-adres, en niet naar een naam.",
+    "other-host": "Er staat een link in die ergens anders heen gaat dan er staat.",
+    repeated: "Deze tekst lijkt veel op een eerdere tekst van jou.",
+    flooding: "Je plaatste veel in korte tijd.",
+    shouting: "Er staan veel hoofdletters of leestekens in. Dat leest als schreeuwen.",
+    word: "Er staat een woord in dat op onze woordenlijst staat.",
+  };
+  const goodTexts = (approved: number) => (approved === 0 ? "Van de schrijver is nog geen tekst goedgekeurd." : approved === 1 ? "Van de schrijver is 1 tekst goedgekeurd." : `Van de schrijver zijn ${approved} teksten goedgekeurd.`);
+
   return {
     kinds,
     actions,
+    facts: {
+      signal: facts,
+      score: "De tekst lijkt op teksten die hier eerder niet mochten.",
+      newAccount: "Je account is nog nieuw.",
+      fewApproved: "Je hebt hier nog niet veel geplaatst.",
+    },
     signal: {
       bsn: "Hier staat een BSN: 9 cijfers die de elfproef halen.",
       iban: (found: string) => `Hier staat een rekeningnummer: ${found}. Het controlegetal klopt.`,
@@ -58,7 +84,7 @@ export const nl = ({ neighbourhood }: Words) => {
       ipHost: (host: string) => `Deze link gaat naar een IP-adres (${host}) en niet naar een naam.`,
       otherHost: (shown: string, host: string) => `Er staat ${shown}, maar de link gaat naar ${host}.`,
       repeated: (alike: number) => `Deze tekst is voor ${percent(alike)} gelijk aan een eerdere tekst van dezelfde schrijver.`,
-      flooding: (items: number, minutes: number, most: number) => `De schrijver plaatste ${items} keer iets in ${minutes} minuten. Gewoon is hooguit ${most} keer.`,
+      flooding: (items: number, minutes: number, most: number) => `De schrijver plaatste ${items} keer iets in ${minutes === 1 ? "1 minuut" : `${minutes} minuten`}. Gewoon is hooguit ${most} keer.`,
       capitals: (share: number) => `${percent(share)} van de woorden staat in hoofdletters. Dat leest als schreeuwen.`,
       marks: (marks: number) => `Er staan ${marks} uitroeptekens of vraagtekens achter elkaar.`,
       word: {
@@ -85,11 +111,11 @@ export const nl = ({ neighbourhood }: Words) => {
       score: (score: number, atLeast: number) => `De score is ${percent(score)}. Dat is ${percent(atLeast)} of hoger.`,
       scoreBelow: (score: number, atLeast: number) => `De score is ${percent(score)}. Dat is lager dan ${percent(atLeast)}.`,
       scoreUnknown: "Er is nog geen score. Het systeem heeft nog te weinig voorbeelden.",
-      newAccount: (days: number, below: number) => `Het account is ${days} dagen oud. Dat is minder dan ${below}.`,
-      oldAccount: (days: number, below: number) => `Het account is ${days} dagen oud. Dat is niet minder dan ${below}.`,
+      newAccount: (days: number, below: number) => `Het account is ${days === 1 ? "1 dag" : `${days} dagen`} oud. Dat is minder dan ${below}.`,
+      oldAccount: (days: number, below: number) => `Het account is ${days === 1 ? "1 dag" : `${days} dagen`} oud. Dat is niet minder dan ${below}.`,
       noAccount: "De schrijver heeft geen account.",
-      fewApproved: (approved: number, below: number) => `Van de schrijver zijn ${approved} teksten goedgekeurd. Dat is minder dan ${below}.`,
-      enoughApproved: (approved: number, below: number) => `Van de schrijver zijn ${approved} teksten goedgekeurd. Dat is niet minder dan ${below}.`,
+      fewApproved: (approved: number, below: number) => `${goodTexts(approved)} Dat is minder dan ${below}.`,
+      enoughApproved: (approved: number, below: number) => `${goodTexts(approved)} Dat is niet minder dan ${below}.`,
       words: (found: string) => `Deze woorden staan erin: ${found}.`,
       noWords: (words: string) => `Geen van deze woorden staat erin: ${words}.`,
       link: (hosts: string) => `Er staat een link in naar ${hosts}.`,
@@ -101,7 +127,7 @@ export const nl = ({ neighbourhood }: Words) => {
     },
     judgement: {
       score: (score: number) => `De kans dat dit niet door de beugel kan is ${percent(score)}, gezien eerdere besluiten in deze gemeente.`,
-      notTrained: (fine: number, harmful: number) => `Er is nog geen score. Nodig zijn nog ${fine} goede en ${harmful} afgekeurde voorbeelden.`,
+      notTrained: (fine: number, harmful: number) => `Er is nog geen score. Nodig zijn nog ${fine === 1 ? "1 goed voorbeeld" : `${fine} goede voorbeelden`} en ${harmful === 1 ? "1 afgekeurd voorbeeld" : `${harmful} afgekeurde voorbeelden`}.`,
       against: (word: string) => `“${word}” komt vaker voor in afgekeurde teksten.`,
       inFavour: (word: string) => `“${word}” komt vaker voor in goede teksten.`,
     },

@@ -33,6 +33,23 @@ export function sayCondition({ condition: texts, kinds }: ModerationTexts, condi
   }
 }
 
+/** Why a rule kept a text back, as a sentence for its author: what is there, and nothing of how it is measured. */
+export function sayFact(texts: ModerationTexts, reason: Reason, names: Names): string {
+  const { facts } = texts;
+  switch (reason.key) {
+    case "signal":
+      return facts.signal[reason.signal];
+    case "score":
+      return facts.score;
+    case "new-account":
+      return facts.newAccount;
+    case "few-approved":
+      return facts.fewApproved;
+    default:
+      return sayReason(texts, reason, names);
+  }
+}
+
 /** Why a condition held, or why it did not, as a sentence for a moderator. */
 export function sayReason({ reason: texts, kinds }: ModerationTexts, reason: Reason, names: Names): string {
   switch (reason.key) {

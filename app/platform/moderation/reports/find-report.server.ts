@@ -19,7 +19,7 @@ export interface ReportOnReceipt {
   decisionId: string | null;
   state: ReportState;
   dueAt: Date | null;
-  appeal: { outcome: "upheld" | "overturned" | null; answer: string | null } | null;
+  appeal: { outcome: "upheld" | "overturned" | null; answer: string | null; dueAt: Date } | null;
   /** Last moment to object; null when there is nothing to object to. */
   objectUntil: Date | null;
 }
@@ -30,7 +30,7 @@ interface Row extends Omit<ReportOnReceipt, "state" | "appeal" | "objectUntil"> 
   looked: boolean;
   decidedAt: Date | null;
   byObjection: boolean;
-  appealed: boolean;
+  appealDueAt: Date | null;
   appealOutcome: "upheld" | "overturned" | null;
   appealAnswer: string | null;
 }
@@ -44,7 +44,7 @@ export async function findReport(db: Db | TenantDb, tenantId: string, typed: str
            t.case_id as "caseId", t.decision_id as "decisionId", t.outcome, t.answered_at as "answeredAt", c.due_at as "dueAt",
            exists(select from moderation_step s where s.tenant_id = t.tenant_id and s.case_id = t.case_id and s.what in ('claimed', 'handed-over', 'decided', 'undone') and s.at >= t.created_at) as looked,
            d.at as "decidedAt", coalesce(d.undoes is not null, false) as "byObjection",
-           p.id is not null as appealed, p.outcome as "appealOutcome", p.answer as "appealAnswer"
+           p.due_at as "appealDueAt", p.outcome as "appealOutcome", p.answer as "appealAnswer"
       from report t
       left join moderation_case c on c.tenant_id = t.tenant_id and c.id = t.case_id and c.status = 'open'
       left join moderation_decision d on d.tenant_id = t.tenant_id and d.id = t.decision_id
@@ -53,10 +53,10 @@ export async function findReport(db: Db | TenantDb, tenantId: string, typed: str
   return row && standing(row, at, timeZone);
 }
 
-function standing({ outcome, answeredAt, looked, decidedAt, byObjection, appealed, appealOutcome, appealAnswer, ...report }: Row, at: Date, timeZone: string): ReportOnReceipt {
+function standing({ outcome, answeredAt, looked, decidedAt, byObjection, appealDueAt, appealOutcome, appealAnswer, ...report }: Row, at: Date, timeZone: string): ReportOnReceipt {
   // What can still be undone is not told.
   const known = outcome !== null && answeredAt !== null && (byObjection || after(answeredAt, { minutes: UNDO_MINUTES }) <= at);
   const state = known ? outcome : appealOutcome === "overturned" ? "again" : looked ? "looked" : "received";
-  const last = known && outcome === "not-acted" && !byObjection && !appealed && decidedAt ? objectUntil(decidedAt, timeZone) : null;
-  return { ...report, state, appeal: appealed ? { outcome: appealOutcome, answer: appealAnswer } : null, objectUntil: last !== null && last >= at ? last : null };
+  const last = known && outcome === "not-acted" && !byObjection && appealDueAt === null && decidedAt ? objectUntil(decidedAt, timeZone) : null;
+  return { ...report, state, appeal: appealDueAt === null ? null : { outcome: appealOutcome, answer: appealAnswer, dueAt: appealDueAt }, objectUntil: last !== null && last >= at ? last : null };
 }

@@ -179,7 +179,7 @@ export const en = ({ neighbourhood }: Words) => {
       gone: "This is gone. The author erased it.",
       status: "Now",
       why: "Why this is here",
-      firstPosts: (approved: number, first: number) => `This is by a new author, with ${approved} approved texts. Somebody reads the first ${first} along.`,
+      firstPosts: (approved: number, first: number) => `This is by a new author, with ${approved === 0 ? "no approved text yet" : approved === 1 ? "1 approved text" : `${approved} approved texts`}. Somebody reads along with the first ${first === 1 ? "text" : `${first} texts`}.`,
       allPosts: "Somebody reads along with what appears here.",
       rule: (name: string) => `The rule “${name}” was met:`,
       ownLook: "Somebody of the team came across this.",

@@ -179,7 +179,7 @@ export const nl = ({ neighbourhood }: Words) => {
       gone: "Dit is er niet meer. De schrijver heeft het gewist.",
       status: "Nu",
       why: "Waarom dit hier staat",
-      firstPosts: (approved: number, first: number) => `Dit is van een nieuwe schrijver. Er zijn van deze schrijver ${approved} teksten goedgekeurd. Bij de eerste ${first} kijkt iemand mee.`,
+      firstPosts: (approved: number, first: number) => `Dit is van een nieuwe schrijver. ${approved === 0 ? "Er is nog geen tekst goedgekeurd." : approved === 1 ? "Er is 1 tekst goedgekeurd." : `Er zijn ${approved} teksten goedgekeurd.`} ${first === 1 ? "Bij de eerste tekst kijkt iemand mee." : `Bij de eerste ${first} teksten kijkt iemand mee.`}`,
       allPosts: "Iemand leest mee met wat hier verschijnt.",
       rule: (name: string) => `De regel “${name}” sloeg aan:`,
       ownLook: "Iemand van het team kwam dit tegen.",

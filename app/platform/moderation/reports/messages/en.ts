@@ -48,7 +48,7 @@ export const en = (): ReportTexts => ({
     due: (day) => `We try to decide before ${day}.`,
     object: "Do you not agree?",
     objectText: (day) => `Then object, until ${day}. It is free. Somebody other than the one who decided looks at it again.`,
-    objected: "You objected. Somebody else looks at it again.",
+    objected: (day: string) => `You objected. Somebody else looks at it again. You get an answer before ${day}.`,
     objectUpheld: "You objected. The decision stays.",
     objectOverturned: "You objected, and you were right.",
     answer: "Our answer",

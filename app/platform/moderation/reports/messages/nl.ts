@@ -46,7 +46,7 @@ export const nl = () => ({
     due: (day: string) => `We proberen te beslissen voor ${day}.`,
     object: "Niet mee eens?",
     objectText: (day: string) => `Maak dan bezwaar, tot en met ${day}. Dat is gratis. Iemand anders dan wie dit besloot, kijkt er opnieuw naar.`,
-    objected: "Je hebt bezwaar gemaakt. Iemand anders kijkt er opnieuw naar.",
+    objected: (day: string) => `Je hebt bezwaar gemaakt. Iemand anders kijkt er opnieuw naar. Je krijgt antwoord voor ${day}.`,
     objectUpheld: "Je hebt bezwaar gemaakt. Het besluit blijft zo.",
     objectOverturned: "Je hebt bezwaar gemaakt, en je kreeg gelijk.",
     answer: "Ons antwoord",

@@ -25,6 +25,37 @@ export const nl = ({ post }: Words) => {
     block: "Je mag niet meer plaatsen",
     restore: "Het staat er weer",
   };
+  const overTitles: Record<DecisionKind, string> = {
+    ...titles,
+    hold: "Dit wachtte op het team",
+    "request-edit": "We vroegen je om dit aan te passen",
+    hide: "Dit was verborgen",
+    remove: "Dit was verwijderd",
+    warn: "Een waarschuwing die niet meer geldt",
+    mute: "Je mocht een tijd niet plaatsen",
+    block: "Je mocht niet meer plaatsen",
+  };
+  const overWhat: Record<DecisionKind, string> = {
+    ...what,
+    hold: "Dit was toen nog niet te zien.",
+    "request-edit": "Toen vroegen we je om dit aan te passen.",
+    hide: "Toen hebben we dit verborgen.",
+    remove: "Toen hebben we dit verwijderd.",
+    warn: "Toen kreeg je een waarschuwing.",
+    mute: "Toen mocht je een tijd niets plaatsen.",
+    block: "Toen mocht je hier niets meer plaatsen.",
+  };
+  const toTeam: Record<DecisionKind, string> = {
+    approve: "Het mocht. Iedereen kon het lezen.",
+    hold: "Het was niet te zien tot iemand had gekeken.",
+    "request-edit": "Het was niet te zien. De schrijver is gevraagd het aan te passen.",
+    hide: "Het is verborgen. De schrijver en het team zagen het nog.",
+    remove: "Het is verwijderd. De schrijver en het team zagen het nog.",
+    warn: "De schrijver kreeg een waarschuwing.",
+    mute: "De schrijver mocht een tijd niets plaatsen.",
+    block: "De schrijver mocht niets meer plaatsen.",
+    restore: "Het is teruggezet.",
+  };
   const found: Record<FoundBy, string> = {
     report: "Iemand heeft dit bij ons gemeld.",
     rule: "Het systeem merkte dit op. Dat let op woorden, links en gegevens van mensen.",
@@ -41,6 +72,18 @@ export const nl = ({ post }: Words) => {
   return {
     titles,
     what,
+    /** Of what no longer counts. */
+    over: {
+      titles: overTitles,
+      what: overWhat,
+      undone: (day: string) => `Dat besluit is ongedaan gemaakt op ${day}.`,
+      decided: (day: string) => `Iemand van het team heeft er daarna over beslist, op ${day}.`,
+      followed: (day: string) => `Daarna nam het team een nieuw besluit, op ${day}.`,
+      until: (day: string) => `Dit duurde tot en met ${day}.`,
+      automatic: "Dit ging vanzelf, door een regel in het systeem. Daarna heeft iemand van het team gekeken.",
+    },
+    /** For somebody of the team, who judges it. */
+    toTeam,
     found,
     until: (day: string) => `Dit duurt tot en met ${day}.`,
     staysUnless: "Dit blijft zo, tenzij je bezwaar maakt en gelijk krijgt.",
@@ -79,12 +122,13 @@ export const nl = ({ post }: Words) => {
     },
     page: {
       lead: "Dit is een besluit van het team over jou, of over iets dat jij plaatste.",
+      leadAutomatic: "Dit gaat over iets dat jij plaatste. Een regel in het systeem hield het tegen.",
       at: "Besloten op",
       why: "Waarom",
       who: "Wie besloot dit?",
       object: "Niet mee eens?",
       objectButton: "Maak bezwaar",
-      appealed: "Je hebt bezwaar gemaakt. Je hoort van ons.",
+      appealed: (day: string) => `Je hebt bezwaar gemaakt. Je krijgt antwoord voor ${day}.`,
       appealUpheld: "Je hebt bezwaar gemaakt. Het besluit blijft zo.",
       appealOverturned: "Je hebt bezwaar gemaakt, en je kreeg gelijk.",
       answer: "Ons antwoord",
@@ -98,6 +142,7 @@ export const nl = ({ post }: Words) => {
       empty: "Er zijn geen besluiten over jou",
       emptyText: "Zo hoort het ook. Als het team ooit iets besluit over wat jij plaatst, lees je het hier.",
       undone: "Ongedaan gemaakt",
+      over: "Voorbij",
     },
     restricted: {
       mute: (day: string) => `Je mag tot en met ${day} niets plaatsen.`,
