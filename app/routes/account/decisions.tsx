@@ -4,6 +4,7 @@ import { onTown } from "#app/platform/http/access.ts";
 import { asMember } from "#app/platform/http/context.server.ts";
 import { statementTexts } from "#app/platform/moderation/statements/messages/index.ts";
 import { aboutOf, statementsAbout } from "#app/platform/moderation/statements/read.server.ts";
+import { isOver, sayStatement } from "#app/platform/moderation/statements/say-statement.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Badge, Card, EmptyState } from "#app/ui/card.tsx";
@@ -15,12 +16,14 @@ import { AccountPage } from "./account-page.tsx";
 export const handle = onTown("member");
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { db, tenant, member, locale } = asMember(context);
+  const { db, tenant, member, locale, clock } = asMember(context);
+  const setting = { locale, words: tenant.words[locale], timeZone: tenant.profile.timeZone, now: clock.now() };
   const texts = statementTexts.in(locale, tenant.words[locale]);
   const decisions = await Promise.all(
     (await statementsAbout(db, member.accountId)).map(async (each) => {
       const { words } = await aboutOf(db, tenant, each, locale);
-      return { id: each.id, kind: each.kind, at: each.at, undone: each.undone, about: words ? texts.about(words.kind, words.title) : texts.aboutGone };
+      const { title, about, what } = sayStatement(each, words, setting);
+      return { id: each.id, at: each.at, undone: each.undone, over: isOver(each, setting.now), title, about, what };
     }),
   );
   return { decisions, title: texts.list.title };
@@ -30,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 
 export default function Decisions() {
   const { decisions } = useLoaderData<typeof loader>();
-  const { list: texts, titles } = useTexts(statementTexts);
+  const { list: texts } = useTexts(statementTexts);
   return (
     <AccountPage title={texts.title} lead={texts.text} below>
       {decisions.length === 0 ? (
@@ -39,15 +42,16 @@ export default function Decisions() {
         </EmptyState>
       ) : (
         <Stack as="ul" gap="m" className="plain-list">
-          {decisions.map(({ id, kind, at, undone, about }) => (
+          {decisions.map(({ id, at, undone, over, title, about, what }) => (
             <Card as="li" key={id}>
               <Heading level={2} look={3}>
-                <TextLink href={`/besluit/${id}`}>{titles[kind]}</TextLink>
+                <TextLink href={`/besluit/${id}`}>{title}</TextLink>
               </Heading>
               <Paragraph>{about}</Paragraph>
+              <Paragraph>{what}</Paragraph>
               <Cluster>
                 <Time at={at} />
-                {undone ? <Badge kind="quiet">{texts.undone}</Badge> : null}
+                {over ? <Badge kind="quiet">{undone ? texts.undone : texts.over}</Badge> : null}
               </Cluster>
             </Card>
           ))}

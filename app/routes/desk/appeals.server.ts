@@ -3,6 +3,7 @@ import { findAppeal, openAppeals, type AppealRecord } from "#app/platform/modera
 import { judgesOf, whyNotJudge } from "#app/platform/moderation/appeals/judges.server.ts";
 import { maySeeCase } from "#app/platform/moderation/cases/standing.server.ts";
 import { matterOf } from "#app/platform/moderation/cases/matter.server.ts";
+import { decidedAbout } from "#app/platform/moderation/decisions/decided-about.server.ts";
 import { aboutOf, findStatement } from "#app/platform/moderation/statements/read.server.ts";
 import { sayStatement } from "#app/platform/moderation/statements/say-statement.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
@@ -16,7 +17,7 @@ async function seen(here: Here, appeal: AppealRecord) {
   const decision = await findStatement(db, tenant.id, appeal.decisionId);
   if (!decision || !maySeeCase(member, { tenantId: tenant.id, ...appeal })) return undefined;
   const [{ words, path }, judges] = await Promise.all([aboutOf(db, tenant, decision, locale), judgesOf(db, tenant.id, appeal)]);
-  const said = sayStatement(decision, words, { locale, words: tenant.words[locale], timeZone: tenant.profile.timeZone, now });
+  const said = sayStatement(decision, words, { locale, words: tenant.words[locale], timeZone: tenant.profile.timeZone, now, reader: "team" });
   const { id, appellant, filedAt, dueAt, outcome, answer } = appeal;
   return { id, appellant, filedAt, dueAt, outcome, answer, late: outcome === null && dueAt <= now, said, decidedAt: decision.at, title: words?.title ?? said.title, path, decision, barred: whyNotJudge(appeal, judges, member.accountId) ?? null, nobody: judges.length === 0 };
 }
@@ -33,8 +34,18 @@ export async function appealPage(here: Here, id: string) {
   const view = appeal && (await seen(here, appeal));
   if (!appeal || !view) return undefined;
   const { decision, ...shown } = view;
-  const matter = await matterOf(here.db, decision);
-  return { ...shown, body: appeal.body, matter: matter ? { title: matter.title, body: matter.body, photos: matter.photos } : null };
+  const [matter, { text, note }] = await Promise.all([matterOf(here.db, decision), decidedAbout(here.db, here.tenant.id, decision)]);
+  // A reply has no title of its own.
+  const then = text && { title: text.title || (matter?.title ?? ""), body: text.body };
+  return {
+    ...shown,
+    body: appeal.body,
+    caseId: appeal.caseId,
+    note,
+    then,
+    changed: then !== null && matter !== undefined && (then.title !== matter.title || then.body !== matter.body),
+    matter: matter ? { title: matter.title, body: matter.body, photos: matter.photos } : null,
+  };
 }
 
 export type AppealOnPage = NonNullable<Awaited<ReturnType<typeof appealPage>>>;

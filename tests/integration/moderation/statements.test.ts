@@ -121,6 +121,17 @@ describe("the page of a decision", () => {
     const { caseId } = await caseAbout(here);
     const { batchId, statements } = await decided(here, caseId, chosen());
     await undo(later(here, "connector", 5), batchId);
-    expect(await openDecision(here.db, here.people.neighbour, statements[0]?.id ?? "")).toMatchObject({ undone: true });
+    expect(await openDecision(here.db, here.people.neighbour, statements[0]?.id ?? "")).toMatchObject({ undone: true, undoneAt: expect.any(Date) });
+  });
+
+  it("knows when a person decided on what a rule held back, as long as that counts", async () => {
+    const written = await writePost(acting(here, "neighbour"), postForm.parse({ key: randomUUID(), title: "Mijn nummer", body: "Mijn BSN is 111222333.", scope: "town" }));
+    const held = async () => (await statementsAbout(here.db, here.people.neighbour.accountId)).find(({ kind, subjectId }) => kind === "hold" && written.ok && subjectId === written.id);
+    const first = await held();
+    expect(first).toMatchObject({ automatic: true, followedAt: null });
+    const { batchId } = await decided(here, first?.caseId ?? "", chosen(), "moderator", 5);
+    expect((await held())?.followedAt).toEqual(later(here, "moderator", 5).at);
+    await undo(later(here, "moderator", 6), batchId);
+    expect((await held())?.followedAt).toBeNull();
   });
 });

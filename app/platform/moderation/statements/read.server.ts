@@ -9,7 +9,11 @@ import type { Statement } from "./statement.ts";
 
 const columns = Prisma.sql`d.id, d.batch_id as "batchId", d.case_id as "caseId", d.subject, d.subject_id as "subjectId", d.kind, d.automatic, d.found_by as "foundBy", d.ground, d.rule, d.facts,
   d.author_id as "authorId", d.decided_by as "decidedBy", d.until, d.at, d.undoes,
-  exists(select from moderation_decision u where u.tenant_id = d.tenant_id and u.undoes = d.id) as undone`;
+  exists(select from moderation_decision u where u.tenant_id = d.tenant_id and u.undoes = d.id) as undone,
+  (select min(u.at) from moderation_decision u where u.tenant_id = d.tenant_id and u.undoes = d.id) as "undoneAt",
+  (select min(n.at) from moderation_decision n
+    where d.kind in ('hold', 'request-edit', 'hide', 'remove') and n.tenant_id = d.tenant_id and n.subject = d.subject and n.subject_id = d.subject_id and n.at > d.at and not n.automatic and n.undoes is null
+      and n.kind in ('approve', 'request-edit', 'hide', 'remove', 'restore') and not exists(select from moderation_decision u where u.tenant_id = n.tenant_id and u.undoes = n.id)) as "followedAt"`;
 
 /** A decision of this town, whoever it concerns; undefined when there is none. */
 export async function findStatement(db: Db, tenantId: string, id: string): Promise<Statement | undefined> {

@@ -25,6 +25,8 @@ const decision = (more: Partial<Statement>): Statement => ({
   until: null,
   at,
   undone: false,
+  undoneAt: null,
+  followedAt: null,
   undoes: null,
   ...more,
 });
@@ -53,7 +55,7 @@ describe("a statement of reasons", () => {
     ["request-edit", { kind: "request-edit" }, "Pas het aan voor dinsdag 8 december 2026. Doe je dat niet, dan beslist het team."],
     ["hide", { kind: "hide" }, "Dit blijft zo, tenzij je bezwaar maakt en gelijk krijgt."],
     ["remove", { kind: "remove" }, "Dit blijft zo, tenzij je bezwaar maakt en gelijk krijgt."],
-    ["hide, taken back", { kind: "hide", undone: true }, null],
+    ["hide, taken back", { kind: "hide", undone: true, undoneAt: at }, null],
     ["warn", { kind: "warn" }, null],
   ] as const)("of %s says how long it lasts", (_kind, more, until) => {
     expect(sayStatement(decision(more), about, setting).until).toBe(until);
@@ -86,6 +88,22 @@ describe("a statement of reasons", () => {
     const said = sayStatement(decision({ facts: null }), null, { ...setting, now: new Date("2027-05-25T00:00:00Z") });
     expect(said).toMatchObject({ object: "Bezwaar maken kon tot en met maandag 24 mei 2027.", until: "Dit blijft zo.", about: "Het gaat over iets dat er niet meer is." });
     expect(said.facts).toContain("gewist");
+  });
+
+  it.each([
+    ["undone", { undone: true, undoneAt: at }, "Dit was verborgen", "Toen hebben we dit verborgen. Dat besluit is ongedaan gemaakt op dinsdag 24 november 2026."],
+    ["kept back, and decided since", { kind: "hold", automatic: true, followedAt: at }, "Dit wachtte op het team", "Dit was toen nog niet te zien. Iemand van het team heeft er daarna over beslist, op dinsdag 24 november 2026."],
+    ["hidden, and decided anew", { followedAt: at }, "Dit was verborgen", "Toen hebben we dit verborgen. Daarna nam het team een nieuw besluit, op dinsdag 24 november 2026."],
+    ["muted until a day that passed", { kind: "mute", until: new Date("2026-11-23T08:00:00Z") }, "Je mocht een tijd niet plaatsen", "Toen mocht je een tijd niets plaatsen."],
+  ] as const)("says of what was %s how it was then", (_what, more, title, what) => {
+    const said = sayStatement(decision(more), about, setting);
+    expect(said).toMatchObject({ title, what });
+    expect(said.who).not.toContain("nog geen mens");
+  });
+
+  it.each(reasoned)("of %s does not speak to its author where the team reads it", (kind) => {
+    const { title, what, until } = sayStatement(decision({ kind }), about, { ...setting, reader: "team" });
+    for (const said of [title, what, until ?? ""]) expect(said).not.toMatch(/\b(jij|je|jou)\b/i);
   });
 
   it("is owed for nothing that takes nothing", () => {

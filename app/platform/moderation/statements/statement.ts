@@ -26,6 +26,9 @@ export interface Statement {
   at: Date;
   /** Taken back, by whoever decided or after an objection. */
   undone: boolean;
+  undoneAt: Date | null;
+  /** When a person next decided about the same thing, where that still counts: how it stands is said there. */
+  followedAt: Date | null;
   undoes: string | null;
 }
 
