@@ -12,11 +12,11 @@ import { useTexts } from "#app/platform/site/use-site.ts";
 import { Badge, Card } from "#app/ui/card.tsx";
 import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { Breadcrumbs } from "#app/ui/navigation.tsx";
-import { Photo } from "#app/ui/photo.tsx";
-import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { appealPage } from "./appeals.server.ts";
 import { deskLinks } from "./desk-links.ts";
+import { AppealMatter } from "./parts/appeal-matter.tsx";
 import { DeskFrame } from "./parts/desk-frame.tsx";
 import { Judge } from "./parts/judge.tsx";
 
@@ -52,7 +52,7 @@ export default function Appeal() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { desk: texts } = useTexts(appealTexts);
-  const { said, matter } = page;
+  const { said } = page;
   return (
     <DeskFrame>
       <Stack gap="s">
@@ -74,7 +74,7 @@ export default function Appeal() {
         <Heading level={2}>{texts.words}</Heading>
         <Paragraph className="as-typed">{page.body ?? texts.gone}</Paragraph>
         <Paragraph>
-          {texts.filed} <Time at={page.filedAt} show="whole" />
+          {texts.filed} <Time at={page.filedAt} />
         </Paragraph>
       </Card>
       <Card>
@@ -83,23 +83,14 @@ export default function Appeal() {
           <strong>{said.title}</strong> (<Time at={page.decidedAt} />)
         </Paragraph>
         {[said.what, said.until, said.rule, said.facts, said.found].map((sentence) => (sentence ? <Paragraph key={sentence}>{sentence}</Paragraph> : null))}
+        {page.note ? (
+          <Paragraph className="as-typed">
+            {texts.note} {page.note}
+          </Paragraph>
+        ) : null}
+        {page.caseId ? <TextLink href={`/toezicht/${page.caseId}`}>{texts.toCase}</TextLink> : null}
       </Card>
-      <Card>
-        <Heading level={2}>{texts.matter}</Heading>
-        {matter ? (
-          <Stack gap="s">
-            <Paragraph>
-              <strong>{matter.title}</strong>
-            </Paragraph>
-            <Paragraph className="as-typed">{matter.body}</Paragraph>
-            {matter.photos.map((photo) => (
-              <Photo key={photo.id} {...photo} sizes="22rem" />
-            ))}
-          </Stack>
-        ) : (
-          <Paragraph>{texts.gone}</Paragraph>
-        )}
-      </Card>
+      <AppealMatter page={page} />
       <Judge page={page} lastResult={answer?.reply} />
     </DeskFrame>
   );

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { changePost } from "#app/modules/posts/commands.server.ts";
+import { postForm } from "#app/modules/posts/forms.ts";
 import { after } from "#app/platform/clock.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import { objectAsAuthor, objectAsReporter } from "#app/platform/moderation/appeals/file-appeal.server.ts";
@@ -7,8 +9,10 @@ import { judge } from "#app/platform/moderation/appeals/judge.server.ts";
 import { judgesOf } from "#app/platform/moderation/appeals/judges.server.ts";
 import { findAppeal } from "#app/platform/moderation/appeals/appeal.server.ts";
 import type { Choice } from "#app/platform/moderation/decisions/choice.ts";
+import { decidedAbout } from "#app/platform/moderation/decisions/decided-about.server.ts";
 import { decide } from "#app/platform/moderation/decisions/decide.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
+import { eraseProcess, processOf } from "#app/platform/moderation/privacy/own-process.server.ts";
 import { findReport } from "#app/platform/moderation/reports/find-report.server.ts";
 import { findStatement } from "#app/platform/moderation/statements/read.server.ts";
 import type { Statement } from "#app/platform/moderation/statements/statement.ts";
@@ -43,6 +47,20 @@ async function objected(made: Partial<Choice> = {}, by: PersonKey = "connector",
   const { id } = await one(here.db.moderationAppeal.findMany({ where: { tenantId: here.tenant.id, decisionId: decision.id } }));
   return { item, caseId, decision, appealId: id };
 }
+
+describe("whoever judges", () => {
+  it("reads the text as it was decided about, also where the objection is to what its author got, until it is erased", async () => {
+    const { item, decision } = await objected({ measure: "warn", note: "Tweede keer." }, "connector", 1);
+    expect(decision.kind).toBe("warn");
+    const now = await findItem(here.db, here.tenant.id, item.id);
+    const form = { key: randomUUID(), title: "Iets liefs", body: "Mijn buurman is aardig.", scope: "neighbourhoods", neighbourhoods: [here.neighbourhoods.centrum], version: String(now?.version) };
+    expect(await changePost(later(here, "neighbour", 40), now ?? item, postForm.parse(form))).toMatchObject({ ok: true });
+    expect(await decidedAbout(here.db, here.tenant.id, decision)).toEqual({ text: { title: item.title, body: item.body }, note: "Tweede keer." });
+    expect((await processOf(here.db, item.authorId))["decisions"]).toMatchObject([{ text: { body: item.body } }, { text: null }]);
+    await here.db.transact((tx) => eraseProcess(tx, here.tenant.id, item.authorId));
+    expect(await decidedAbout(here.db, here.tenant.id, decision)).toEqual({ text: null, note: null });
+  });
+});
 
 const statusOf = async (id: string) => (await findItem(here.db, here.tenant.id, id))?.status;
 

@@ -21,10 +21,12 @@ export const before = z.object({
   position: z.int().nullable().default(null),
   /** Version of the item as the decision left it: a higher one means that its text may be another. */
   version: z.int().nullable().default(null),
+  /** What an item or a reply said: whoever judges an objection reads what was decided about, whatever it says by then. */
+  text: z.object({ title: z.string(), body: z.string() }).nullable().default(null),
 });
 export type Before = z.infer<typeof before>;
 
-const nothing = { publishedAt: null, about: null, name: null, itemId: null, position: null, version: null };
+const nothing = { publishedAt: null, about: null, name: null, itemId: null, position: null, version: null, text: null };
 
 interface Target {
   tenantId: string;
@@ -86,9 +88,9 @@ const itemEvent: Record<string, EventName> = { held: "item.held", hidden: "item.
 
 /** @param publishedAt null when it was never out and is not to have been */
 async function setItem(tx: Db, { tenantId, subjectId }: Target, to: string, { actorId, at, requestId }: By, publishedAt?: null): Promise<Before | undefined> {
-  const item = await tx.item.findFirst({ where: { tenantId, id: subjectId, status: { in: movable(to) } }, select: { status: true, publishedAt: true, version: true } });
+  const item = await tx.item.findFirst({ where: { tenantId, id: subjectId, status: { in: movable(to) } }, select: { status: true, publishedAt: true, version: true, title: true, body: true } });
   if (!item) return undefined;
-  const was = { ...nothing, status: item.status, publishedAt: item.publishedAt?.toISOString() ?? null, version: item.version + (item.status === to ? 0 : 1) };
+  const was = { ...nothing, status: item.status, publishedAt: item.publishedAt?.toISOString() ?? null, version: item.version + (item.status === to ? 0 : 1), text: { title: item.title, body: item.body } };
   const firstTime = to === "published" && item.publishedAt === null;
   if (item.status === to) return was;
   await tx.item.updateMany({
@@ -104,9 +106,9 @@ async function setItem(tx: Db, { tenantId, subjectId }: Target, to: string, { ac
 const replyEvent: Record<string, EventName> = { held: "reply.held", hidden: "reply.hidden", removed: "reply.removed" };
 
 async function setReply(tx: Db, { tenantId, subjectId }: Target, to: string, { actorId, at, requestId }: By): Promise<Before | undefined> {
-  const reply = await tx.reply.findFirst({ where: { tenantId, id: subjectId, status: { in: movable(to) } }, select: { status: true, itemId: true } });
+  const reply = await tx.reply.findFirst({ where: { tenantId, id: subjectId, status: { in: movable(to) } }, select: { status: true, itemId: true, body: true } });
   if (!reply) return undefined;
-  const was = { ...nothing, status: reply.status };
+  const was = { ...nothing, status: reply.status, text: { title: "", body: reply.body } };
   if (reply.status === to) return was;
   await tx.reply.updateMany({ where: { tenantId, id: subjectId }, data: { status: to } });
   // A reply that waited is written, for everybody else, in the moment in which it is let through.

@@ -1,14 +1,16 @@
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import { before } from "../decisions/effects.server.ts";
 
 /** What the desk keeps of a person beyond their texts: decisions about them, what they objected with, what they reported (GDPR, art. 15). */
 export async function processOf(db: TenantDb, accountId: string): Promise<Record<string, unknown>> {
   const { tenantId } = db.scope;
+  const decisions = await db.moderationDecision.findMany({
+    where: { tenantId, authorId: accountId },
+    select: { kind: true, subject: true, subjectId: true, automatic: true, foundBy: true, ground: true, rule: true, facts: true, until: true, undoes: true, at: true, before: true },
+    orderBy: { at: "asc" },
+  });
   return {
-    decisions: await db.moderationDecision.findMany({
-      where: { tenantId, authorId: accountId },
-      select: { kind: true, subject: true, subjectId: true, automatic: true, foundBy: true, ground: true, rule: true, facts: true, before: true, until: true, undoes: true, at: true },
-      orderBy: { at: "asc" },
-    }),
+    decisions: decisions.map((decision) => ({ ...decision, text: before.safeParse(decision.before).data?.text ?? null })),
     objections: await db.moderationAppeal.findMany({ where: { tenantId, accountId }, select: { decisionId: true, appellant: true, body: true, filedAt: true, outcome: true, answer: true, decidedAt: true }, orderBy: { filedAt: "asc" } }),
     restrictions: await db.accountRestriction.findMany({ where: { tenantId, accountId }, select: { kind: true, since: true, until: true, liftedAt: true }, orderBy: { since: "asc" } }),
     reports: await db.report.findMany({
