@@ -32,7 +32,7 @@ export async function readCase(here: Here, id: string) {
   const subject = { title: found.subject === "item" || found.subject === "profile" ? (matter?.title ?? "") : "", body: matter?.body ?? "" };
   return {
     ...view,
-    causes: view.causes.map((cause) => sayCause(cause, view, here, names)),
+    causes: [...view.causes.map((cause) => sayCause(cause, view, here, names)), ...(view.objectionWon ? [{ said: deskTexts.in(locale, words).page.objectionWon, because: [], quote: null }] : [])],
     assessment: null,
     kind: names.kind(matter?.kind ?? found.subject),
     where: found.neighbourhoodIds.map(names.neighbourhood),

@@ -9,6 +9,7 @@ import { judge } from "#app/platform/moderation/appeals/judge.server.ts";
 import { judgesOf } from "#app/platform/moderation/appeals/judges.server.ts";
 import { findAppeal } from "#app/platform/moderation/appeals/appeal.server.ts";
 import type { Choice } from "#app/platform/moderation/decisions/choice.ts";
+import { casePage } from "#app/platform/moderation/cases/case-page.server.ts";
 import { decidedAbout } from "#app/platform/moderation/decisions/decided-about.server.ts";
 import { decide } from "#app/platform/moderation/decisions/decide.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
@@ -157,6 +158,25 @@ describe("judging", () => {
     await judge(later(here, "admin", 60), appealId, fair);
     expect(await here.db.accountRestriction.findMany({ where: { tenantId: here.tenant.id, decisionId: decision.id }, select: { liftedAt: true } })).toEqual([{ liftedAt: minutes(60) }]);
     expect(await statusOf(item.id)).toBe("hidden");
+  });
+
+  it("keeps whoever was wrong from deciding about it again, and the log says what became of it", async () => {
+    const { item, caseId, appealId } = await objected();
+    await judge(later(here, "moderator", 60), appealId, fair);
+    const again = await lookAgain(here, item, 90);
+    expect((await decide(later(here, "connector", 91), [{ id: again }], chosen())).skipped).toEqual([{ caseId: again, reason: "decided-before" }]);
+    expect(await casePage(here.db, here.people.moderator, again, minutes(91))).toMatchObject({ objectionWon: true, barred: null });
+    const closed = await casePage(here.db, here.people.moderator, caseId, minutes(91));
+    expect(closed?.log.map(({ what, detail }) => [what, detail.content, detail.rule, detail.outcome])).toEqual([
+      ["opened", undefined, undefined, undefined],
+      ["decided", "hide", "kind", undefined],
+      ["appealed", undefined, undefined, undefined],
+      ["appeal-decided", undefined, undefined, "overturned"],
+    ]);
+    expect(closed).toMatchObject({ objectionWon: false, decisions: [{ kind: "hide", rule: "kind", facts: "Je noemt je buurman een sukkel.", decidedByName: here.people.connector.name, undone: true }] });
+    const undone = await objected();
+    await decided(here, await lookAgain(here, undone.item, 35), approved, "connector", 36);
+    expect(await casePage(here.db, here.people.admin, await lookAgain(here, undone.item, 37), minutes(38))).toMatchObject({ objectionWon: false });
   });
 
   it("leaves what was decided anew since", async () => {

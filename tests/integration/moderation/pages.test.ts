@@ -59,7 +59,7 @@ describe("somebody who may not write for a time", () => {
     expect((await muted.get(`/besluit/${decisionId}`)).text).toContain("Maak bezwaar");
     const sent = await muted.post(`/besluit/${decisionId}/bezwaar`, { key: randomUUID(), body: "Ik bedoelde het niet zo." });
     expect([sent.status, sent.headers.location]).toEqual([303, `/besluit/${decisionId}?gedaan=bezwaar`]);
-    expect((await muted.get(`/besluit/${decisionId}`)).text).toContain("Je hebt bezwaar gemaakt. Je hoort van ons.");
+    expect((await muted.get(`/besluit/${decisionId}`)).text).toContain("Je hebt bezwaar gemaakt. Je krijgt antwoord voor woensdag 9 december 2026.");
     expect((await muted.get(`/besluit/${decisionId}/bezwaar`)).status).toBe(302);
   });
 });

@@ -7,7 +7,9 @@ import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts"
 import { judge } from "#app/platform/moderation/appeals/judge.server.ts";
 import { objectAsAuthor } from "#app/platform/moderation/appeals/file-appeal.server.ts";
 import { casePage } from "#app/platform/moderation/cases/case-page.server.ts";
-import { claim, handOver } from "#app/platform/moderation/cases/claim.server.ts";
+import { claim, handOver, release } from "#app/platform/moderation/cases/claim.server.ts";
+import { deskTexts } from "#app/platform/moderation/desk/messages/index.ts";
+import { defaultWords } from "#app/platform/i18n/words.ts";
 import { bringToDesk } from "#app/platform/moderation/cases/own-look.server.ts";
 import { choice, type Choice } from "#app/platform/moderation/decisions/choice.ts";
 import { decide } from "#app/platform/moderation/decisions/decide.server.ts";
@@ -184,6 +186,19 @@ describe("who has a part in it", () => {
     await here.db.moderationCase.updateMany({ where: { tenantId: here.tenant.id, id: caseId }, data: { barredDecider: here.people.moderator.accountId } });
     expect((await decide(acting(here, "moderator"), [{ id: caseId }], fine)).skipped[0]?.reason).toBe("decided-before");
     await expect(here.db.moderationDecision.create({ data: { tenantId: here.tenant.id, batchId: randomUUID(), caseId, subject: "item", subjectId: item.id, kind: "approve", foundBy: "report", decidedBy: here.people.moderator.accountId, at: at(0) } })).rejects.toThrow();
+  });
+
+  it("is named in the log where a case was handed to them, and the same line at the same minute stands there once", async () => {
+    const caseId = await report(await placed(), "resident");
+    await claim(acting(here, "moderator"), caseId);
+    await release(acting(here, "moderator"), caseId);
+    await claim(acting(here, "moderator"), caseId);
+    await handOver(acting(here, "moderator"), caseId, { to: here.people.admin.accountId, note: "Kijk jij?" });
+    const { steps } = deskTexts.in("nl", defaultWords.nl);
+    const page = await casePage(here.db, here.people.admin, caseId, at(1));
+    const { moderator, admin } = here.people;
+    expect(steps.opened(moderator.name, { cause: "report" })).toBe("Iemand meldde dit");
+    expect(page?.log.slice(1).map(({ what, actorName, detail }) => steps[what](actorName, detail))).toEqual([`${moderator.name} pakte dit op`, `${moderator.name} gaf dit terug`, `${moderator.name} gaf dit door aan ${admin.name}`]);
   });
 
   it("hears nothing that was said to whoever had the case before", async () => {

@@ -6,8 +6,9 @@ import { findCase, type CaseRecord } from "./case.server.ts";
 import { cause, type Cause } from "./cause.ts";
 import { deskMembers } from "./desk-members.server.ts";
 import { matterOf, type MatterView } from "./matter.server.ts";
+import { caseDecisions, type CaseDecision } from "./case-decisions.server.ts";
+import { caseLog, type LogLine } from "./case-log.server.ts";
 import { isClaimed, maySeeCase, whyNot, type NotYours } from "./standing.server.ts";
-import type { StepKind } from "./steps.server.ts";
 
 /** A notice as the desk reads it. */
 export interface ReportView {
@@ -27,7 +28,11 @@ export interface CaseView {
   reports: ReportView[];
   assessment: Assessment | null;
   author: AuthorHistory | null;
-  log: { id: string; what: StepKind; actorName: string | null; at: Date }[];
+  log: LogLine[];
+  /** What was decided of it, oldest first. */
+  decisions: CaseDecision[];
+  /** An objection to an earlier decision about the same thing was right. */
+  objectionWon: boolean;
   claimedByName: string | null;
   handedByName: string | null;
   /** Why this member cannot decide it. */
@@ -43,13 +48,14 @@ export async function casePage(db: TenantDb, member: Member, id: string, at: Dat
   const found = await findCase(db, tenantId, id);
   if (!found || !maySeeCase(member, found)) return undefined;
   const claimed = isClaimed(found, at);
-  const [matter, causes, reports, facts, author, log, colleagues] = await Promise.all([
+  const [matter, causes, reports, facts, author, log, decisions, colleagues] = await Promise.all([
     matterOf(db, found),
     db.moderationCause.findMany({ where: { tenantId, caseId: id }, select: { kind: true, detail: true, reportId: true }, orderBy: { at: "asc" } }),
     reportsOf(db, id),
     factsOf(db, found),
     found.authorId === null ? undefined : authorHistory(db, found.authorId, at),
-    logOf(db, id),
+    caseLog(db, id),
+    caseDecisions(db, id),
     deskMembers(db, tenantId, found),
   ]);
   // Whoever wrote it reads neither who reported it nor what stands out: their statement tells them what they need.
@@ -63,6 +69,8 @@ export async function casePage(db: TenantDb, member: Member, id: string, at: Dat
     assessment: own ? null : (facts ?? null),
     author: author ?? null,
     log,
+    decisions: own ? [] : decisions,
+    objectionWon: !own && found.barredDecider !== null && causes.every(({ kind }) => kind !== "appeal"),
     claimedByName: claimed ? nameOf(found.claimedBy) : null,
     handedByName: claimed ? nameOf(found.handedBy) : null,
     barred: whyNot(member, found, at) ?? null,
@@ -83,11 +91,4 @@ async function factsOf(db: TenantDb, { subject, subjectId }: CaseRecord): Promis
   if (!about) return undefined;
   const row = await db.moderationFacts.findFirst({ where: { tenantId: db.scope.tenantId, ...about }, select: { facts: true, judgement: true, hits: true } });
   return row ? assessment.parse(row) : undefined;
-}
-
-async function logOf(db: TenantDb, caseId: string): Promise<CaseView["log"]> {
-  return db.$queryRaw<CaseView["log"]>`
-    select s.id, s.what, a.name as "actorName", s.at
-      from moderation_step s left join account a on a.tenant_id = s.tenant_id and a.id = s.actor_id
-     where s.tenant_id = ${db.scope.tenantId}::uuid and s.case_id = ${caseId}::uuid order by s.at, s.id limit 100`;
 }

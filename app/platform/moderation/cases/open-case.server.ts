@@ -64,6 +64,20 @@ export async function openCase(tx: Db, tenant: Tenant, matter: Matter, { actorId
     await tx.moderationCause.create({ data: { tenantId, caseId: row.id, kind: cause.kind, reportId, detail: toJson(cause.detail), at } });
     await recordStep(tx, { tenantId, caseId: row.id, actorId, what: row.isNew ? "opened" : "cause-added", detail: { cause: cause.kind }, at, requestId });
   }
+  if (row.isNew) await barWhoWasWrong(tx, tenantId, matter, row.id);
   if (row.isNew) await emit(tx, { tenantId, name: "case.opened", actorId, payload: { caseId: row.id }, at, requestId });
   return row.id;
+}
+
+/** Whoever took the newest decision about something, and was found wrong in an objection, does not decide about it again (DSA, art. 20). */
+async function barWhoWasWrong(tx: Db, tenantId: string, { subject, subjectId }: Matter, caseId: string): Promise<void> {
+  await tx.$executeRaw`
+    update moderation_case c set barred_decider = n.decided_by
+      from (select d.batch_id, d.decided_by from moderation_decision d
+             where d.tenant_id = ${tenantId}::uuid and d.subject = ${subject} and d.subject_id = ${subjectId}::uuid and d.undoes is null and not d.automatic
+             order by d.at desc, d.id desc limit 1) n
+     where c.tenant_id = ${tenantId}::uuid and c.id = ${caseId}::uuid
+       and exists(select from moderation_decision w join moderation_appeal p on p.tenant_id = w.tenant_id and p.decision_id = w.id
+                   where w.tenant_id = ${tenantId}::uuid and w.batch_id = n.batch_id and w.subject = ${subject} and w.subject_id = ${subjectId}::uuid
+                     and p.outcome = 'overturned' and p.decided_by is not null)`;
 }

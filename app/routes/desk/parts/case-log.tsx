@@ -14,9 +14,9 @@ export function CaseLog({ page }: { page: CaseOnPage }) {
         {texts.log}
       </Heading>
       <ol className="desk-log">
-        {page.log.map(({ id, what, actorName, at }) => (
+        {page.log.map(({ id, what, actorName, at, detail }) => (
           <li key={id}>
-            <Time at={at} />: {steps[what](actorName)}
+            <Time at={at} />: {steps[what](actorName, detail)}
           </li>
         ))}
       </ol>

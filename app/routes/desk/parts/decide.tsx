@@ -13,6 +13,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import type { CaseOnPage } from "../case.server.ts";
 import { caseForm } from "../forms.ts";
+import { CaseDecisions } from "./case-decisions.tsx";
 import { DecisionFields } from "./decision-fields.tsx";
 
 /** Where a case is decided, or why that cannot be here and now. */
@@ -20,14 +21,17 @@ export function Decide({ page, lastResult }: { page: CaseOnPage; lastResult?: Su
   const { page: texts, barred } = useTexts(deskTexts);
   if (page.found.status === "closed") {
     return (
-      <Card>
-        <Paragraph>{texts.closed}</Paragraph>
-        <Form method="post">
-          <Button name="do" value="reopen" look="secondary">
-            {texts.reopen}
-          </Button>
-        </Form>
-      </Card>
+      <>
+        <CaseDecisions page={page} />
+        <Card>
+          <Paragraph>{texts.closed}</Paragraph>
+          <Form method="post">
+            <Button name="do" value="reopen" look="secondary">
+              {texts.reopen}
+            </Button>
+          </Form>
+        </Card>
+      </>
     );
   }
   if (page.barred) return <Alert>{barred[page.barred]}</Alert>;

@@ -1,7 +1,7 @@
 import { capital, whichOne, type Words } from "#app/platform/i18n/words.ts";
 import type { CauseKind } from "../../cases/cause.ts";
 import type { CaseStep, NotYours } from "../../cases/standing.server.ts";
-import type { StepKind } from "../../cases/steps.server.ts";
+import type { StepDetail, StepKind } from "../../cases/steps.server.ts";
 import type { ContentChoice, Measure } from "../../decisions/choice.ts";
 import type { Skipped } from "../../decisions/decide.server.ts";
 import type { BrokenRule } from "../../house-rules.ts";
@@ -57,31 +57,7 @@ export const en = ({ neighbourhood }: Words) => {
     edited: "Changed by the author",
     appeal: "Objection",
   };
-  const steps: Record<StepKind, (who: string | null) => string> = {
-    opened: (who) => (who ? `${who} put this on the list` : "This came to the list"),
-    "cause-added": (who) => (who ? `${who} added a reason` : "One more reason came"),
-    withdrawn: (who) => `${who ?? "The author"} withdrew it`,
-    claimed: (who) => `${who ?? "Somebody"} took this`,
-    released: (who) => `${who ?? "Somebody"} gave this back`,
-    "handed-over": (who) => `${who ?? "Somebody"} handed this to a colleague`,
-    escalated: () => "The time was up; it moved on to the next",
-    decided: (who) => `${who ?? "Somebody"} decided`,
-    undone: (who) => `${who ?? "Somebody"} undid the decision`,
-    answered: () => "Whoever reported it was answered",
-    appealed: (who) => `${who ?? "Somebody"} objected`,
-    "appeal-decided": (who) => `${who ?? "Somebody"} decided on the objection`,
-  };
   const levels: Record<CaseStep, string> = { connector: "connector", moderator: "moderator", "tenant-admin": "administrator" };
-  const statuses: Readonly<Record<string, string>> = {
-    draft: "Draft",
-    held: "Waits for a decision",
-    published: "Online",
-    withdrawn: "Withdrawn by the author",
-    hidden: "Hidden",
-    removed: "Removed",
-    erased: "Erased",
-    shown: "Online",
-  };
   const decisions: Readonly<Record<string, string>> = {
     approve: "approved",
     hold: "held",
@@ -92,6 +68,32 @@ export const en = ({ neighbourhood }: Words) => {
     mute: "kept from writing for a time",
     block: "kept from writing",
     restore: "brought back",
+  };
+  const came: Partial<Record<string, string>> = { report: "Somebody reported this", edited: "The author changed this" };
+  const steps: Record<StepKind, (who: string | null, detail: StepDetail) => string> = {
+    opened: (who, { cause }) => came[cause ?? ""] ?? (who ? `${who} put this on the list` : "This came to the list"),
+    "cause-added": (who, { cause }) => came[cause ?? ""] ?? (who ? `${who} added a reason` : "One more reason came"),
+    withdrawn: (who) => `${who ?? "The author"} withdrew it`,
+    claimed: (who) => `${who ?? "Somebody"} took this`,
+    released: (who) => `${who ?? "Somebody"} gave this back`,
+    "handed-over": (who, { toName }) => `${who ?? "Somebody"} handed this to ${toName ?? "a colleague"}`,
+    escalated: (_who, { level }) => (level ? `The time was up; now it is for the ${levels[level]}` : "The time was up; it moved on to the next"),
+    decided: (who, { content, measure, rule }) =>
+      `${who ?? "Somebody"} decided${content ? `: ${decisions[content] ?? content}` : ""}${measure && measure !== "none" ? `. And the author: ${measures[measure].toLowerCase()}` : ""}${rule ? `. Rule: “${rules[rule]}”` : ""}`,
+    undone: (who) => `${who ?? "Somebody"} undid the decision`,
+    answered: () => "Whoever reported it was answered",
+    appealed: (who) => `${who ?? "Somebody"} objected`,
+    "appeal-decided": (who, { outcome }) => `${who ?? "Somebody"} decided on the objection${outcome ? { upheld: ": the decision stayed", overturned: ": the objection was right" }[outcome] : ""}`,
+  };
+  const statuses: Readonly<Record<string, string>> = {
+    draft: "Draft",
+    held: "Waits for a decision",
+    published: "Online",
+    withdrawn: "Withdrawn by the author",
+    hidden: "Hidden",
+    removed: "Removed",
+    erased: "Erased",
+    shown: "Online",
   };
   const reasons: Readonly<Record<string, string>> = {
     unkind: "This is hurtful or unkind",
@@ -184,6 +186,7 @@ export const en = ({ neighbourhood }: Words) => {
       rule: (name: string) => `The rule “${name}” was met:`,
       ownLook: "Somebody of the team came across this.",
       edited: "The author changed this. See whether it is fine now.",
+      objectionWon: "There was an objection to an earlier decision about this, and it was right. Whoever decided then does not decide now.",
       appeal: "Whoever reported this objected, and was right. A new decision is needed.",
       reported: (name: string | null) => (name ? `${name} reported:` : "Somebody without an account reported:"),
       signals: "What stands out",
@@ -226,6 +229,11 @@ export const en = ({ neighbourhood }: Words) => {
       handed: (name: string) => `${name} handed this to you:`,
       noColleagues: "There is nobody else to hand this to.",
       log: "What happened",
+      decided: "What was decided",
+      decidedBy: (name: string | null) => (name ? `By ${name}` : "By somebody who no longer takes part"),
+      decidedByRule: "By itself, by a rule",
+      rule3: "Rule:",
+      noteWas: "Note for colleagues:",
       conflict: "This changed while you were looking. What you typed is still there. Look again, then decide.",
     },
     keys: {

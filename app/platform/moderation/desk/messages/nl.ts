@@ -1,7 +1,7 @@
 import { capital, whichOne, type Words } from "#app/platform/i18n/words.ts";
 import type { CauseKind } from "../../cases/cause.ts";
 import type { CaseStep, NotYours } from "../../cases/standing.server.ts";
-import type { StepKind } from "../../cases/steps.server.ts";
+import type { StepDetail, StepKind } from "../../cases/steps.server.ts";
 import type { ContentChoice, Measure } from "../../decisions/choice.ts";
 import type { Skipped } from "../../decisions/decide.server.ts";
 import type { BrokenRule } from "../../house-rules.ts";
@@ -57,31 +57,7 @@ export const nl = ({ neighbourhood }: Words) => {
     edited: "Aangepast door de schrijver",
     appeal: "Bezwaar",
   };
-  const steps: Record<StepKind, (who: string | null) => string> = {
-    opened: (who) => (who ? `${who} zette dit op de lijst` : "Dit kwam op de lijst"),
-    "cause-added": (who) => (who ? `${who} gaf er een reden bij` : "Er kwam een reden bij"),
-    withdrawn: (who) => `${who ?? "De schrijver"} trok het in`,
-    claimed: (who) => `${who ?? "Iemand"} pakte dit op`,
-    released: (who) => `${who ?? "Iemand"} gaf dit terug`,
-    "handed-over": (who) => `${who ?? "Iemand"} gaf dit door aan een collega`,
-    escalated: () => "De tijd was om; het ging door naar de volgende",
-    decided: (who) => `${who ?? "Iemand"} besliste`,
-    undone: (who) => `${who ?? "Iemand"} maakte het besluit ongedaan`,
-    answered: () => "Wie het meldde kreeg antwoord",
-    appealed: (who) => `${who ?? "Iemand"} maakte bezwaar`,
-    "appeal-decided": (who) => `${who ?? "Iemand"} besliste over het bezwaar`,
-  };
   const levels: Record<CaseStep, string> = { connector: "buurtverbinder", moderator: "moderator", "tenant-admin": "beheerder" };
-  const statuses: Readonly<Record<string, string>> = {
-    draft: "Concept",
-    held: "Wacht op een besluit",
-    published: "Staat erop",
-    withdrawn: "Ingetrokken door de schrijver",
-    hidden: "Verborgen",
-    removed: "Verwijderd",
-    erased: "Gewist",
-    shown: "Staat erop",
-  };
   const decisions: Readonly<Record<string, string>> = {
     approve: "goedgekeurd",
     hold: "vastgehouden",
@@ -92,6 +68,32 @@ export const nl = ({ neighbourhood }: Words) => {
     mute: "mocht een tijd niet schrijven",
     block: "mag niet schrijven",
     restore: "teruggezet",
+  };
+  const came: Partial<Record<string, string>> = { report: "Iemand meldde dit", edited: "De schrijver paste dit aan" };
+  const steps: Record<StepKind, (who: string | null, detail: StepDetail) => string> = {
+    opened: (who, { cause }) => came[cause ?? ""] ?? (who ? `${who} zette dit op de lijst` : "Dit kwam op de lijst"),
+    "cause-added": (who, { cause }) => came[cause ?? ""] ?? (who ? `${who} gaf er een reden bij` : "Er kwam een reden bij"),
+    withdrawn: (who) => `${who ?? "De schrijver"} trok het in`,
+    claimed: (who) => `${who ?? "Iemand"} pakte dit op`,
+    released: (who) => `${who ?? "Iemand"} gaf dit terug`,
+    "handed-over": (who, { toName }) => `${who ?? "Iemand"} gaf dit door aan ${toName ?? "een collega"}`,
+    escalated: (_who, { level }) => (level ? `De tijd was om; nu is het voor de ${levels[level]}` : "De tijd was om; het ging door naar de volgende"),
+    decided: (who, { content, measure, rule }) =>
+      `${who ?? "Iemand"} besliste${content ? `: ${decisions[content] ?? content}` : ""}${measure && measure !== "none" ? `. En de schrijver: ${measures[measure].toLowerCase()}` : ""}${rule ? `. Regel: “${rules[rule]}”` : ""}`,
+    undone: (who) => `${who ?? "Iemand"} maakte het besluit ongedaan`,
+    answered: () => "Wie het meldde kreeg antwoord",
+    appealed: (who) => `${who ?? "Iemand"} maakte bezwaar`,
+    "appeal-decided": (who, { outcome }) => `${who ?? "Iemand"} besliste over het bezwaar${outcome ? { upheld: ": het besluit bleef", overturned: ": het bezwaar klopte" }[outcome] : ""}`,
+  };
+  const statuses: Readonly<Record<string, string>> = {
+    draft: "Concept",
+    held: "Wacht op een besluit",
+    published: "Staat erop",
+    withdrawn: "Ingetrokken door de schrijver",
+    hidden: "Verborgen",
+    removed: "Verwijderd",
+    erased: "Gewist",
+    shown: "Staat erop",
   };
   const reasons: Readonly<Record<string, string>> = {
     unkind: "Dit is kwetsend of onvriendelijk",
@@ -185,6 +187,7 @@ export const nl = ({ neighbourhood }: Words) => {
       ownLook: "Iemand van het team kwam dit tegen.",
       edited: "De schrijver heeft dit aangepast. Kijk of het nu goed is.",
       appeal: "Wie dit meldde, maakte bezwaar en kreeg gelijk. Er moet een nieuw besluit komen.",
+      objectionWon: "Over een eerder besluit hierover is bezwaar gemaakt. Dat bezwaar klopte. Wie toen besliste, beslist nu niet.",
       reported: (name: string | null) => (name ? `${name} meldde:` : "Iemand zonder account meldde:"),
       signals: "Wat er opvalt",
       noSignals: "Er valt niets op.",
@@ -226,6 +229,11 @@ export const nl = ({ neighbourhood }: Words) => {
       handed: (name: string) => `${name} gaf dit aan jou door:`,
       noColleagues: "Er is niemand anders om dit aan door te geven.",
       log: "Wat er gebeurde",
+      decided: "Wat er is besloten",
+      decidedBy: (name: string | null) => (name ? `Door ${name}` : "Door iemand die niet meer meedoet"),
+      decidedByRule: "Vanzelf, door een regel",
+      rule3: "Regel:",
+      noteWas: "Notitie voor collega's:",
       conflict: "Dit is veranderd terwijl je keek. Wat je typte staat er nog. Kijk nog een keer en beslis dan.",
     },
     keys: {
