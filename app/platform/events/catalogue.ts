@@ -24,7 +24,9 @@ export const eventCatalogue = {
   "report.filed": report,
   "profile.changed": z.object({ accountId: z.uuid() }),
   "case.opened": moderationCase,
+  "case.handed-over": moderationCase,
   "case.decided": z.object({ caseId: z.uuid(), batchId: z.uuid(), decisionId: z.uuid() }),
+  "appeal.decided": z.object({ appealId: z.uuid() }),
 } as const satisfies Record<string, z.ZodObject>;
 
 export type EventName = keyof typeof eventCatalogue;

@@ -18,13 +18,15 @@ interface NewEvent<Name extends EventName> {
 /**
  * Says that something happened, in the transaction in which it does, and asks for the work that follows from it (transactional outbox):
  * neither is lost when the process dies right after the commit, and neither remains when it is rolled back.
+ * @returns id of the event
  */
-export async function emit<Name extends EventName>(tx: Db, { payload, ...event }: NewEvent<Name>): Promise<void> {
+export async function emit<Name extends EventName>(tx: Db, { payload, ...event }: NewEvent<Name>): Promise<string> {
   const { id } = await tx.domainEvent.create({ data: { ...event, payload: toJson(eventCatalogue[event.name].parse(payload)) }, select: { id: true } });
   const { tenantId, name, requestId } = event;
   for (const ticket of subscriptions[name] ?? []) {
     await enqueueLater(tx, ticket, { tenantId, eventId: id }, { onceKey: `${ticket.name} ${id}`, eventId: id, requestId });
   }
+  return id;
 }
 
 /**

@@ -9,6 +9,8 @@ interface KindRule {
   usual: Readonly<Partial<Record<Channel, boolean>>>;
   /** Whether a resident may do without. What the law says they must be told, they are told. */
   optional: boolean;
+  /** Whether it also comes as a mail of its own, with more in it than a notification: it is not mailed a second time. */
+  ownMail?: boolean;
   /** What one mail brings together when several are waiting: all about one item, or all of one kind. */
   together: "item" | "kind";
 }
@@ -24,6 +26,10 @@ export const notificationKinds = {
   "new-organisation": { usual: { mail: false, edition: true, push: true }, optional: true, together: "kind" },
   "new-search": { usual: { mail: false, edition: true, push: true }, optional: true, together: "kind" },
   "new-neighbourhood": { usual: { mail: false, edition: true, push: true }, optional: true, together: "kind" },
+  decision: { usual: { push: true }, optional: false, ownMail: true, together: "kind" },
+  "appeal-answer": { usual: { push: true }, optional: false, ownMail: true, together: "kind" },
+  "report-outcome": { usual: { push: true }, optional: false, ownMail: true, together: "kind" },
+  "case-handed": { usual: { push: true }, optional: true, together: "kind" },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof notificationKinds;

@@ -7,18 +7,23 @@ export interface Source {
   id: string;
 }
 
-const whatOf: Record<NotificationKind, Source["what"]> = {
+const whatOf: Record<NotificationKind, Source["what"] | undefined> = {
   "reply-own": "item",
   "reply-followed": "item",
   "new-person": "person",
   "new-organisation": "organisation",
   "new-search": "search",
   "new-neighbourhood": "neighbourhood",
+  decision: undefined,
+  "appeal-answer": undefined,
+  "report-outcome": undefined,
+  "case-handed": undefined,
 };
 
 /** What to let go of to hear no more of this; undefined when there is nothing such. */
 export function sourceOf({ kind, itemId, authorId, organisationId, detail }: Telling): Source | undefined {
   const what = whatOf[kind];
+  if (!what) return undefined;
   const id = { item: itemId, person: authorId, organisation: organisationId, neighbourhood: detail.neighbourhoodId, search: detail.searchId }[what];
   return id ? { what, id } : undefined;
 }

@@ -13,6 +13,7 @@ import { casePage } from "#app/platform/moderation/cases/case-page.server.ts";
 import { decidedAbout } from "#app/platform/moderation/decisions/decided-about.server.ts";
 import { decide } from "#app/platform/moderation/decisions/decide.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
+import { inboxPage } from "#app/platform/notify/inbox.server.ts";
 import { eraseProcess, processOf } from "#app/platform/moderation/privacy/own-process.server.ts";
 import { findReport } from "#app/platform/moderation/reports/find-report.server.ts";
 import { findStatement } from "#app/platform/moderation/statements/read.server.ts";
@@ -130,9 +131,10 @@ describe("judging", () => {
   });
 
   it("that agrees with the decision leaves all as it is, and says why", async () => {
-    const { item, appealId } = await objected();
+    const { item, decision, appealId } = await objected();
     expect(await judge(later(here, "moderator", 60), appealId, firm)).toEqual({ ok: true, caseId: undefined });
     expect(await statusOf(item.id)).toBe("hidden");
+    expect((await inboxPage(here.db, here.tenant, here.people.neighbour.accountId, { size: 1 })).tellings).toMatchObject([{ kind: "appeal-answer", path: `/besluit/${decision.id}` }]);
     const mail = (await mailTo(here, here.people.neighbour.email)).at(-1);
     expect(mail).toMatchObject({ template: "moderation.appeal-answered" });
     expect(mail?.plain).toContain(firm.answer);
@@ -201,6 +203,7 @@ describe("judging", () => {
     const report = await findReport(here.db, here.tenant.id, receipt, minutes(62), "Europe/Amsterdam");
     expect(report).toMatchObject({ state: "not-acted", objectUntil: null });
     expect((await mailTo(here, here.people.resident.email)).map(({ template }) => template)).toEqual(["moderation.receipt", "moderation.report-told"]);
+    expect((await inboxPage(here.db, here.tenant, here.people.resident.accountId, { size: 1 })).tellings).toMatchObject([{ kind: "report-outcome", path: `/melding/${receipt}` }]);
     expect((await mailTo(here, here.people.resident.email)).at(-1)?.plain).toContain("mag dus toch");
   });
 });

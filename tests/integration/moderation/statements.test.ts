@@ -9,6 +9,7 @@ import { openDecision } from "#app/platform/moderation/statements/links.server.t
 import { sightReason } from "#app/platform/moderation/statements/sight-reason.server.ts";
 import { statementsAbout } from "#app/platform/moderation/statements/read.server.ts";
 import { tellDecided } from "#app/platform/moderation/statements/tell.server.ts";
+import { inboxPage } from "#app/platform/notify/inbox.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
 import { sealed } from "#app/platform/seal.server.ts";
 import { approved, caseAbout, chosen, clearDesk, decided, later, lookAgain, mailTo, postOf } from "../../setup/moderation.ts";
@@ -31,6 +32,8 @@ describe("telling an author", () => {
     await tell();
     const [mail, ...more] = await authorsMail();
     expect(more).toEqual([]);
+    const { tellings } = await inboxPage(here.db, here.tenant, here.people.neighbour.accountId, { size: 5 });
+    expect(tellings).toMatchObject([{ kind: "decision", unread: true, path: `/besluit/${statements[0]?.id}` }]);
     expect(mail).toMatchObject({ template: "moderation.statement", subject: "Een besluit van het team · Samen Lindedorp" });
     for (const said of ["“Over mijn buurman”", "We hebben dit verborgen", "tot en met dinsdag 1 december 2026", "“Wees vriendelijk voor elkaar”", "Je noemt je buurman een sukkel.", "Een mens van het team", "24 mei 2027", "rechter"]) expect(mail?.plain).toContain(said);
     expect(mail?.plain).toContain(`/besluit/${sealed("decision", here.tenant.id, [statements[0]?.id ?? ""])}`);

@@ -8,6 +8,7 @@ import { judge } from "#app/platform/moderation/appeals/judge.server.ts";
 import { objectAsAuthor } from "#app/platform/moderation/appeals/file-appeal.server.ts";
 import { casePage } from "#app/platform/moderation/cases/case-page.server.ts";
 import { claim, handOver, release } from "#app/platform/moderation/cases/claim.server.ts";
+import { inboxPage } from "#app/platform/notify/inbox.server.ts";
 import { deskTexts } from "#app/platform/moderation/desk/messages/index.ts";
 import { defaultWords } from "#app/platform/i18n/words.ts";
 import { bringToDesk } from "#app/platform/moderation/cases/own-look.server.ts";
@@ -199,6 +200,7 @@ describe("who has a part in it", () => {
     const { moderator, admin } = here.people;
     expect(steps.opened(moderator.name, { cause: "report" })).toBe("Iemand meldde dit");
     expect(page?.log.slice(1).map(({ what, actorName, detail }) => steps[what](actorName, detail))).toEqual([`${moderator.name} pakte dit op`, `${moderator.name} gaf dit terug`, `${moderator.name} gaf dit door aan ${admin.name}`]);
+    expect((await inboxPage(here.db, here.tenant, admin.accountId, { size: 1 })).tellings).toMatchObject([{ kind: "case-handed", path: `/toezicht/${caseId}` }]);
   });
 
   it("hears nothing that was said to whoever had the case before", async () => {

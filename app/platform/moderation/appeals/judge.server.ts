@@ -1,7 +1,10 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
 import { isLocale } from "#app/platform/i18n/locale.ts";
 import { withMail, type MailWish } from "#app/platform/mail/send-mail.server.ts";
+import { notify } from "#app/platform/notify/notify.server.ts";
+import { reportPaths } from "../reports/paths.ts";
 import { recordStep } from "../cases/steps.server.ts";
 import type { Deciding } from "../decisions/decide.server.ts";
 import { receiptLink, reporterOf } from "../reports/reporter.server.ts";
@@ -37,23 +40,25 @@ export async function judge(doing: Deciding, appealId: string, { outcome, answer
     await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: `appeal.${outcome}`, subject: "appeal", subjectId: appeal.id, detail: { decisionId: decision.id }, requestId, at });
     const reader = await readerOf(tx, doing, appeal);
     if (reader) {
-      const { href, name, ...to } = reader;
+      const { href, path, name, ...to } = reader;
+      const eventId = await emit(tx, { tenantId, name: "appeal.decided", actorId: member.accountId, payload: { appealId: appeal.id }, at, requestId });
+      if (to.accountId !== undefined) await notify(tx, { tenantId, eventId, at, requestId }, [{ accountId: to.accountId, kind: "appeal-answer", onceKey: `appeal-answer ${appeal.id}`, detail: { path } }]);
       await send({ tenant, ...to, template: appealAnsweredLetter, props: { name, outcome, answer, reported: appeal.appellant === "reporter", href }, onceKey: `appeal-answer ${appeal.id}`, at });
     }
     return { ok: true, caseId };
   });
 }
 
-type Reader = Pick<MailWish<unknown>, "to" | "accountId" | "locale"> & { name: string | null; href: string };
+type Reader = Pick<MailWish<unknown>, "to" | "accountId" | "locale"> & { name: string | null; href: string; path: string };
 
 /** Whoever objected, and where they read on; undefined when they cannot be reached. */
 async function readerOf(tx: Db, { tenant }: Deciding, { appellant, accountId, reportId, decisionId }: AppealRecord): Promise<Reader | undefined> {
   const tenantId = tenant.id;
   if (appellant === "author") {
     const account = accountId === null ? null : await tx.account.findFirst({ where: { tenantId, id: accountId }, select: { email: true, name: true, locale: true } });
-    return account && accountId !== null ? { to: account.email, accountId, name: account.name, locale: isLocale(account.locale) ? account.locale : tenant.profile.defaultLocale, href: decisionLink(tenant, decisionId) } : undefined;
+    return account && accountId !== null ? { to: account.email, accountId, name: account.name, locale: isLocale(account.locale) ? account.locale : tenant.profile.defaultLocale, href: decisionLink(tenant, decisionId), path: `/besluit/${decisionId}` } : undefined;
   }
   const report = reportId === null ? null : await tx.report.findFirst({ where: { tenantId, id: reportId }, select: { reporterId: true, reporterName: true, reporterEmail: true, receipt: true } });
   const reporter = report ? await reporterOf(tx, tenant, report) : undefined;
-  return reporter && report?.receipt ? { ...reporter, href: receiptLink(tenant, report.receipt) } : undefined;
+  return reporter && report?.receipt ? { ...reporter, href: receiptLink(tenant, report.receipt), path: reportPaths.receipt(report.receipt) } : undefined;
 }

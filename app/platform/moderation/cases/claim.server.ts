@@ -1,4 +1,6 @@
 import { after } from "#app/platform/clock.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
+import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Deciding } from "../decisions/decide.server.ts";
 import { findCase, lockCase } from "./case.server.ts";
 import { isClaimed, maySeeCase, whyNot, type NotYours } from "./standing.server.ts";
@@ -58,6 +60,8 @@ export async function handOver({ db, tenant, member, at, requestId }: Deciding, 
     if (isClaimed(locked, at) && locked.claimedBy !== member.accountId) return { ok: false, reason: "claimed" };
     await tx.moderationCase.updateMany({ where: { tenantId: tenant.id, id: caseId }, data: { claimedBy: to, claimedUntil: after(at, { hours: HANDED_HOURS }), handedBy: member.accountId, handedNote: note } });
     await recordStep(tx, { tenantId: tenant.id, caseId, actorId: member.accountId, what: "handed-over", detail: { to, note }, at, requestId });
+    const eventId = await emit(tx, { tenantId: tenant.id, name: "case.handed-over", actorId: member.accountId, payload: { caseId }, at, requestId });
+    await notify(tx, { tenantId: tenant.id, eventId, at, requestId }, [{ accountId: to, kind: "case-handed", onceKey: `handed ${eventId}`, detail: { path: `/toezicht/${caseId}` } }]);
     return { ok: true };
   });
 }

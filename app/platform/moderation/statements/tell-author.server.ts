@@ -6,6 +6,7 @@ import { townOrigin } from "#app/platform/mail/town-origin.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { before } from "../decisions/effects.server.ts";
 import { backLetter, placedLetter, statementLetter } from "./letters.ts";
+import { notifyDecided } from "./notify-decided.server.ts";
 import { decisionLink } from "./links.server.ts";
 import { aboutOf } from "./read.server.ts";
 import { sayStatement } from "./say-statement.ts";
@@ -32,6 +33,8 @@ export async function tellAuthor({ db, tenant, at, requestId }: Telling, decisio
   const { words: about, path } = await aboutOf(db, tenant, first, locale);
   const setting = { locale, words: tenant.words[locale], timeZone: tenant.profile.timeZone, now: at };
   const to = { tenant, to: author.email, accountId, locale, onceKey: `decision ${first.batchId} ${first.caseId ?? first.id}`, at };
+  const telling = { tenantId: tenant.id, at, requestId };
+  const told = (read: string) => ({ accountId, kind: "decision" as const, onceKey: to.onceKey, detail: { path: read } });
   const restricting = decisions.filter(restricts);
   const main = restricting[0];
   if (main) {
@@ -43,12 +46,18 @@ export async function tellAuthor({ db, tenant, at, requestId }: Telling, decisio
       asked: restricting.some(({ kind }) => kind === "request-edit"),
       href: decisionLink(tenant, main.id),
     };
-    return withMail({ db, requestId }, (_tx, send) => send({ ...to, template: statementLetter, props }));
+    return withMail({ db, requestId }, async (tx, send) => {
+      await notifyDecided(tx, telling, main, told(`/besluit/${main.id}`));
+      await send({ ...to, template: statementLetter, props });
+    });
   }
   const template = first.kind === "restore" ? backLetter : (await waited(db, first)) ? placedLetter : undefined;
   if (!template || !about) return;
   const props = { name: author.name, title: about.title, href: `${townOrigin(tenant, env)}${path ?? "/"}` };
-  await withMail({ db, requestId }, (_tx, send) => send({ ...to, template, props }));
+  await withMail({ db, requestId }, async (tx, send) => {
+    await notifyDecided(tx, telling, first, told(path ?? "/"));
+    await send({ ...to, template, props });
+  });
 }
 
 /** Whether what is let through now was kept back before. */

@@ -10,6 +10,10 @@ export const en: typeof nl = ({ neighbourhood, post }) => {
     "new-organisation": { label: "New from organisations I follow", line: (by, title) => `New from ${by}: “${title}”` },
     "new-search": { label: "New for my saved searches", line: (_by, title, about) => `Found for “${about}”: “${title}”` },
     "new-neighbourhood": { label: `New in ${neighbourhood.many} I follow`, line: (_by, title, about) => `New in ${about}: “${title}”` },
+    decision: { label: "Decisions about me", line: () => "The team decided about you, or about something that you placed" },
+    "appeal-answer": { label: "Answers to my objections", line: () => "There is an answer to your objection" },
+    "report-outcome": { label: "What becomes of my reports", line: () => "The team looked at what you reported" },
+    "case-handed": { label: "Moderation: handed to me", line: () => "A colleague handed you something in moderation" },
   };
   return {
     kinds,
@@ -117,6 +121,7 @@ export const en: typeof nl = ({ neighbourhood, post }) => {
       again: "Choose what you get by mail",
     },
     person: {
+      look: "Look at it in moderation",
       livesIn: (name) => `Lives in ${name}`,
       about: "About me",
       items: (name) => `What ${name} wrote`,

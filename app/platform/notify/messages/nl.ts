@@ -9,6 +9,10 @@ export const nl = ({ neighbourhood, post }: Words) => {
     "new-organisation": { label: "Nieuw van organisaties die ik volg", line: (by, title) => `Nieuw van ${by}: “${title}”` },
     "new-search": { label: "Nieuw bij mijn zoekvragen", line: (_by, title, about) => `Gevonden voor “${about}”: “${title}”` },
     "new-neighbourhood": { label: `Nieuw in ${neighbourhood.many} die ik volg`, line: (_by, title, about) => `Nieuw in ${about}: “${title}”` },
+    decision: { label: "Besluiten over mij", line: () => "Het team besliste over jou, of over iets dat jij plaatste" },
+    "appeal-answer": { label: "Antwoord op mijn bezwaar", line: () => "Er is antwoord op je bezwaar" },
+    "report-outcome": { label: "Wat er met mijn melding gebeurt", line: () => "Het team keek naar wat jij meldde" },
+    "case-handed": { label: "Toezicht: aan mij doorgegeven", line: () => "Een collega gaf iets aan jou door bij toezicht" },
   };
   return {
     kinds,
@@ -116,6 +120,7 @@ export const nl = ({ neighbourhood, post }: Words) => {
       again: "Kies wat je per mail krijgt",
     },
     person: {
+      look: "Bekijk bij toezicht",
       livesIn: (name: string) => `Woont in ${name}`,
       about: "Over mij",
       items: (name: string) => `Wat ${name} schreef`,

@@ -7,7 +7,8 @@ export const boxName = (kind: NotificationKind, channel: Channel): string => `${
 
 function Box({ kind, channel, ticked }: { kind: NotificationKind; channel: Channel; ticked: boolean }) {
   const { kinds, preferences: texts } = useTexts(notifyMessages);
-  const { usual, optional } = ruleOf(kind);
+  const { usual, optional, ownMail } = ruleOf(kind);
+  if (channel === "mail" && ownMail) return <span>{texts.always}</span>;
   if (usual[channel] === undefined) return <span className="quiet">{texts.never}</span>;
   if (!optional) return <span>{usual[channel] ? texts.always : texts.never}</span>;
   return (
