@@ -78,6 +78,7 @@ const notifyPages = [
 /** What somebody can do about what others write, and about what was decided of what they wrote themselves. */
 const processPages = [
   route("melden/:soort/:id", "routes/reports/report.tsx"),
+  route("melding", "routes/reports/find-receipt.tsx"),
   route("melding/:code", "routes/reports/receipt.tsx"),
   route("besluit/:word", "routes/decisions/decision.tsx"),
   route("besluit/:word/bezwaar", "routes/decisions/object.tsx"),

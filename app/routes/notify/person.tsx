@@ -1,5 +1,5 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { cursorSchema } from "#app/platform/content/cursor.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
@@ -8,17 +8,21 @@ import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { itemTexts } from "#app/platform/content/ui/messages.ts";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
 import { onTown } from "#app/platform/http/access.ts";
-import { asMember } from "#app/platform/http/context.server.ts";
+import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
+import { bringToDesk } from "#app/platform/moderation/cases/own-look.server.ts";
 import { reportTexts } from "#app/platform/moderation/reports/messages/index.ts";
-import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
+import { reportPaths, reportWords } from "#app/platform/moderation/reports/paths.ts";
+import { reportable } from "#app/platform/moderation/reports/reportable.server.ts";
 import { isFollowing } from "#app/platform/notify/follow.server.ts";
 import { notifyMessages } from "#app/platform/notify/messages/index.ts";
 import { findPersonPage } from "#app/platform/notify/person.server.ts";
 import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
+import { Button } from "#app/ui/button.tsx";
 import { Badge, EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
@@ -37,6 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!person) throw new Response(null, { status: 404 });
   const { id, name, about, civilServantTitle, neighbourhood } = person;
   const page = await feedPage(db, { kinds: await kindsOn(tenant), authorId: id, after: na, size: PAGE });
+  const profile = await reportable(db, member, reportWords.profile, id);
   const texts = notifyMessages.in(locale, tenant.words[locale]).person;
   return {
     title: na ? texts.olderTitle(name) : name,
@@ -46,14 +51,25 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     civilServantTitle,
     neighbourhood: neighbourhood?.name ?? null,
     follows: id === member.accountId ? undefined : await isFollowing(db, member.accountId, { what: "person", id }),
+    mayLook: profile !== undefined && may(member, "desk.decide", { tenantId: tenant.id, audience: profile.audience }),
     ...page,
   };
+}
+
+/** Brings somebody's profile to the desk, for those who keep order where they live. */
+export async function action({ context, params }: ActionFunctionArgs) {
+  const town = asMember(context);
+  const profile = await reportable(town.db, town.member, reportWords.profile, params["id"] ?? "");
+  if (!profile) throw new Response(null, { status: 404 });
+  const caseId = await bringToDesk(doing(town), profile);
+  if (!caseId) throw new Response(null, { status: 403 });
+  return redirect(`/toezicht/${caseId}`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: `/mensen/${data?.id ?? ""}`, hidden: true }, matches);
 
 export default function Person() {
-  const { title, id, name, about, civilServantTitle, neighbourhood, follows, cards, next } = useLoaderData<typeof loader>();
+  const { title, id, name, about, civilServantTitle, neighbourhood, follows, mayLook, cards, next } = useLoaderData<typeof loader>();
   const { person: texts } = useTexts(notifyMessages);
   const { civilServant } = useTexts(itemTexts);
   const { form: report } = useTexts(reportTexts);
@@ -74,11 +90,22 @@ export default function Person() {
           <Stack as="section" gap="m">
             <Heading level={2}>{texts.about}</Heading>
             <Prose paragraphs={about} />
+          </Stack>
+        ) : null}
+        {follows === undefined ? null : (
+          <Cluster>
             <TextLink href={reportPaths.profile(id)} rel="nofollow">
               {report.title}
             </TextLink>
-          </Stack>
-        ) : null}
+            {mayLook ? (
+              <Form method="post">
+                <Button look="secondary" small icon="eye">
+                  {texts.look}
+                </Button>
+              </Form>
+            ) : null}
+          </Cluster>
+        )}
         <Stack as="section" gap="m">
           <Heading level={2}>{texts.items(name)}</Heading>
           {cards.length > 0 ? <ItemList items={cards} level={3} /> : <EmptyState title={texts.none}>{texts.noneText}</EmptyState>}

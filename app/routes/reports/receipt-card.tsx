@@ -30,6 +30,7 @@ export function ReceiptCard({ page }: { page: ReceiptPage }) {
           {texts.code}: <strong className="receipt-code">{page.receipt}</strong>
         </Paragraph>
         <Paragraph>{texts.codeHelp}</Paragraph>
+        {page.about ? <Paragraph>{texts.what(page.about.kind, page.about.title)}</Paragraph> : null}
         <Paragraph>
           {texts.at} <Time at={page.createdAt} show="whole" />. {texts.reason}: {form.reasons[page.reason]}.
         </Paragraph>

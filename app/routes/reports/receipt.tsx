@@ -15,13 +15,14 @@ import { appealTexts } from "#app/platform/moderation/appeals/messages/index.ts"
 import { findReport, type ReportOnReceipt } from "#app/platform/moderation/reports/find-report.server.ts";
 import { reportTexts } from "#app/platform/moderation/reports/messages/index.ts";
 import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
+import { reportedAbout } from "#app/platform/moderation/reports/reported-about.server.ts";
 import { findStatement } from "#app/platform/moderation/statements/read.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { useUiSetting } from "#app/ui/setting.tsx";
-import { Heading } from "#app/ui/text.tsx";
+import { Heading, TextLink } from "#app/ui/text.tsx";
 import { ReceiptCard } from "./receipt-card.tsx";
 import { ReceiptObjection } from "./receipt-objection.tsx";
 
@@ -38,10 +39,11 @@ async function reportAt({ db, tenant, clock }: TownContext, code: string | undef
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const town = inTown(context);
-  const { receipt, reason, createdAt, state, dueAt, appeal, objectUntil } = await reportAt(town, params["code"]);
+  const { id, receipt, reason, createdAt, state, dueAt, appeal, objectUntil } = await reportAt(town, params["code"]);
   const { receipt: texts } = reportTexts.in(town.locale, town.tenant.words[town.locale]);
   const why = reportReasons.find((each) => each === reason) ?? "other";
-  return { receipt, reason: why, createdAt, state, dueAt, appeal, objectUntil, key: randomUUID(), title: texts.title, done: readAddress(request, asked).gedaan };
+  const about = await reportedAbout(town.db, town.tenant, id, town.locale);
+  return { receipt, about, reason: why, createdAt, state, dueAt, appeal, objectUntil, key: randomUUID(), title: texts.title, done: readAddress(request, asked).gedaan };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -63,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pa
 export default function Receipt() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { receipt: texts } = useTexts(reportTexts);
+  const { receipt: texts, find } = useTexts(reportTexts);
   const { form } = useTexts(appealTexts);
   const setting = useUiSetting();
   const flashes = { gemeld: texts.thanks, al: texts.again, bezwaar: form.done(page.appeal ? wholeDayWords(page.appeal.dueAt, setting) : null) };
@@ -74,6 +76,7 @@ export default function Receipt() {
         <Heading level={1}>{texts.title}</Heading>
         <ReceiptCard page={page} />
         <ReceiptObjection page={page} lastResult={answer?.reply} />
+        <TextLink href={reportPaths.find}>{find.other}</TextLink>
       </Stack>
     </Container>
   );

@@ -4,6 +4,8 @@ import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { deskTexts } from "#app/platform/moderation/desk/messages/index.ts";
 import { houseRules } from "#app/platform/moderation/house-rules.ts";
+import { reportTexts } from "#app/platform/moderation/reports/messages/index.ts";
+import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Container, Stack } from "#app/ui/layout.tsx";
@@ -31,6 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function HouseRules() {
   const { title, lead, rules, how, contact } = useLoaderData<typeof loader>();
   const texts = useTexts(rulesTexts);
+  const { find } = useTexts(reportTexts);
   return (
     <Container width="text" className="page">
       <Stack gap="l">
@@ -55,6 +58,7 @@ export default function HouseRules() {
           {how.map((paragraph) => (
             <Paragraph key={paragraph}>{paragraph}</Paragraph>
           ))}
+          <TextLink href={reportPaths.find}>{find.link}</TextLink>
           <Paragraph>
             <WithEmail>{contact}</WithEmail>
           </Paragraph>

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { writeReply } from "#app/platform/content/replies.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
+import { reportedAbout } from "#app/platform/moderation/reports/reported-about.server.ts";
 import { reportForm } from "#app/platform/moderation/reports/forms.ts";
 import { findReport } from "#app/platform/moderation/reports/find-report.server.ts";
 import { newReceipt, readReceipt } from "#app/platform/moderation/reports/receipt.server.ts";
@@ -94,6 +95,15 @@ describe("reporting", () => {
     [{ note: "" }, true],
   ])("asks for good faith, and for an explanation where a reason says too little: %o", (more, valid) => {
     expect(reportForm.safeParse({ key: randomUUID(), reason: "unkind", note: "", goodFaith: "on", ...more }).success).toBe(valid);
+  });
+
+  it("is shown what it was about with its code, as long as that is in sight", async () => {
+    const item = await postOf(here);
+    const { receipt, caseId } = await reportOf(here, "visitor", `berichten/${item.id}`);
+    const { id } = await here.db.report.findFirstOrThrow({ where: { tenantId: here.tenant.id, receipt } });
+    expect(await reportedAbout(here.db, here.tenant, id, "nl")).toEqual({ kind: "bericht", title: item.title });
+    await decided(here, caseId, chosen());
+    expect(await reportedAbout(here.db, here.tenant, id, "nl")).toBeNull();
   });
 
   it("asks to tick the box, not to choose", () => {

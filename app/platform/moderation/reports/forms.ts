@@ -17,6 +17,9 @@ const reporterName = z
     if (LINK.test(context.value)) context.issues.push({ code: "invalid_format", format: "no_link", input: context.value });
   });
 
+/** A code as somebody types it; whether there is such a report is another question. */
+export const receiptForm = z.object({ code: z.string().trim().min(1).max(40) });
+
 /** A notice in the sense of the DSA, art. 16: what is wrong, who says so if they like, and that they mean it. */
 export const reportForm = z
   .object({

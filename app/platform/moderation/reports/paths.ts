@@ -10,5 +10,6 @@ export const reportPaths = {
   reply: (id: string) => `/melden/${reportWords.reply}/${id}`,
   photo: (id: string) => `/melden/${reportWords.photo}/${id}`,
   profile: (id: string) => `/melden/${reportWords.profile}/${id}`,
+  find: "/melding",
   receipt: (code: string) => `/melding/${code}`,
 };
