@@ -16,12 +16,13 @@ async function undoTimePasses(): Promise<void> {
   });
 }
 
+// By somebody whom no other test has anything decided about: their mail is told by its reader.
 test(`${town.name}: reported by a visitor, hidden by a connector, read and objected to by its author, brought back by a second person`, async ({ page, another }) => {
   const mark = Date.now();
   const title = `Mijn buurman ${mark}`;
   const reporter = `melder.${mark}@post.example`;
   const writer = await another();
-  await logIn(writer, town, town.people.resident);
+  await logIn(writer, town, town.people.neighbour);
   await writer.goto(at(town, "/berichten/nieuw"));
   await writer.getByLabel("Titel").fill(title);
   await writer.getByLabel("Jouw verhaal").fill("Wat een rare snuiter is dat toch.");
@@ -60,7 +61,7 @@ test(`${town.name}: reported by a visitor, hidden by a connector, read and objec
   await expect(page.getByText("We hebben gekeken en iets gedaan.")).toBeVisible();
 
   const outbox = await another();
-  const mail = await mailTo(outbox, emailOf(town, town.people.resident), /Een besluit van het team/);
+  const mail = await mailTo(outbox, emailOf(town, town.people.neighbour), /Een besluit van het team/);
   expect(mail).toContain("Je maakt iemand belachelijk die zich niet kan verweren.");
   // The address in the mail is enough: nobody need log in to be heard.
   const sealed = /http:\/\/\S+\/besluit\/[0-9a-f-]{36}\.[0-9a-f]{32}/.exec(mail)?.[0] ?? "";
@@ -93,6 +94,6 @@ test(`${town.name}: reported by a visitor, hidden by a connector, read and objec
   await expect(async () => expect((await page.goto(at(town, post)))?.status()).toBe(200)).toPass({ timeout: 10_000 });
   await writer.goto(at(town, "/account/besluiten"));
   await expect(writer.getByText("Ongedaan gemaakt").first()).toBeVisible();
-  expect(await mailTo(outbox, emailOf(town, town.people.resident), /Antwoord op je bezwaar/)).toContain("Je buurman vond het zelf grappig.");
+  expect(await mailTo(outbox, emailOf(town, town.people.neighbour), /Antwoord op je bezwaar/)).toContain("Je buurman vond het zelf grappig.");
   expect(await mailTo(outbox, reporter, /We hebben naar je melding gekeken/)).toContain("De schrijver maakte bezwaar");
 });
