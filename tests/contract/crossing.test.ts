@@ -160,6 +160,8 @@ const slips: Slip[] = [
   ]),
   { what: "an objection to a decision", route: "routes/decisions/object", as: "resident", path: ({ decisionId }) => `/besluit/${decisionId}/bezwaar`, fields: () => ({ key: randomUUID(), body: "Ik ben het er niet mee eens." }), own: 302, foreign: 404 },
   { what: "an objection to what became of a report", route: "routes/reports/receipt", as: "visitor", path: ({ receipt }) => `/melding/${receipt}`, fields: () => ({ key: randomUUID(), body: "Ik ben het er niet mee eens." }), own: 409, foreign: 404 },
+  { what: "the code of a report", route: "routes/reports/find-receipt", as: "visitor", fields: ({ receipt }) => ({ code: receipt }), own: 303, foreign: 404 },
+  { what: "a profile brought to the desk", route: "routes/notify/person", as: "moderator", path: ({ account }) => `/mensen/${account}`, fields: () => ({}), own: 303, foreign: 404 },
   { what: "the judgement of an objection", route: "routes/desk/appeal", as: "admin", path: ({ appealId }) => `/toezicht/bezwaren/${appealId}`, fields: () => ({ outcome: "upheld", answer: "Dit blijft zoals het is." }), own: 303, foreign: 404 },
   { what: "one's own neighbourhood", route: "routes/account/profile", as: "neighbour", fields: ({ neighbourhood }) => ({ name: "Bram", neighbourhood, locale: "nl", about: "" }), own: 303, foreign: 400 },
   { what: "the neighbourhood of a new account", route: "routes/account/register", as: "visitor", fields: ({ neighbourhood }) => ({ email: `${randomUUID()}@buurt.example`, name: "Nieuw Hier", neighbourhood, terug: "/" }), own: 303, foreign: 400 },

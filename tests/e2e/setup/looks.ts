@@ -256,6 +256,10 @@ export const looks: Record<string, Look[]> = {
     { as: "visitor", at: report, then: sentWrongly },
     { as: "resident", at: report },
   ],
+  "routes/reports/find-receipt": [
+    { as: "visitor", at: "/melding" },
+    { as: "visitor", at: "/melding", then: sentWrongly },
+  ],
   "routes/reports/receipt": [{ as: "visitor", at: ({ someReport }) => someReport() }],
   "routes/decisions/decision": [{ as: "resident", at: ({ someDecision }) => someDecision() }],
   "routes/decisions/object": [

@@ -64,6 +64,38 @@ describe("somebody who may not write for a time", () => {
   });
 });
 
+describe("a report", () => {
+  it("is found again by its code, which says what it was about", async () => {
+    const item = await postOf(here, "editor");
+    const { receipt } = await reportOf(here, "visitor", `berichten/${item.id}`);
+    const stranger = await as("visitor");
+    expect((await stranger.get("/huisregels")).text).toContain('href="/melding"');
+    const found = await stranger.post("/melding", { code: receipt.toLowerCase().replaceAll("-", " ") });
+    expect([found.status, found.headers.location]).toEqual([303, `/melding/${receipt}`]);
+    expect((await stranger.get(`/melding/${receipt}`)).text).toContain(`Je meldde: bericht “${item.title}”.`);
+    const unknown = await stranger.post("/melding", { code: "2222-2222-2222" });
+    expect([unknown.status, unknown.text.includes("Deze code kennen we niet.")]).toEqual([404, true]);
+  });
+});
+
+describe("the page of a neighbour", () => {
+  it("is reported by members, and brought to the desk by those who keep order there alone", async () => {
+    const { accountId } = here.people.editor;
+    const page = `/mensen/${accountId}`;
+    const shown = async (who: PersonKey) => {
+      const { text } = await (await as(who)).get(page);
+      return [text.includes(`/melden/profiel/${accountId}`), text.includes("Bekijk bij toezicht")];
+    };
+    expect(await shown("resident")).toEqual([true, false]);
+    expect(await shown("moderator")).toEqual([true, true]);
+    expect(await shown("editor")).toEqual([false, false]);
+    expect((await (await as("resident")).post(page)).status).toBe(403);
+    const brought = await (await as("moderator")).post(page);
+    const [opened] = await here.db.moderationCase.findMany({ where: { tenantId: here.tenant.id, accountId } });
+    expect([brought.status, brought.headers.location]).toEqual([303, `/toezicht/${opened?.id}`]);
+  });
+});
+
 describe("a decision", () => {
   it("is read and objected to with the address from the mail alone, and by nobody else", async () => {
     const { item, caseId } = await caseAbout(here, "editor");
