@@ -212,7 +212,7 @@ describe.each(engines)("jobs on %s", (kind) => {
   test("the schedule can be told again without doubling", async () => {
     await keepSchedule(queue);
     await keepSchedule(queue);
-    expect(schedule.map(({ name }) => name)).toEqual(["editions.plan", "housekeeping.expire"]);
+    expect(schedule.map(({ name }) => name)).toEqual(["editions.plan", "moderation.watch-all", "housekeeping.expire"]);
   });
 });
 
