@@ -49,6 +49,8 @@ test(`${town.name}: reported by a visitor, hidden by a connector, read and objec
   await logIn(connector, town, "ans-hagelslag");
   await connector.goto(at(town, "/toezicht?waarom=report"));
   await connector.getByRole("link", { name: title }).click();
+  // The list has the same choices below it.
+  await connector.waitForURL(/\/toezicht\/[0-9a-f-]{36}$/);
   await connector.getByLabel("Verberg het").check();
   await connector.getByLabel("Welke regel geldt hier?").selectOption({ label: "Wees vriendelijk voor elkaar" });
   await connector.getByLabel("Leg uit waar het om gaat").fill("Je maakt iemand belachelijk die zich niet kan verweren.");
