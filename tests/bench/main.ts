@@ -1,8 +1,5 @@
 import { cpus, totalmem } from "node:os";
-import { build, isBuilt } from "#app/server/launch/build.ts";
-import { generate, isGenerated } from "#app/server/launch/generate.ts";
-import { killTools } from "#app/server/launch/tool.ts";
-import { forgetOwnSettings } from "../runner/own-settings.ts";
+import { begin, step } from "./begin.ts";
 import { figure, isKept, table, type Promised } from "./figures.ts";
 import { openLoad } from "./load.ts";
 import { measureWalls } from "./measure-walls.ts";
@@ -12,13 +9,6 @@ import { readOptions } from "./options.ts";
 /** Small enough that nothing could be slow. */
 const SMALL = { towns: 2, posts: 300 };
 
-async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
-  const began = performance.now();
-  const result = await work();
-  console.log(`✓ ${title} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
-  return result;
-}
-
 /**
  * Measures the product and prints what it found.
  *
@@ -27,12 +17,7 @@ async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
  */
 export async function bench(args: string[]): Promise<number> {
   const options = readOptions(args);
-  process.on("exit", killTools);
-  forgetOwnSettings();
-  process.env["NODE_ENV"] = "production";
-  process.env["LOG_LEVEL"] = "error";
-  if (!isGenerated()) await step("Making the database client", generate);
-  if (!isBuilt()) await step("Building", build);
+  await begin();
 
   // Only now, for these read the database client and the settings that were just made.
   const { openStages } = await import("./stage.ts");

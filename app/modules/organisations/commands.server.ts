@@ -1,20 +1,11 @@
 import { slugOfText } from "#app/lib/slug.ts";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
-import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
-import type { Member } from "#app/platform/permissions/actor.ts";
-import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import type { Db } from "#app/platform/database/client.server.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import type { OrganisationInput } from "./forms.ts";
 import { mayChange } from "./may-change.server.ts";
 import type { OrganisationPage } from "./queries.server.ts";
-
-interface Doing {
-  db: TenantDb;
-  tenant: Tenant;
-  member: Member;
-  at: Date;
-  requestId: string;
-}
 
 export type Refusal = "not-allowed" | "unknown-neighbourhood" | "name-taken";
 type Outcome<T = object> = ({ ok: true } & T) | { ok: false; reason: Refusal };

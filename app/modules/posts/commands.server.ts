@@ -10,16 +10,8 @@ import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Actor, Member } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import type { PostInput } from "./forms.ts";
-
-/** Who does it, where and when. */
-export interface Doing {
-  db: TenantDb;
-  tenant: Tenant;
-  member: Member;
-  at: Date;
-  requestId: string;
-}
 
 /** Where a post lives, and whether it waits there until somebody looked. */
 export interface Placed {

@@ -2,7 +2,8 @@ import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import { photosOf } from "#app/platform/files/item-photos.server.ts";
 import { readForm, type FormReading } from "#app/platform/http/form.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
-import { changePost, type Doing } from "./commands.server.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
+import { changePost } from "./commands.server.ts";
 import { postForm, type PostInput } from "./forms.ts";
 import { postPaths } from "./paths.ts";
 

@@ -7,7 +7,8 @@ import { findReply, moveOwnReply, writeReply } from "#app/platform/content/repli
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { bringToDesk } from "#app/platform/moderation/cases/own-look.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
-import { mayEdit, movePost, type Doing } from "./commands.server.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
+import { mayEdit, movePost } from "./commands.server.ts";
 import type { postAction, replyForm } from "./forms.ts";
 import { postMessages } from "./messages/index.ts";
 import { postPaths } from "./paths.ts";

@@ -6,6 +6,7 @@ import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { closeUnlessReported } from "#app/platform/moderation/cases/close-case.server.ts";
 import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
+import { writtenReply } from "#app/platform/moderation/gate/written.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { ItemRecord } from "./item.server.ts";
 
@@ -66,8 +67,7 @@ export async function writeReply(db: TenantDb, tenant: Tenant, item: ItemRecord,
   if (reply.parentId !== null && !isUuid(reply.parentId)) return { ok: false, reason: "no-such-parent" };
   try {
     return await db.transact(async (tx): Promise<ReplyResult> => {
-      const written = { subject: "reply", id: null, kind: "reply", authorId: reply.authorId, organisationId: null, title: "", body: reply.body, photoTexts: [], newPhotos: false, audience: item.audience } as const;
-      const gated = await gate(tx, tenant, written, { seen: false, at: reply.at });
+      const gated = await gate(tx, tenant, writtenReply({ id: null, authorId: reply.authorId, body: reply.body, audience: item.audience }), { seen: false, at: reply.at });
       const held = gated.verdict.holds;
       // Asked under lock: what goes out of sight in this very moment takes no more replies, and those that come at the same moment take
       // turns. A shared lock would not do: each reply counts itself on the item, and two that wait for each other are a deadlock.
@@ -112,8 +112,7 @@ export async function moveOwnReply(db: TenantDb, tenant: Tenant, item: ItemRecor
   const { id: replyId, body, authorId } = reply;
   if (authorId === null) return;
   await db.transact(async (tx) => {
-    const written = { subject: "reply", id: replyId, kind: "reply", authorId, organisationId: null, title: "", body, photoTexts: [], newPhotos: false, audience: item.audience } as const;
-    const gated = step === "restore" ? await gate(tx, tenant, written, { seen: false, at }) : undefined;
+    const gated = step === "restore" ? await gate(tx, tenant, writtenReply({ id: replyId, authorId, body, audience: item.audience }), { seen: false, at }) : undefined;
     const to = step === "withdraw" ? "withdrawn" : gated?.verdict.holds ? "held" : "published";
     const { count } = await tx.reply.updateMany({ where: { tenantId, id: replyId, status: { in: step === "withdraw" ? ["published", "held"] : ["withdrawn"] } }, data: { status: to } });
     if (count === 0) return;

@@ -4,6 +4,7 @@ import type { Clock } from "#app/platform/clock.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Actor, Member } from "#app/platform/permissions/actor.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 
 /** What every request knows, whichever site it is for. Made once, in `app/server`. */
@@ -66,7 +67,7 @@ export function asMember(context: AppLoadContext): TownContext & { member: Membe
 }
 
 /** Who acts here and now, as commands ask it. */
-export function doing({ db, tenant, member, clock, requestId }: TownContext & { member: Member }) {
+export function doing({ db, tenant, member, clock, requestId }: TownContext & { member: Member }): Doing {
   return { db, tenant, member, at: clock.now(), requestId };
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from "#app/platform/i18n/locale.ts";
 import { openCase } from "#app/platform/moderation/cases/open-case.server.ts";
 import { isOutOfSight } from "#app/platform/moderation/decisions/out-of-sight.server.ts";
 import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
+import { writtenProfile } from "#app/platform/moderation/gate/written.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { isReservedName } from "./reserved-name.server.ts";
 import type { InTown } from "./in-town.ts";
@@ -47,8 +48,7 @@ export async function changeProfile(here: InTown, member: Member, profile: Profi
   return db.transact(async (tx): Promise<{ ok: true } | ({ ok: false } & ProfileRefusal)> => {
     const before = await tx.account.findFirst({ where: { tenantId, id: accountId }, select: { name: true, about: true } });
     const differs = before?.name !== profile.name || before.about !== profile.about;
-    const audience = neighbourhoodId === null ? "town" : [neighbourhoodId];
-    const written = { subject: "profile", id: accountId, kind: "profile", authorId: accountId, organisationId: null, title: profile.name, body: profile.about ?? "", photoTexts: [], newPhotos: false, audience } as const;
+    const written = writtenProfile({ accountId, ...profile });
     const gated = differs ? await gate(tx, tenant, written, { seen: true, at }) : undefined;
     if (gated?.assessment.hits.some(({ action }) => action === "hold")) return { ok: false, reason: "kept-back", field: before?.about === profile.about ? "name" : "about" };
     await tx.account.updateMany({ where: { tenantId, id: accountId }, data: { ...profile } });
@@ -56,7 +56,7 @@ export async function changeProfile(here: InTown, member: Member, profile: Profi
     if (!gated) return { ok: true };
     await keepGated(tx, tenant, gated, accountId, { at, requestId });
     if (await isOutOfSight(tx, tenantId, "profile", accountId)) {
-      await openCase(tx, tenant, { subject: "profile", subjectId: accountId, authorId: accountId, audience, holds: false, causes: [{ kind: "edited", detail: {} }] }, { actorId: accountId, at, requestId });
+      await openCase(tx, tenant, { subject: "profile", subjectId: accountId, authorId: accountId, audience: written.audience, holds: false, causes: [{ kind: "edited", detail: {} }] }, { actorId: accountId, at, requestId });
     }
     await emit(tx, { tenantId, name: "profile.changed", actorId: accountId, payload: { accountId }, at, requestId });
     return { ok: true };

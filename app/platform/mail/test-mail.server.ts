@@ -1,24 +1,14 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
-import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { takeTurn, type Limit, type Turn } from "#app/platform/limits/turns.server.ts";
-import type { Member } from "#app/platform/permissions/actor.ts";
-import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import { sendMailLater } from "./send-mail.server.ts";
 import { refusalKind, type RefusalKind } from "./refusal-kind.ts";
 import { testLetter } from "./test-letter.ts";
 
 const LIMIT: Limit = { name: "test-mail", tries: 10, seconds: 3600 };
 
-interface ByAdmin {
-  db: TenantDb;
-  tenant: Tenant;
-  member: Member;
-  at: Date;
-  requestId: string;
-}
-
 /** Sends an admin a test mail at their own address, a few times an hour. @returns its id */
-export async function sendTestMail({ db, tenant, member, at, requestId }: ByAdmin): Promise<{ ok: true; mailId: string } | Extract<Turn, { ok: false }>> {
+export async function sendTestMail({ db, tenant, member, at, requestId }: Doing): Promise<{ ok: true; mailId: string } | Extract<Turn, { ok: false }>> {
   const { accountId, email, name, locale } = member;
   const tenantId = tenant.id;
   const turn = await takeTurn(LIMIT, `${tenantId}:${accountId}`);
@@ -60,7 +50,7 @@ function became({ status, error, sentAt, outcome, outcomeAt }: Kept, staysHere: 
  * What became of an admin's own test mail; undefined when there is none such.
  * @param staysHere whether mail does not leave this installation
  */
-export async function becameOfTestMail({ db, tenant, member }: Pick<ByAdmin, "db" | "tenant" | "member">, mailId: string, staysHere: boolean): Promise<Became | undefined> {
+export async function becameOfTestMail({ db, tenant, member }: Pick<Doing, "db" | "tenant" | "member">, mailId: string, staysHere: boolean): Promise<Became | undefined> {
   const mail = await db.mailMessage.findFirst({
     where: { tenantId: tenant.id, id: mailId, accountId: member.accountId, template: testLetter.name },
     select: { status: true, error: true, sentAt: true, outcome: true, outcomeAt: true },

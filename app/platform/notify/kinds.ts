@@ -11,6 +11,8 @@ interface KindRule {
   optional: boolean;
   /** Whether it also comes as a mail of its own, with more in it than a notification: it is not mailed a second time. */
   ownMail?: boolean;
+  /** Whether only those who keep order are told such a thing; others need not choose about it. */
+  forTeam?: boolean;
   /** What one mail brings together when several are waiting: all about one item, or all of one kind. */
   together: "item" | "kind";
 }
@@ -29,7 +31,7 @@ export const notificationKinds = {
   decision: { usual: { push: true }, optional: false, ownMail: true, together: "kind" },
   "appeal-answer": { usual: { push: true }, optional: false, ownMail: true, together: "kind" },
   "report-outcome": { usual: { push: true }, optional: false, ownMail: true, together: "kind" },
-  "case-handed": { usual: { push: true }, optional: true, together: "kind" },
+  "case-handed": { usual: { push: true }, optional: true, forTeam: true, together: "kind" },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof notificationKinds;
@@ -40,6 +42,11 @@ function isKind(name: string): name is NotificationKind {
 
 /** Names of all kinds, in the order in which preferences show them. */
 export const kindNames: readonly NotificationKind[] = Object.keys(notificationKinds).filter(isKind);
+
+/** The kinds that somebody may be told: those for the team only where they are one of it. */
+export function kindsFor(keepsOrder: boolean): readonly NotificationKind[] {
+  return kindNames.filter((kind) => keepsOrder || ruleOf(kind).forTeam !== true);
+}
 
 /** What is said of a kind. */
 export function ruleOf(kind: NotificationKind): KindRule {

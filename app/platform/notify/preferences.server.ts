@@ -1,4 +1,5 @@
 import type { TenantDb } from "#app/platform/database/client.server.ts";
+import type { NotificationKind } from "./kinds.ts";
 import type { QuietHours } from "./quiet.ts";
 import { boxesOf, quietHoursOf, saveChoices, saveQuietHours, wishesOf, type Choice, type Wishes } from "./wishes.server.ts";
 
@@ -15,11 +16,14 @@ export async function preferencesOf(db: TenantDb, accountId: string): Promise<Pr
   return { boxes: boxesOf(wishes(accountId)), quiet };
 }
 
-/** Keeps the whole table as it was sent, and the quiet hours. */
-export async function savePreferences(db: TenantDb, accountId: string, { wants, quiet }: { wants: Wishes; quiet: QuietHours | null }): Promise<void> {
+/**
+ * Keeps the table as it was sent, and the quiet hours.
+ * @param kinds those that the table showed; of the others nothing was said
+ */
+export async function savePreferences(db: TenantDb, accountId: string, { kinds, wants, quiet }: { kinds: readonly NotificationKind[]; wants: Wishes; quiet: QuietHours | null }): Promise<void> {
   const { tenantId } = db.scope;
   await db.transact(async (tx) => {
-    await saveChoices(tx, tenantId, accountId, boxesOf(wants));
+    await saveChoices(tx, tenantId, accountId, boxesOf(wants).filter(({ kind }) => kinds.includes(kind)));
     await saveQuietHours(tx, tenantId, accountId, quiet);
   });
 }

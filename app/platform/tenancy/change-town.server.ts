@@ -1,15 +1,10 @@
 import { recordAudit, type AuditLine } from "#app/platform/audit/record.server.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
-import type { Member } from "#app/platform/permissions/actor.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import { tenantProfile, type TenantProfile } from "./profile.ts";
 
 /** Which admin changes something of a town, and when. */
-export interface ByAdmin {
-  db: TenantDb;
-  member: Member;
-  at: Date;
-  requestId: string;
-}
+export type ByAdmin = Omit<Doing, "tenant">;
 
 /** What a town looks like at one version; a change names the version it was made for. */
 export interface TownVersion {

@@ -71,24 +71,32 @@ export default function Appeal() {
         </Cluster>
       </Stack>
       <Card>
-        <Heading level={2}>{texts.words}</Heading>
-        <Paragraph className="as-typed">{page.body ?? texts.gone}</Paragraph>
-        <Paragraph>
-          {texts.filed} <Time at={page.filedAt} />
-        </Paragraph>
+        <Stack gap="s">
+          <Heading level={2} look={4}>
+              {texts.words}
+            </Heading>
+          <Paragraph className="as-typed">{page.body ?? texts.gone}</Paragraph>
+          <Paragraph>
+            {texts.filed} <Time at={page.filedAt} />
+          </Paragraph>
+        </Stack>
       </Card>
       <Card>
-        <Heading level={2}>{texts.decision}</Heading>
-        <Paragraph>
-          <strong>{said.title}</strong> (<Time at={page.decidedAt} />)
-        </Paragraph>
-        {[said.what, said.until, said.rule, said.facts, said.found].map((sentence) => (sentence ? <Paragraph key={sentence}>{sentence}</Paragraph> : null))}
-        {page.note ? (
-          <Paragraph className="as-typed">
-            {texts.note} {page.note}
+        <Stack gap="s">
+          <Heading level={2} look={4}>
+              {texts.decision}
+            </Heading>
+          <Paragraph>
+            <strong>{said.title}</strong> (<Time at={page.decidedAt} />)
           </Paragraph>
-        ) : null}
-        {page.caseId ? <TextLink href={`/toezicht/${page.caseId}`}>{texts.toCase}</TextLink> : null}
+          {[said.what, said.until, said.rule, said.facts, said.found].map((sentence) => (sentence ? <Paragraph key={sentence}>{sentence}</Paragraph> : null))}
+          {page.note ? (
+            <Paragraph className="as-typed">
+              {texts.note} {page.note}
+            </Paragraph>
+          ) : null}
+          {page.caseId ? <TextLink href={`/toezicht/${page.caseId}`}>{texts.toCase}</TextLink> : null}
+        </Stack>
       </Card>
       <AppealMatter page={page} />
       <Judge page={page} lastResult={answer?.reply} />

@@ -52,21 +52,25 @@ export default function Rota() {
       </Stack>
       {neighbourhoods.length === 0 ? <EmptyState title={texts.empty} icon="calendar" /> : null}
       {neighbourhoods.map((each) => (
-        <Turns key={each.id} {...each} />
+        // One neighbourhood is seen at once; of many each says how it stands.
+        <Turns key={each.id} {...each} open={neighbourhoods.length === 1} />
       ))}
     </DeskFrame>
   );
 }
 
 /** Who looks in one neighbourhood, day by day. */
-function Turns({ id, name, people, days }: RotaOnPage) {
+function Turns({ id, name, people, days, open }: RotaOnPage & { open: boolean }) {
   const { rota: texts } = useTexts(deskTexts);
   return (
     <Card>
-      <Stack gap="m">
-        <Heading level={2} look={3}>
-          {name}
-        </Heading>
+      <details className="rota" open={open}>
+        <summary>
+          <Heading level={2} look={4}>
+            {name}
+          </Heading>
+          <span className="desk-card__facts">{texts.covered(days.filter(Boolean).length)}</span>
+        </summary>
         {people.length === 0 ? (
           <Paragraph>{texts.noTeam(name)}</Paragraph>
         ) : (
@@ -87,7 +91,7 @@ function Turns({ id, name, people, days }: RotaOnPage) {
             <Button look="secondary">{texts.save}</Button>
           </Form>
         )}
-      </Stack>
+      </details>
     </Card>
   );
 }

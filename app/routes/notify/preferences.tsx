@@ -7,6 +7,7 @@ import { readBody, readForm } from "#app/platform/http/form.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { typedForm } from "#app/platform/http/typed-form.server.ts";
 import { preferencesForm } from "#app/platform/notify/forms.ts";
+import { kindsFor } from "#app/platform/notify/kinds.ts";
 import { notifyMessages } from "#app/platform/notify/messages/index.ts";
 import { preferencesOf, savePreferences } from "#app/platform/notify/preferences.server.ts";
 import { devicesOf, removeDevice } from "#app/platform/notify/push/devices.server.ts";
@@ -14,6 +15,8 @@ import { vapidKeys } from "#app/platform/notify/push/vapid.server.ts";
 import { usualHours } from "#app/platform/notify/quiet.ts";
 import { boxName, PreferencesTable } from "#app/platform/notify/ui/preferences-table.tsx";
 import { PushHere } from "#app/platform/notify/ui/push-here.tsx";
+import type { Member } from "#app/platform/permissions/actor.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
@@ -34,12 +37,16 @@ const asked = z.object({ gedaan: z.enum(["bewaard", "uit"]).optional().catch(und
 
 const removeForm = z.object({ remove: z.uuid() });
 
+const kindsOfferedTo = (member: Member) => kindsFor(may(member, "desk.read", { tenantId: member.tenantId, audience: "town" }));
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, tenant, member, locale } = asMember(context);
   const { boxes, quiet } = await preferencesOf(db, member.accountId);
+  const kinds = kindsOfferedTo(member);
   return {
+    kinds,
     title: notifyMessages.in(locale, tenant.words[locale]).preferences.title,
-    ticked: boxes.filter(({ wanted }) => wanted).map(({ kind, channel }) => boxName(kind, channel)),
+    ticked: boxes.filter(({ kind, wanted }) => wanted && kinds.includes(kind)).map(({ kind, channel }) => boxName(kind, channel)),
     quiet,
     devices: await devicesOf(db, member.accountId),
     publicKey: vapidKeys().publicKey,
@@ -60,14 +67,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { boxes, quiet, from, until } = form.value;
   if (quiet && from === until) return data({ reply: typedForm(body, preferencesForm, { until: [notifyMessages.in(locale, tenant.words[locale]).preferences.sameHour] }) }, 400);
   const ticked = new Set(boxes);
-  await savePreferences(db, member.accountId, { wants: (kind, channel) => ticked.has(boxName(kind, channel)), quiet: quiet ? { from, until } : null });
+  await savePreferences(db, member.accountId, { kinds: kindsOfferedTo(member), wants: (kind, channel) => ticked.has(boxName(kind, channel)), quiet: quiet ? { from, until } : null });
   return redirect(`${HERE}?gedaan=bewaard`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: HERE, hidden: true }, matches);
 
 export default function Preferences() {
-  const { title, ticked, quiet, devices, publicKey, done } = useLoaderData<typeof loader>();
+  const { title, kinds, ticked, quiet, devices, publicKey, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { preferences: texts, following, push } = useTexts(notifyMessages);
   const named = (device: string) => {
@@ -81,7 +88,7 @@ export default function Preferences() {
     <AccountPage title={title} lead={texts.lead} below>
       {done && !answer ? <Flash>{done === "uit" ? push.removed : texts.saved}</Flash> : null}
       <AppForm form={form} labels={{ from: texts.from, until: texts.until }}>
-        <PreferencesTable key={fields.boxes.key} ticked={fields.boxes.defaultOptions ?? []} />
+        <PreferencesTable key={fields.boxes.key} kinds={kinds} ticked={fields.boxes.defaultOptions ?? []} />
         <Stack gap="m">
           <Heading level={2}>{texts.quiet}</Heading>
           <Paragraph>{texts.quietHelp}</Paragraph>

@@ -3,22 +3,12 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import pg from "pg";
-import { build, isBuilt } from "#app/server/launch/build.ts";
-import { generate, isGenerated } from "#app/server/launch/generate.ts";
-import { killTools } from "#app/server/launch/tool.ts";
-import { forgetOwnSettings } from "../../runner/own-settings.ts";
+import { begin, step } from "../begin.ts";
 import { figure, table } from "../figures.ts";
 import { cpuOf, cpuOfFamily, memoryOf } from "./gauges.ts";
 import { readEditionOptions } from "./options.ts";
 
 const LOOK_MS = 1_000;
-
-async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
-  const began = performance.now();
-  const result = await work();
-  console.log(`✓ ${title} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
-  return result;
-}
 
 /** What is seen of a run once a second. */
 interface Look {
@@ -36,12 +26,7 @@ interface Look {
  */
 export async function benchEditions(args: string[]): Promise<void> {
   const options = readEditionOptions(args);
-  process.on("exit", killTools);
-  forgetOwnSettings();
-  process.env["NODE_ENV"] = "production";
-  process.env["LOG_LEVEL"] = "error";
-  if (!isGenerated()) await step("Making the database client", generate);
-  if (!isBuilt()) await step("Building", build);
+  await begin();
   const { openStages } = await import("../stage.ts");
   const { seedEditions } = await import("./seed.ts");
   const { PostOffice } = await import("../../setup/post-office.ts");

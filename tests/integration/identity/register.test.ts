@@ -35,6 +35,17 @@ describe("registering", () => {
     expect(await auditActions(here)).toEqual(["account.registered", "account.confirmed"]);
   });
 
+  test("brings a name that a rule points at to the desk once its address is confirmed, and no other", async () => {
+    const cases = () => here.db.moderationCase.findMany({ where: { tenantId: here.tenant.id, subject: "profile" }, select: { accountId: true, holds: true, neighbourhoodIds: true } });
+    for (const [address, name] of [["rot@voorbeeld.nl", "Klootzak"], [email, "Noor"]] as const) {
+      await register(here, wish({ email: address, name }));
+      expect(await cases()).toHaveLength(address === email ? 1 : 0);
+      await confirm(here, await newestWord(here, address));
+    }
+    const rude = (await accounts(here)).find(({ name }) => name === "Klootzak");
+    expect(await cases()).toEqual([{ accountId: rude?.id, holds: false, neighbourhoodIds: [here.river] }]);
+  });
+
   test("keeps the link's word nowhere in the database but in the mail", async () => {
     await register(here, wish());
     const word = await newestWord(here, email);

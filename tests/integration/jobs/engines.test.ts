@@ -210,9 +210,21 @@ describe.each(engines)("jobs on %s", (kind) => {
     });
 
   test("the schedule can be told again without doubling", async () => {
-    await keepSchedule(queue);
-    await keepSchedule(queue);
-    expect(schedule.map(({ name }) => name)).toEqual(["editions.plan", "moderation.watch-all", "housekeeping.expire"]);
+    const told: string[] = [];
+    const telling: JobQueue = {
+      ...queue,
+      upsertJobScheduler: async (...wish) => {
+        const job = await queue.upsertJobScheduler(...wish);
+        told.push(z.object({ id: z.string() }).parse(job).id);
+      },
+    };
+    await keepSchedule(telling);
+    await keepSchedule(telling);
+    // The queue's own name of what comes next is `repeat:<scheduler>:<when>`: the second time they are the same schedulers.
+    const schedulers = told.map((id) => id.split(":")[1]);
+    const names = schedule.map(({ name }) => name);
+    expect(schedulers).toEqual([...names, ...names]);
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 

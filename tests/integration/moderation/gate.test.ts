@@ -142,6 +142,15 @@ describe("what its author takes away", () => {
     expect(await movePost(acting(here, "neighbour"), post, "withdraw")).toBe("withdrawn");
     expect((await cases()).map(({ status }) => status)).toEqual(["closed"]);
   });
+
+  it("stays there when a neighbour reported it: they are owed an answer", async () => {
+    const post = await stored(await writePost(wishing({ firstPosts: 1 }, "neighbour"), input()));
+    const [found] = await cases();
+    const report = await here.db.report.create({ data: { tenantId: here.tenant.id, itemId: post.id, caseId: found?.id, reason: "unkind", idempotencyKey: randomUUID() }, select: { id: true } });
+    await here.db.moderationCause.create({ data: { tenantId: here.tenant.id, caseId: found?.id ?? "", kind: "report", reportId: report.id, at: new Date(NOW) } });
+    await movePost(acting(here, "neighbour"), post, "withdraw");
+    expect((await cases()).map(({ status }) => status)).toEqual(["open"]);
+  });
 });
 
 describe("what is looked at afterwards", () => {

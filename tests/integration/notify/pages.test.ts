@@ -117,6 +117,18 @@ describe("preferences", () => {
   });
 });
 
+describe("what only the team is told", () => {
+  it("is chosen about by them alone, and saving the rest says nothing of it", async () => {
+    const page = "/account/meldingen";
+    const moderator = await memberOf(web, here, "moderator");
+    expect([(await member.get(page)).text.includes("case-handed push"), (await moderator.get(page)).text.includes("case-handed push")]).toEqual([false, true]);
+    await member.post(page, { boxes: [], quiet: "on", from: "21", until: "9" });
+    const chosen = (who: "resident" | "moderator") => here.db.notificationChoice.count({ where: { tenantId: here.tenant.id, accountId: here.people[who].accountId, kind: "case-handed" } });
+    await moderator.post(page, { boxes: [], quiet: "on", from: "21", until: "9" });
+    expect([await chosen("resident"), await chosen("moderator")]).toEqual([0, 1]);
+  });
+});
+
 describe("stopping by the link of a mail", () => {
   it("is one click from the mail program, which comes from nowhere; looking changes nothing", async () => {
     const account = here.people.neighbour.accountId;

@@ -4,9 +4,9 @@ import { emit } from "#app/platform/events/emit.server.ts";
 import { isLocale } from "#app/platform/i18n/locale.ts";
 import { withMail, type MailWish } from "#app/platform/mail/send-mail.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import { reportPaths } from "../reports/paths.ts";
 import { recordStep } from "../cases/steps.server.ts";
-import type { Deciding } from "../decisions/decide.server.ts";
 import { receiptLink, reporterOf } from "../reports/reporter.server.ts";
 import { decisionLink } from "../statements/links.server.ts";
 import { findStatement } from "../statements/read.server.ts";
@@ -23,7 +23,7 @@ export type JudgeResult = { ok: true; caseId: string | undefined } | { ok: false
  * Judges an objection, by somebody who had no part in the first decision; the database refuses anybody else too. Whoever objected hears the
  * answer, and what was wrong is put right, in the same transaction.
  */
-export async function judge(doing: Deciding, appealId: string, { outcome, answer }: Judgement): Promise<JudgeResult> {
+export async function judge(doing: Doing, appealId: string, { outcome, answer }: Judgement): Promise<JudgeResult> {
   const { db, tenant, member, at, requestId } = doing;
   const tenantId = tenant.id;
   return withMail({ db, requestId }, async (tx, send): Promise<JudgeResult> => {
@@ -52,7 +52,7 @@ export async function judge(doing: Deciding, appealId: string, { outcome, answer
 type Reader = Pick<MailWish<unknown>, "to" | "accountId" | "locale"> & { name: string | null; href: string; path: string };
 
 /** Whoever objected, and where they read on; undefined when they cannot be reached. */
-async function readerOf(tx: Db, { tenant }: Deciding, { appellant, accountId, reportId, decisionId }: AppealRecord): Promise<Reader | undefined> {
+async function readerOf(tx: Db, { tenant }: Doing, { appellant, accountId, reportId, decisionId }: AppealRecord): Promise<Reader | undefined> {
   const tenantId = tenant.id;
   if (appellant === "author") {
     const account = accountId === null ? null : await tx.account.findFirst({ where: { tenantId, id: accountId }, select: { email: true, name: true, locale: true } });

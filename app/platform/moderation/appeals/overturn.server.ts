@@ -5,7 +5,7 @@ import type { Db } from "#app/platform/database/client.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import type { Deciding } from "../decisions/decide.server.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import { before, bringBack, changedSince, setSight } from "../decisions/effects.server.ts";
 import { openCase } from "../cases/open-case.server.ts";
 import { recordStep } from "../cases/steps.server.ts";
@@ -20,7 +20,7 @@ const ANEW_HOURS = 24;
  * Takes a decision back because its author was right: what was out of sight returns, who could not write can, and those who reported it
  * hear that it was allowed after all. The decision stays on record, with a row that says it was undone.
  */
-export async function overturnForAuthor(tx: Db, { tenant, member, at, requestId }: Deciding, decision: Statement): Promise<void> {
+export async function overturnForAuthor(tx: Db, { tenant, member, at, requestId }: Doing, decision: Statement): Promise<void> {
   const tenantId = tenant.id;
   const { id, caseId, subject, subjectId, kind, authorId, foundBy } = decision;
   const by = { actorId: member.accountId, at, requestId };
@@ -71,7 +71,7 @@ async function waitForALook(tx: Db, tenant: Tenant, { subject, subjectId, author
  * Brings something that was left as it is back to the desk, because whoever reported it was right: on the name of who judged that, not of
  * who decided first. Nothing happens when it is gone.
  */
-export async function lookAnewForReporter(tx: Db, { tenant, member, at, requestId }: Deciding, appeal: AppealRecord, { id, subject, subjectId, authorId, decidedBy, foundBy, undone }: Statement): Promise<string | undefined> {
+export async function lookAnewForReporter(tx: Db, { tenant, member, at, requestId }: Doing, appeal: AppealRecord, { id, subject, subjectId, authorId, decidedBy, foundBy, undone }: Statement): Promise<string | undefined> {
   const tenantId = tenant.id;
   if (appeal.reportId === null || appeal.caseId === null) return undefined;
   const audience = appeal.wholeTown ? "town" : appeal.neighbourhoodIds;

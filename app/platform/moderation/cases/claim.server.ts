@@ -1,7 +1,7 @@
 import { after } from "#app/platform/clock.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
-import type { Deciding } from "../decisions/decide.server.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import { findCase, lockCase } from "./case.server.ts";
 import { isClaimed, maySeeCase, whyNot, type NotYours } from "./standing.server.ts";
 import { recordStep } from "./steps.server.ts";
@@ -15,7 +15,7 @@ const HANDED_HOURS = 24;
 export type ClaimResult = { ok: true } | { ok: false; reason: NotYours | "closed" };
 
 /** Takes a case, so that no two do the same work. Taking one's own again makes the time longer. */
-export async function claim({ db, tenant, member, at, requestId }: Deciding, caseId: string): Promise<ClaimResult> {
+export async function claim({ db, tenant, member, at, requestId }: Doing, caseId: string): Promise<ClaimResult> {
   return db.transact(async (tx): Promise<ClaimResult> => {
     const found = await lockCase(tx, tenant.id, caseId);
     if (!found || !maySeeCase(member, found)) return { ok: false, reason: "not-allowed" };
@@ -31,7 +31,7 @@ export async function claim({ db, tenant, member, at, requestId }: Deciding, cas
 }
 
 /** Gives a case back to all. */
-export async function release({ db, tenant, member, at, requestId }: Deciding, caseId: string): Promise<void> {
+export async function release({ db, tenant, member, at, requestId }: Doing, caseId: string): Promise<void> {
   await db.transact(async (tx) => {
     const { count } = await tx.moderationCase.updateMany({
       where: { tenantId: tenant.id, id: caseId, claimedBy: member.accountId },
@@ -47,7 +47,7 @@ export type HandOverResult = { ok: true } | { ok: false; reason: "not-allowed" |
  * Hands a case to a colleague who may decide it, with a word of explanation. They have it for a day.
  * @param to account of the colleague
  */
-export async function handOver({ db, tenant, member, at, requestId }: Deciding, caseId: string, { to, note }: { to: string; note: string }): Promise<HandOverResult> {
+export async function handOver({ db, tenant, member, at, requestId }: Doing, caseId: string, { to, note }: { to: string; note: string }): Promise<HandOverResult> {
   const found = await findCase(db, tenant.id, caseId);
   if (!found || !maySeeCase(member, found)) return { ok: false, reason: "not-allowed" };
   // Nobody chooses who judges their own words.

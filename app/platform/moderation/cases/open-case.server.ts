@@ -23,7 +23,7 @@ export interface Matter {
   causes: readonly Cause[];
 }
 
-interface Doing {
+interface By {
   /** Who brings it; null for the product itself. */
   actorId: string | null;
   at: Date;
@@ -41,7 +41,7 @@ export async function hasOpenCase(tx: Db, tenantId: string, subject: CaseSubject
  * Brings something to the desk, in the caller's transaction. What is there already gets one reason more, and its clock does not begin anew.
  * @returns id of the case
  */
-export async function openCase(tx: Db, tenant: Tenant, matter: Matter, { actorId, at, requestId }: Doing): Promise<string> {
+export async function openCase(tx: Db, tenant: Tenant, matter: Matter, { actorId, at, requestId }: By): Promise<string> {
   const tenantId = tenant.id;
   const { subject, subjectId, authorId, audience, holds } = matter;
   const id = (of: CaseSubject) => (subject === of ? subjectId : null);

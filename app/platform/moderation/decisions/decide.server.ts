@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { after } from "#app/platform/clock.ts";
-import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import type { Db } from "#app/platform/database/client.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
-import type { Member } from "#app/platform/permissions/actor.ts";
-import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import { lockCase, type CaseRecord } from "../cases/case.server.ts";
 import { whyNot, type NotYours } from "../cases/standing.server.ts";
 import { recordStep } from "../cases/steps.server.ts";
@@ -20,14 +19,6 @@ import { setSight, type Before, type Sight } from "./effects.server.ts";
 export const UNDO_MINUTES = 10;
 /** Most cases that one press decides. */
 export const MOST_AT_ONCE = 50;
-
-export interface Deciding {
-  db: TenantDb;
-  tenant: Tenant;
-  member: Member;
-  at: Date;
-  requestId: string;
-}
 
 /** Why a case was left as it is. */
 export type Skipped = NotYours | "closed" | "gone" | "changed-meanwhile" | "cannot-edit";
@@ -45,7 +36,7 @@ const sightOf: Record<Choice["content"], Sight> = { approve: "shown", "request-e
  * Decides one case, or several in the same way, and keeps why. Each stands or falls by itself: what a colleague decided meanwhile is left.
  * @param caseIds at most `MOST_AT_ONCE`; each with the version its page showed, where there is one
  */
-export async function decide(doing: Deciding, cases: readonly { id: string; version?: number }[], choice: Choice): Promise<Decided> {
+export async function decide(doing: Doing, cases: readonly { id: string; version?: number }[], choice: Choice): Promise<Decided> {
   const result: Decided = { batchId: randomUUID(), decided: [], skipped: [] };
   for (const { id, version } of cases.slice(0, MOST_AT_ONCE)) {
     const reason = await doing.db.transact((tx) => decideOne(tx, doing, { id, version }, choice, result.batchId));
@@ -55,7 +46,7 @@ export async function decide(doing: Deciding, cases: readonly { id: string; vers
   return result;
 }
 
-async function decideOne(tx: Db, doing: Deciding, { id, version }: { id: string; version?: number }, choice: Choice, batchId: string): Promise<Skipped | undefined> {
+async function decideOne(tx: Db, doing: Doing, { id, version }: { id: string; version?: number }, choice: Choice, batchId: string): Promise<Skipped | undefined> {
   const { tenant, member, at, requestId } = doing;
   const found = await lockCase(tx, tenant.id, id);
   if (!found) return "gone";
@@ -83,7 +74,7 @@ async function decideOne(tx: Db, doing: Deciding, { id, version }: { id: string;
 }
 
 /** What everything that is decided of a case has in common. */
-async function common({ tenant, member, at }: Deciding, found: CaseRecord, { rule, facts, note }: Choice, batchId: string, tx: Db) {
+async function common({ tenant, member, at }: Doing, found: CaseRecord, { rule, facts, note }: Choice, batchId: string, tx: Db) {
   const reasons = rule === undefined ? {} : { ground: groundOf(rule), rule, facts };
   const causes = await tx.moderationCause.findMany({ where: { tenantId: tenant.id, caseId: found.id }, select: { kind: true }, orderBy: { at: "asc" } });
   const kinds = causes.map(({ kind }) => kind);
@@ -92,7 +83,7 @@ async function common({ tenant, member, at }: Deciding, found: CaseRecord, { rul
   return { tenantId: tenant.id, batchId, caseId: found.id, subject: found.subject, subjectId: found.subjectId, foundBy, decidedBy: member.accountId, authorId: found.authorId, note: note === "" ? null : note, at, ...reasons };
 }
 
-async function keepContentDecision(tx: Db, doing: Deciding, found: CaseRecord, choice: Choice, was: Before | undefined, batchId: string): Promise<string> {
+async function keepContentDecision(tx: Db, doing: Doing, found: CaseRecord, choice: Choice, was: Before | undefined, batchId: string): Promise<string> {
   const brought = choice.content === "approve" && (was?.status === "hidden" || was?.status === "removed");
   const shared = await common(doing, found, choice, batchId, tx);
   const approved = choice.content === "approve" ? { ground: null, rule: null, facts: null } : {};
@@ -104,7 +95,7 @@ async function keepContentDecision(tx: Db, doing: Deciding, found: CaseRecord, c
 }
 
 /** Warns an author, or keeps them from writing for a time or for good. */
-async function keepMeasure(tx: Db, doing: Deciding, found: CaseRecord, authorId: string, choice: Choice, batchId: string): Promise<string> {
+async function keepMeasure(tx: Db, doing: Doing, found: CaseRecord, authorId: string, choice: Choice, batchId: string): Promise<string> {
   const { tenant, at } = doing;
   const days = muteDays[choice.measure];
   const kind = days !== undefined ? "mute" : choice.measure === "block" ? "block" : "warn";
@@ -114,7 +105,7 @@ async function keepMeasure(tx: Db, doing: Deciding, found: CaseRecord, authorId:
   return id;
 }
 
-async function endCase(tx: Db, { tenant, at }: Deciding, { id }: CaseRecord, { content }: Choice): Promise<void> {
+async function endCase(tx: Db, { tenant, at }: Doing, { id }: CaseRecord, { content }: Choice): Promise<void> {
   const waits = content === "request-edit";
   await tx.moderationCase.updateMany({
     where: { tenantId: tenant.id, id },

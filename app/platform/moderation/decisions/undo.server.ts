@@ -5,10 +5,11 @@ import { after } from "#app/platform/clock.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import { lockCase } from "../cases/case.server.ts";
 import { subjects, type CaseSubject } from "../cases/open-case.server.ts";
 import { recordStep } from "../cases/steps.server.ts";
-import { UNDO_MINUTES, type Deciding } from "./decide.server.ts";
+import { UNDO_MINUTES } from "./decide.server.ts";
 import { deskTexts } from "../desk/messages/index.ts";
 import { before, bringBack } from "./effects.server.ts";
 
@@ -29,7 +30,7 @@ export type UndoResult = { ok: true; undone: number } | { ok: false; reason: "no
  * Takes back all that one press decided, or nothing, as long as nobody was told of it. Things are again as they were; the decisions stay on record,
  * each with a row that says it was undone. What was decided anew since is left.
  */
-export async function undo(doing: Deciding, batchId: string): Promise<UndoResult> {
+export async function undo(doing: Doing, batchId: string): Promise<UndoResult> {
   const { db, tenant, member, at } = doing;
   if (!isUuid(batchId)) return { ok: false, reason: "not-yours" };
   const taken = await db.moderationDecision.findMany({ where: { tenantId: tenant.id, batchId, decidedBy: member.accountId, undoes: null }, orderBy: { at: "asc" } });
@@ -44,13 +45,13 @@ export async function undo(doing: Deciding, batchId: string): Promise<UndoResult
   return undone > 0 ? { ok: true, undone } : { ok: false, reason: "nothing-left" };
 }
 
-type Decision = Awaited<ReturnType<Deciding["db"]["moderationDecision"]["findMany"]>>[number];
+type Decision = Awaited<ReturnType<Doing["db"]["moderationDecision"]["findMany"]>>[number];
 
 function isSubject(subject: string): subject is CaseSubject {
   return subjects.some((each) => each === subject);
 }
 
-async function undoOne(tx: Db, doing: Deciding, decision: Decision): Promise<boolean> {
+async function undoOne(tx: Db, doing: Doing, decision: Decision): Promise<boolean> {
   const { tenant, member, at, requestId } = doing;
   const tenantId = tenant.id;
   const { id, caseId, subject, subjectId, kind, authorId } = decision;

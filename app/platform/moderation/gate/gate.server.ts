@@ -24,7 +24,7 @@ export interface Gated {
   verdict: Verdict;
 }
 
-interface Doing {
+interface By {
   at: Date;
   requestId: string;
 }
@@ -40,7 +40,7 @@ export async function gate(tx: Db, tenant: Tenant, written: Written, { seen, at 
 }
 
 /** Keeps what the gate found, and brings it to the desk where somebody should look. */
-export async function keepGated(tx: Db, tenant: Tenant, { written, assessment, verdict }: Gated, id: string, { at, requestId }: Doing): Promise<void> {
+export async function keepGated(tx: Db, tenant: Tenant, { written, assessment, verdict }: Gated, id: string, { at, requestId }: By): Promise<void> {
   await keepFacts(tx, tenant.id, written.subject, id, assessment, at);
   if (verdict.causes.length === 0) return;
   const { subject, authorId, audience } = written;
@@ -59,7 +59,7 @@ async function keepFacts(tx: Db, tenantId: string, subject: Written["subject"], 
 }
 
 /** What a rule keeps back is a restriction too, and its author hears why (DSA, art. 17, 3 c). */
-async function decideByRule(tx: Db, tenant: Tenant, { caseId, written, id }: { caseId: string; written: Written; id: string }, hit: RuleHit, { at, requestId }: Doing): Promise<void> {
+async function decideByRule(tx: Db, tenant: Tenant, { caseId, written, id }: { caseId: string; written: Written; id: string }, hit: RuleHit, { at, requestId }: By): Promise<void> {
   const tenantId = tenant.id;
   const locale = tenant.profile.defaultLocale;
   const names = await namesIn(tenant, locale);

@@ -4,8 +4,9 @@ import { verdictOf } from "./verdict.ts";
 
 const hit = (action: RuleHit["action"]): RuleHit => ({ id: action, name: action, action, because: [] });
 const settings = { firstPosts: 2, lookAt: "pointed-at" as const };
-const own = { organisationId: null, newPhotos: false };
-const withPhoto = { organisationId: null, newPhotos: true };
+const own = { subject: "item", organisationId: null, newPhotos: false } as const;
+const withPhoto = { ...own, newPhotos: true };
+const profile = { ...own, subject: "profile" } as const;
 const newcomer = { approved: 0, trusted: false };
 const neighbour = { approved: 8, trusted: false };
 
@@ -17,7 +18,8 @@ describe("the gate", () => {
     ["lets the third through", [settings, own, { approved: 2, trusted: false }, { hits: [] }, false], false, []],
     ["keeps none where the town wants none", [{ ...settings, firstPosts: 0 }, own, newcomer, { hits: [] }, false], false, []],
     ["lets a new connector through", [settings, own, { approved: 0, trusted: true }, { hits: [] }, false], false, []],
-    ["lets an organisation through", [settings, { organisationId: "o", newPhotos: true }, newcomer, { hits: [] }, false], false, []],
+    ["counts no profile among somebody's posts", [settings, profile, newcomer, { hits: [] }, true], false, []],
+    ["lets an organisation through", [settings, { ...withPhoto, organisationId: "o" }, newcomer, { hits: [] }, false], false, []],
     ["does not keep back again what was read, where one is enough", [{ ...settings, firstPosts: 1 }, own, newcomer, { hits: [] }, true], false, []],
     ["keeps a change back as long as too few of theirs were read", [settings, own, newcomer, { hits: [] }, true], true, ["first-posts"]],
     ["has the photos of somebody new looked at", [{ ...settings, firstPosts: 0 }, withPhoto, { approved: 4, trusted: false }, { hits: [] }, true], false, ["all-posts"]],

@@ -20,9 +20,10 @@ type Known = Pick<AuthorFacts, "approved" | "trusted">;
  * Whether a text appears at once, appears and is looked at, or waits.
  * @param seen whether it stood there already: then its author has one text more that was read, though another than this one
  */
-export function verdictOf(settings: Pick<ModerationSettings, "firstPosts" | "lookAt">, written: Pick<Written, "organisationId" | "newPhotos">, author: Known, { hits }: Pick<Assessment, "hits">, seen: boolean): Verdict {
+export function verdictOf(settings: Pick<ModerationSettings, "firstPosts" | "lookAt">, written: Pick<Written, "subject" | "organisationId" | "newPhotos">, author: Known, { hits }: Pick<Assessment, "hits">, seen: boolean): Verdict {
   const known = author.trusted || written.organisationId !== null;
-  const first = !known && author.approved + (seen ? 1 : 0) < settings.firstPosts;
+  // Who somebody says they are is no post.
+  const first = !known && written.subject !== "profile" && author.approved + (seen ? 1 : 0) < settings.firstPosts;
   // What a picture shows no rule can read, so those of somebody new are looked at in any case.
   const isNew = !known && author.approved < KNOWN_FROM;
   const toLookAt = settings.lookAt === "all" || (isNew && (settings.lookAt === "new-people" || written.newPhotos));

@@ -18,3 +18,15 @@ export interface Written {
   newPhotos: boolean;
   audience: Audience;
 }
+
+const plain = { organisationId: null, photoTexts: [], newPhotos: false } as const;
+
+/** A reply as the gate reads it. */
+export function writtenReply({ id, authorId, body, audience }: Pick<Written, "id" | "authorId" | "body" | "audience">): Written {
+  return { ...plain, subject: "reply", kind: "reply", id, authorId, title: "", body, audience };
+}
+
+/** What somebody says of themselves as the gate reads it; it is for those who look after their neighbourhood. */
+export function writtenProfile({ accountId, name, about, neighbourhoodId }: { accountId: string; name: string; about: string | null; neighbourhoodId: string | null }): Written {
+  return { ...plain, subject: "profile", kind: "profile", id: accountId, authorId: accountId, title: name, body: about ?? "", audience: neighbourhoodId === null ? "town" : [neighbourhoodId] };
+}

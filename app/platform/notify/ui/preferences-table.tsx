@@ -1,5 +1,5 @@
 import { useTexts } from "#app/platform/site/use-site.ts";
-import { channels, kindNames, ruleOf, type Channel, type NotificationKind } from "../kinds.ts";
+import { channels, ruleOf, type Channel, type NotificationKind } from "../kinds.ts";
 import { notifyMessages } from "../messages/index.ts";
 
 /** How a box of the table is named in its form. */
@@ -21,8 +21,8 @@ function Box({ kind, channel, ticked }: { kind: NotificationKind; channel: Chann
   );
 }
 
-/** Every kind of notification by every way it can come: a table, and on a narrow screen a list under each kind. */
-export function PreferencesTable({ ticked }: { ticked: readonly string[] }) {
+/** Kinds of notification by every way they can come: a table, and on a narrow screen a list under each kind. */
+export function PreferencesTable({ kinds: shown, ticked }: { kinds: readonly NotificationKind[]; ticked: readonly string[] }) {
   const { kinds, preferences: texts } = useTexts(notifyMessages);
   return (
     <table className="preferences">
@@ -38,7 +38,7 @@ export function PreferencesTable({ ticked }: { ticked: readonly string[] }) {
         </tr>
       </thead>
       <tbody>
-        {kindNames.map((kind) => (
+        {shown.map((kind) => (
           <tr key={kind}>
             <th scope="row">{kinds[kind].label}</th>
             {channels.map((channel) => (

@@ -11,7 +11,7 @@ import { FieldError } from "#app/ui/form/field.tsx";
 import { HiddenField } from "#app/ui/form/file-field.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
-import { RuleField } from "#app/routes/moderation-parts/rule-field.tsx";
+import { RuleField } from "#app/platform/moderation/ui/rule-field.tsx";
 import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { ConflictNotice } from "../conflict-notice.tsx";

@@ -12,15 +12,19 @@ export function AppealMatter({ page: { then, changed, matter } }: { page: Appeal
   return (
     <Card>
       <Stack gap="s">
-        <Heading level={2}>{texts.matter}</Heading>
+        <Heading level={2} look={4}>
+          {texts.matter}
+        </Heading>
         {then ? (
           <>
-            <Heading level={3}>{texts.then}</Heading>
+            <Heading level={3} look={4}>
+              {texts.then}
+            </Heading>
             <AsWritten text={then} />
           </>
         ) : null}
         {then && matter ? <Paragraph>{changed ? texts.changed : texts.unchanged}</Paragraph> : null}
-        {then && changed ? <Heading level={3}>{texts.now}</Heading> : null}
+        {then && changed ? <Heading level={3} look={4}>{texts.now}</Heading> : null}
         {matter && (changed || !then) ? <AsWritten text={matter} /> : null}
         {matter?.photos.map((photo) => (
           <Photo key={photo.id} {...photo} sizes="22rem" />

@@ -43,13 +43,15 @@ export function Findings({ page }: { page: CaseOnPage }) {
           {texts.signals}
         </Heading>
         {page.signals.length === 0 ? <Paragraph>{texts.noSignals}</Paragraph> : null}
-        <ol className="desk-causes">
-          {page.signals.map((said, index) => (
-            <li key={said} id={`signaal-${index + 1}`}>
-              {said}
-            </li>
-          ))}
-        </ol>
+        {page.signals.length > 0 ? (
+          <ol className="desk-causes">
+            {page.signals.map((said, index) => (
+              <li key={said} id={`signaal-${index + 1}`}>
+                {said}
+              </li>
+            ))}
+          </ol>
+        ) : null}
         {page.judgement.length > 0 ? (
           <details>
             <summary>{texts.score}</summary>

@@ -4,7 +4,7 @@ import { TextArea } from "#app/ui/form/text-field.tsx";
 import { contentChoices, measures, type ContentChoice } from "#app/platform/moderation/decisions/choice.ts";
 import { deskTexts } from "#app/platform/moderation/desk/messages/index.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
-import { RuleField } from "../../moderation-parts/rule-field.tsx";
+import { RuleField } from "#app/platform/moderation/ui/rule-field.tsx";
 
 interface DecisionFieldsProps {
   fields: { content: FieldLike; measure: FieldLike; rule: FieldLike; facts: FieldLike; note: FieldLike };
