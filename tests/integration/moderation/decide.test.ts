@@ -323,6 +323,13 @@ describe("a case that nobody decides", () => {
     expect((await found())?.status).toBe("open");
   });
 
+  it("moves one step, though two rounds come at the same moment", async () => {
+    const { caseId } = await atDesk();
+    const round = () => escalate(here.db, here.tenant, { at: after(new Date(NOW), { hours: 24 }), requestId: "r" });
+    const moved = (await Promise.all([round(), round()])).flat();
+    expect(moved).toEqual([{ caseId, step: "moderator" }]);
+  });
+
   it("comes back when its author lets the time pass that was given to change it", async () => {
     const { caseId } = await atDesk();
     await decide(acting(here, "moderator"), [{ id: caseId }], chosen({ content: "request-edit" }));
