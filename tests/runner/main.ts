@@ -54,12 +54,13 @@ export async function runTests(args: string[]): Promise<number> {
       await phase("End-to-end tests", () => {
         if (built.failed === 0) return endToEnd(filters);
         console.log("Not run, because the build failed.");
-        return Promise.resolve(one(false));
+        return Promise.resolve(one(false, "end-to-end tests"));
       }),
     );
   }
 
   const total = sum(results);
+  if (total.failures.length > 0) console.log(`\nFailed:\n${total.failures.map((name) => `  ${name}`).join("\n")}`);
   console.log(`\n${lastLine(total)}`);
   return total.failed > 0 ? 1 : 0;
 }

@@ -13,7 +13,7 @@ export const PROJECTS = ["unit", "integration", "contract", "lifecycle"] as cons
 async function check(pack: string, command: string, args: string[]): Promise<Counts> {
   const { succeeded, output } = await run(process.execPath, [toolScript(pack, command), ...args], { quiet: true });
   if (!succeeded) console.log(output.trimEnd());
-  return one(succeeded);
+  return one(succeeded, pack);
 }
 
 export const types = (): Promise<Counts> => check("typescript", "tsc", ["--noEmit", "--pretty", String(process.stdout.isTTY ?? false)]);
@@ -22,13 +22,13 @@ export const boundaries = (): Promise<Counts> => check("dependency-cruiser", "de
 
 /** Builds what the end-to-end and lifecycle tests drive, unless it is there already. */
 export async function builds(): Promise<Counts> {
-  if (isBuilt()) return one(true);
+  if (isBuilt()) return one(true, "build");
   try {
     await build();
-    return one(true);
+    return one(true, "build");
   } catch (error) {
     console.log(error instanceof Error ? error.message : String(error));
-    return one(false);
+    return one(false, "build");
   }
 }
 
@@ -55,7 +55,7 @@ export async function endToEnd(filters: string[]): Promise<Counts> {
   const browser = await findBrowser();
   if ("advice" in browser) {
     console.log(browser.advice);
-    return one(false);
+    return one(false, "no browser");
   }
   return withReport(async (report) => {
     const env = { CHROMIUM_PATH: browser.path, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
