@@ -1,4 +1,5 @@
-import type { NotificationKind } from "./kinds.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { NotificationDetail, NotificationKind } from "./kinds.ts";
 
 /** What is said of each kind. A kind without its texts does not compile. */
 export type KindTexts = Readonly<
@@ -12,3 +13,8 @@ export type KindTexts = Readonly<
     }
   >
 >;
+
+/** The sentence of a notification: its own where it brought one, else that of its kind. */
+export function sentenceOf(kinds: KindTexts, { kind, by, title, about, detail }: { kind: NotificationKind; by: string; title: string; about: string; detail: Pick<NotificationDetail, "said"> }, locale: Locale): string {
+  return detail.said?.[locale] ?? kinds[kind].line(by, title, about);
+}

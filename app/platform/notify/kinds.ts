@@ -13,12 +13,15 @@ interface KindRule {
   ownMail?: boolean;
   /** Whether only those who keep order are told such a thing; others need not choose about it. */
   forTeam?: boolean;
+  /** Whether whoever tells it brings the sentence: what happens in a module only that module can say. */
+  says?: boolean;
   /** What one mail brings together when several are waiting: all about one item, or all of one kind. */
   together: "item" | "kind";
 }
 
 /**
- * Everything that somebody can be told: the one list. Each has its texts in `messages/`, and its row in the table of preferences follows.
+ * Everything that somebody can be told: the one list, short enough to choose from. What modules tell comes as one of the kinds that bring
+ * their own sentence. Each has its texts in `messages/`, and its row in the table of preferences follows.
  * Mail is modest: who replied to you is mailed, what is new among what you follow waits for the edition.
  */
 export const notificationKinds = {
@@ -32,6 +35,12 @@ export const notificationKinds = {
   "appeal-answer": { usual: { push: true }, optional: false, ownMail: true, together: "kind" },
   "report-outcome": { usual: { push: true }, optional: false, ownMail: true, together: "kind" },
   "case-handed": { usual: { push: true }, optional: true, forTeam: true, together: "kind" },
+  message: { usual: { mail: true, push: true }, optional: true, says: true, together: "kind" },
+  match: { usual: { mail: true, push: true }, optional: true, says: true, together: "kind" },
+  task: { usual: { mail: true, push: true }, optional: true, says: true, together: "kind" },
+  asked: { usual: { mail: true, push: true }, optional: true, says: true, together: "kind" },
+  reminder: { usual: { mail: true, push: true }, optional: true, says: true, together: "kind" },
+  "taking-part": { usual: { mail: true, push: true }, optional: false, says: true, together: "kind" },
 } as const satisfies Record<string, KindRule>;
 
 export type NotificationKind = keyof typeof notificationKinds;
@@ -72,6 +81,8 @@ export const notificationDetail = z.object({
   /** The saved search and its words, which stay true when it is thrown away. */
   searchId: z.uuid().optional(),
   words: z.string().optional(),
+  /** The sentence itself, without a full stop, in either language: for kinds that bring it. */
+  said: z.object({ nl: z.string().max(300), en: z.string().max(300) }).optional(),
   /** Path within the town, for what is about no item. */
   path: z.string().startsWith("/").optional(),
 });

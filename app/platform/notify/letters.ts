@@ -1,7 +1,8 @@
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { withPreview, type Letter, type LetterSetting, type MailTemplate } from "#app/platform/mail/letter.ts";
 import { notifyMessages } from "./messages/index.ts";
-import type { NotificationKind } from "./kinds.ts";
+import { sentenceOf } from "./kind-texts.ts";
+import type { NotificationDetail, NotificationKind } from "./kinds.ts";
 
 /** One thing that a mail tells. */
 export interface LetterLine {
@@ -11,6 +12,7 @@ export interface LetterLine {
   about: string;
   /** What the reply says, as far as it fits; empty where it is no reply. */
   words: string;
+  detail: Pick<NotificationDetail, "said">;
 }
 
 /** What waits to be said to somebody about one item, or of one kind. */
@@ -21,24 +23,25 @@ export interface NotificationMail {
   count: number;
   /** Where all of it is read. */
   href: string;
-  links: { preferences: string; stop: string; letGo: string };
+  /** No way to let go where nothing is followed, none to stop what everybody is told. */
+  links: { preferences: string; stop: string | null; letGo: string | null };
 }
 
 function write(locale: Locale, { name, lines, count, href, links }: NotificationMail, { words }: LetterSetting): Letter {
   const texts = notifyMessages.in(locale, words);
   const [first] = lines;
   const { mail } = texts;
-  const sentence = ({ kind, by, title, about }: LetterLine) => texts.kinds[kind].line(by, title, about);
+  const sentence = (line: LetterLine) => sentenceOf(texts.kinds, line, locale);
   const replies = first.words !== "";
   return withPreview({
-    subject: count === 1 ? sentence(first) : replies ? mail.replies(count, first.title) : mail.several(count),
+    subject: count === 1 ? sentence(first) : replies ? mail.replies(count, first.title) : first.detail.said ? mail.tellings(count) : mail.several(count),
     heading: mail.hello(name),
     paragraphs: lines.flatMap((line) => (replies ? [mail.wrote(line.by), line.words] : [`${sentence(line)}.`])),
     button: { label: count > 1 && !replies ? mail.all : replies ? mail.readReply : mail.read, href },
     after: [],
     links: [
-      { label: mail.letGo, href: links.letGo },
-      { label: mail.stop(texts.kinds[first.kind].label), href: links.stop },
+      ...(links.letGo === null ? [] : [{ label: mail.letGo, href: links.letGo }]),
+      ...(links.stop === null ? [] : [{ label: mail.stop(texts.kinds[first.kind].label), href: links.stop }]),
       { label: mail.preferences, href: links.preferences },
     ],
   });

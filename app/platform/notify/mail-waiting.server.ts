@@ -92,8 +92,8 @@ async function pauseEnd(tx: Parameters<typeof readTellings>[0], tenantId: string
   return end > now ? end : undefined;
 }
 
-function lineOf({ kind, by, title, about, words }: Telling): LetterLine {
-  return { kind, by, title, about, words: words.slice(0, SHOWN) };
+function lineOf({ kind, by, title, about, words, detail }: Telling): LetterLine {
+  return { kind, by, title, about, detail, words: words.slice(0, SHOWN) };
 }
 
 function mailOf(tenant: Tenant, { id: accountId, name, email, locale }: Recipient, told: Told) {
@@ -102,9 +102,10 @@ function mailOf(tenant: Tenant, { id: accountId, name, email, locale }: Recipien
   const sources = told.map(sourceOf);
   // What a mail of several things is about is let go of one by one, on the page that lists it.
   const [source] = sources.every((each) => each?.id === sources[0]?.id) ? sources : [];
-  const stop = `${origin}/afmelden/${stopWord(tenant.id, first.kind, accountId)}`;
-  const letGo = source ? `${origin}/afmelden/${stopWord(tenant.id, first.kind, accountId, source)}` : `${origin}/account/volgen`;
-  const manyItems = told.some(({ itemId }) => itemId !== first.itemId);
+  const { optional, says } = ruleOf(first.kind);
+  const stop = optional ? `${origin}/afmelden/${stopWord(tenant.id, first.kind, accountId)}` : null;
+  const letGo = says ? null : source ? `${origin}/afmelden/${stopWord(tenant.id, first.kind, accountId, source)}` : `${origin}/account/volgen`;
+  const manyPlaces = told.some(({ itemId, path }) => itemId !== first.itemId || (itemId === null && path !== first.path));
   return {
     tenant,
     to: email,
@@ -115,10 +116,10 @@ function mailOf(tenant: Tenant, { id: accountId, name, email, locale }: Recipien
       name,
       lines: [lineOf(first), ...more.slice(0, MOST - 1).map(lineOf)] as const,
       count: told.length,
-      href: `${origin}${manyItems ? "/meldingen" : first.path}`,
+      href: `${origin}${manyPlaces ? "/meldingen" : first.path}`,
       links: { preferences: `${origin}/account/meldingen`, stop, letGo },
     },
     // One click from the mail program's own button (RFC 8058).
-    headers: { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" },
+    ...(stop === null ? {} : { headers: { "List-Unsubscribe": `<${stop}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } }),
   };
 }

@@ -18,6 +18,12 @@ const whatOf: Record<NotificationKind, Source["what"] | undefined> = {
   "appeal-answer": undefined,
   "report-outcome": undefined,
   "case-handed": undefined,
+  message: undefined,
+  match: undefined,
+  task: undefined,
+  asked: undefined,
+  reminder: undefined,
+  "taking-part": undefined,
 };
 
 /** What to let go of to hear no more of this; undefined when there is nothing such. */

@@ -6,6 +6,7 @@ import { onTown } from "#app/platform/http/access.ts";
 import { asMember } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { inboxPage, readAll } from "#app/platform/notify/inbox.server.ts";
+import { sentenceOf } from "#app/platform/notify/kind-texts.ts";
 import { notifyMessages } from "#app/platform/notify/messages/index.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -29,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const texts = notifyMessages.in(locale, tenant.words[locale]);
   return {
     title: na ? texts.inbox.olderTitle : texts.inbox.title,
-    lines: tellings.map(({ id, kind, by, title, about, at, unread }) => ({ id, sentence: texts.kinds[kind].line(by, title, about), at, unread })),
+    lines: tellings.map((telling) => ({ id: telling.id, sentence: sentenceOf(texts.kinds, telling, locale), at: telling.at, unread: telling.unread })),
     next: next ? `/meldingen?na=${next}` : null,
     done: gedaan !== undefined,
   };

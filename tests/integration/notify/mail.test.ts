@@ -1,8 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { stoppedClock } from "#app/platform/clock.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import { Prisma } from "#app/platform/database/client.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
+import { sentenceOf } from "#app/platform/notify/kind-texts.ts";
+import { notifyMessages } from "#app/platform/notify/messages/index.ts";
+import { notify } from "#app/platform/notify/notify.server.ts";
 import { recall } from "#app/platform/notify/recall.server.ts";
 import { rememberReading } from "#app/platform/notify/reading.server.ts";
+import { readTellings } from "#app/platform/notify/tellings.server.ts";
 import { letGo, openStopWord, stopMail } from "#app/platform/notify/unsubscribe.server.ts";
 import { saveChoices, saveQuietHours } from "#app/platform/notify/wishes.server.ts";
 import { block, follows, mailDue, mailsTo, newPost, newReply, putItem, putReply, tell } from "../../setup/told.ts";
@@ -42,6 +48,47 @@ beforeEach(async () => {
   await here.db.notificationChoice.deleteMany({ where });
   await here.db.quietHours.deleteMany({ where });
   post = await newPost(here);
+});
+
+describe("the mail of what a module tells", () => {
+  const say = (kind: "message" | "taking-part", nl: string, path: string) =>
+    here.db.transact(async (tx) => {
+      const about = { tenantId: here.tenant.id, at: new Date(TEN), requestId: "r" };
+      const eventId = await emit(tx, { ...about, name: "item.told", actorId: null, payload: { itemId: post.id } });
+      await notify(tx, { ...about, eventId }, [{ accountId: me, kind, onceKey: nl, detail: { said: { nl, en: `${nl} (en)` }, path } }]);
+    });
+
+  it("says the module's own sentence in the reader's language, and leads where it says", async () => {
+    await say("message", "Joris stuurt je een bericht", "/gesprekken/1");
+    await mailDue(here, TEN);
+    const [mail] = await mine();
+    expect(mail?.subject).toBe("Joris stuurt je een bericht");
+    expect(mail?.plain).toContain("/gesprekken/1");
+    expect(mail?.plain).not.toContain("niet meer volgen");
+    expect((mail?.headers as Record<string, string>)["List-Unsubscribe-Post"]).toBe("List-Unsubscribe=One-Click");
+    const [row] = await readTellings(here.db, here.tenant.id, Prisma.sql`n.account_id = ${me}::uuid`);
+    expect(row && sentenceOf(notifyMessages.in("en", here.tenant.words.en).kinds, row, "en")).toBe("Joris stuurt je een bericht (en)");
+  });
+
+  it("leads to the list where two are about different things", async () => {
+    await say("message", "Joris stuurt je een bericht", "/gesprekken/1");
+    await say("message", "Fenna stuurt je een bericht", "/gesprekken/2");
+    await mailDue(here, TEN);
+    const [mail] = await mine();
+    expect(mail?.subject).toBe("2 nieuwe meldingen");
+    expect(mail?.plain).toContain("/meldingen");
+    expect(mail?.plain).not.toContain("/gesprekken/");
+  });
+
+  it("offers no way to stop what everybody who takes part is told", async () => {
+    await say("taking-part", "De soepmiddag gaat niet door", "/agenda/1");
+    await saveChoices(here.db, here.tenant.id, me, [{ kind: "taking-part", channel: "mail", wanted: false }]);
+    await mailDue(here, TEN);
+    const [mail] = await mine();
+    expect(mail?.subject).toBe("De soepmiddag gaat niet door");
+    expect(mail?.headers).toEqual({});
+    expect(mail?.plain).not.toContain("/afmelden/");
+  });
 });
 
 describe("the mail of a reply", () => {

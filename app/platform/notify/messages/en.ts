@@ -14,6 +14,12 @@ export const en: typeof nl = ({ neighbourhood, post }) => {
     "appeal-answer": { label: "Answers to my objections", line: () => "There is an answer to your objection" },
     "report-outcome": { label: "What becomes of my reports", line: () => "The team looked at what you reported" },
     "case-handed": { label: "Moderation: handed to me", line: () => "A colleague handed you something in moderation" },
+    message: { label: "Messages in my conversations", line: () => "There is a new message for you" },
+    match: { label: "Who can help each other", line: () => "Somebody was found for your request or offer" },
+    task: { label: "What waits for my answer", line: () => "Something waits for your answer" },
+    asked: { label: "Questions about what I placed", line: () => "We have a question about something you placed" },
+    reminder: { label: "Reminders", line: () => "A reminder" },
+    "taking-part": { label: "Changes to what I take part in", line: () => "Something you take part in changes" },
   };
   return {
     kinds,
@@ -102,6 +108,7 @@ export const en: typeof nl = ({ neighbourhood, post }) => {
       hello: (name) => `Hello ${name}`,
       wrote: (by) => `${by} wrote:`,
       replies: (count, title) => `${count} new replies to “${title}”`,
+      tellings: (count) => `${count} new notifications`,
       several: (count) => `${count} new ${post.many} in what you follow`,
       readReply: "Read the reply",
       read: "Read on",

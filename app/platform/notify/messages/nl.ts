@@ -13,6 +13,12 @@ export const nl = ({ neighbourhood, post }: Words) => {
     "appeal-answer": { label: "Antwoord op mijn bezwaar", line: () => "Er is antwoord op je bezwaar" },
     "report-outcome": { label: "Wat er met mijn melding gebeurt", line: () => "Het team keek naar wat jij meldde" },
     "case-handed": { label: "Toezicht: aan mij doorgegeven", line: () => "Een collega gaf iets aan jou door bij toezicht" },
+    message: { label: "Berichten in mijn gesprekken", line: () => "Er is een nieuw bericht voor je" },
+    match: { label: "Wie elkaar kunnen helpen", line: () => "Er is iemand gevonden bij jouw hulpvraag of aanbod" },
+    task: { label: "Wat op mijn antwoord wacht", line: () => "Er wacht iets op je antwoord" },
+    asked: { label: "Vragen over wat ik plaatste", line: () => "We hebben een vraag over iets dat je plaatste" },
+    reminder: { label: "Herinneringen", line: () => "Een herinnering" },
+    "taking-part": { label: "Veranderingen bij waar ik aan meedoe", line: () => "Er verandert iets waar je aan meedoet" },
   };
   return {
     kinds,
@@ -101,6 +107,7 @@ export const nl = ({ neighbourhood, post }: Words) => {
       hello: (name: string) => `Hallo ${name}`,
       wrote: (by: string) => `${by} schreef:`,
       replies: (count: number, title: string) => `${count} nieuwe reacties op “${title}”`,
+      tellings: (count: number) => `${count} nieuwe meldingen`,
       several: (count: number) => `${count} nieuwe ${post.many} in wat je volgt`,
       readReply: "Lees de reactie",
       read: "Lees verder",

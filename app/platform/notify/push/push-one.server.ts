@@ -9,6 +9,7 @@ import { GiveUp } from "#app/platform/jobs/give-up.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { loadTenant } from "#app/platform/tenancy/load.server.ts";
 import { isOpen, type Tenant } from "#app/platform/tenancy/tenant.ts";
+import { sentenceOf } from "../kind-texts.ts";
 import { notifyMessages } from "../messages/index.ts";
 import { quietUntil } from "../quiet.ts";
 import { stillToSend } from "../still-stands.server.ts";
@@ -33,8 +34,7 @@ interface Work {
 /** What the service worker is told: who says it, in a sentence, and where it is read. Nothing of what somebody wrote beyond the title. */
 function payloadOf(tenant: Tenant, telling: Telling, localeOfAccount: string): string {
   const locale = isLocale(localeOfAccount) ? localeOfAccount : tenant.profile.defaultLocale;
-  const { kind, by, title, about } = telling;
-  const body = notifyMessages.in(locale, tenant.words[locale]).kinds[kind].line(by, title.slice(0, TITLE), about);
+  const body = sentenceOf(notifyMessages.in(locale, tenant.words[locale]).kinds, { ...telling, title: telling.title.slice(0, TITLE) }, locale);
   return JSON.stringify({ title: tenant.profile.name, body, url: `/meldingen/${telling.id}`, tag: telling.itemId ?? telling.id, lang: locale });
 }
 
