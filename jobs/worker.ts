@@ -40,7 +40,7 @@ const end = ending({
 endWhenAsked(end, log);
 
 await changes.start();
-await worker.waitUntilReady();
+await worker.start();
 await keepSchedule(queue);
 relay.start();
 log.info("worker is ready");

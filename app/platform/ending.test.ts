@@ -1,6 +1,7 @@
+import { EventEmitter } from "node:events";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ending } from "./ending.ts";
+import { ending, endWhenAsked } from "./ending.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -31,4 +32,17 @@ test("ends in time though something never closes", async () => {
   expect(exits).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
   expect(exits).toEqual([1]);
+});
+
+test.each([
+  ["a launcher that is there", true, []],
+  ["no launcher at all", undefined, []],
+  ["a launcher that went while it was still loading", false, ["the launcher is gone"]],
+])("with %s", (_what, connected, reasons) => {
+  const heard: string[] = [];
+  const own = Object.assign(new EventEmitter(), { connected });
+  endWhenAsked((why) => heard.push(why), pino({ level: "silent" }), own as unknown as NodeJS.Process);
+  expect(heard).toEqual(reasons);
+  own.emit("disconnect");
+  expect(heard.at(-1)).toBe("the launcher is gone");
 });

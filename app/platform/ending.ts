@@ -41,15 +41,17 @@ export function ending({ name, steps, graceSeconds, log, exit = (code) => proces
 }
 
 /** Ends this process on SIGTERM, SIGINT, when its launcher is gone, and after an error that nobody caught. */
-export function endWhenAsked(end: ReturnType<typeof ending>, log: Logger): void {
-  process.on("SIGTERM", () => end("SIGTERM"));
-  process.on("SIGINT", () => end("SIGINT"));
-  process.on("disconnect", () => end("the launcher is gone"));
+export function endWhenAsked(end: ReturnType<typeof ending>, log: Logger, own: Pick<NodeJS.Process, "on" | "connected"> = process): void {
+  own.on("SIGTERM", () => end("SIGTERM"));
+  own.on("SIGINT", () => end("SIGINT"));
+  own.on("disconnect", () => end("the launcher is gone"));
   // After an error that nobody caught, what this process holds in memory is not to be trusted: what is under way is finished, and
   // whoever keeps it running starts a new one.
-  process.on("uncaughtException", (error) => {
+  own.on("uncaughtException", (error) => {
     log.fatal({ err: error }, "an error that nobody caught");
     end("an error that nobody caught", 1);
   });
-  process.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+  own.on("unhandledRejection", (error) => log.error({ err: error }, "unhandled rejection"));
+  // A launcher that went while this process was still loading was heard by nobody; without one it is undefined.
+  if (own.connected === false) end("the launcher is gone");
 }

@@ -109,7 +109,10 @@ export function everyProcess(dataDir: string): Identity[] {
 
 /** Waits until all of these are gone. */
 export async function gone(processes: Identity[], patience = 20_000): Promise<void> {
-  await until("processes to be gone", () => !processes.some(isAlive), patience);
+  await until("processes to be gone", () => !processes.some(isAlive), patience).catch((error: unknown) => {
+    const left = processes.filter(isAlive).map(({ pid }) => `${pid} ${commandOf(pid).trim()}`);
+    throw new Error(`Left behind:\n${left.join("\n")}`, { cause: error });
+  });
 }
 
 /** Status of a page, or undefined when nobody answers. */

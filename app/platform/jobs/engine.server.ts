@@ -39,7 +39,11 @@ export interface FoundJob {
 
 /** The side of a queue where jobs are done. */
 export interface JobWorker {
-  waitUntilReady(): Promise<unknown>;
+  /**
+   * Begins, once what carries the queue is there. Begun earlier it would ask again and again without a pause, and hear nothing else.
+   * @throws Error when it is not there; only a new worker can try again
+   */
+  start(): Promise<void>;
   /** Takes no new jobs and resolves when those under way are done. */
   close(): Promise<void>;
 }
@@ -83,7 +87,7 @@ export function openQueue(engine: Engine, onError: (error: Error) => void): JobQ
 }
 
 /**
- * Opens the doing side; it begins at once.
+ * Opens the doing side.
  *
  * @param work does one job; a throw means try again, as often as its ticket says
  * @param onError hears of a lost connection, which mends itself
@@ -92,9 +96,9 @@ export function openQueue(engine: Engine, onError: (error: Error) => void): JobQ
 export function openWorker(engine: Engine, work: (job: FoundJob) => Promise<void>, onError: (error: Error) => void, onFailed: (job: FoundJob | undefined, error: Error) => void): JobWorker {
   const redis = engine.kind === "redis" ? new Redis(engine.url, { maxRetriesPerRequest: null }) : undefined;
   redis?.on("error", onError);
-  const open = (lane: Lane): JobWorker => {
+  const open = (lane: Lane): Pick<Worker, "waitUntilReady" | "run" | "close"> => {
     // After a lost connection it would wait a quarter of a minute, and closing would wait with it.
-    const options = { concurrency: CONCURRENCY[lane], drainDelay: 5, runRetryDelay: 1_000, stalledInterval: 15_000, lockDuration: 60_000, maxStalledCount: 3 };
+    const options = { autorun: false, concurrency: CONCURRENCY[lane], drainDelay: 5, runRetryDelay: 1_000, stalledInterval: 15_000, lockDuration: 60_000, maxStalledCount: 3 };
     const worker = redis
       ? new Worker(QUEUES[lane], work, { connection: redis, ...options })
       : new Worker(QUEUES[lane], work, { connection: postgres(engine.url, lane === "usual" ? 4 : 3), ...options }, createPostgresBackend);
@@ -104,7 +108,10 @@ export function openWorker(engine: Engine, work: (job: FoundJob) => Promise<void
   };
   const workers = [open("usual"), open("urgent")];
   return {
-    waitUntilReady: () => Promise.all(workers.map((worker) => worker.waitUntilReady())),
+    start: async () => {
+      await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+      for (const worker of workers) worker.run().catch(onError);
+    },
     close: async () => {
       await Promise.all(workers.map((worker) => worker.close()));
       redis?.disconnect();

@@ -75,7 +75,7 @@ describe.each(engines)("jobs on %s", (kind) => {
     relay = new Relay({ queue, changes, clock: systemClock, log, leaseSeconds: LEASE });
     const doJob = jobDoer([noting, holding], { clock: systemClock, log, leaseSeconds: LEASE });
     worker = openWorker(engine, (found) => doJob(found).finally(() => relay.wake()), () => undefined, () => undefined);
-    await worker.waitUntilReady();
+    await worker.start();
     relay.start();
   }, 60_000);
   beforeEach(() => {
