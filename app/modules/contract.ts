@@ -1,9 +1,13 @@
 import type { z } from "zod";
 import type { Catalogue } from "#app/platform/i18n/catalogue.ts";
-import type { ItemKind } from "#app/platform/content/kind.ts";
+import type { ItemCard } from "#app/platform/content/card.ts";
+import type { CardView, ItemKind } from "#app/platform/content/kind.ts";
+import type { TenantDb } from "#app/platform/database/client.server.ts";
+import type { Actor } from "#app/platform/permissions/actor.ts";
 import type { PersonalData } from "#app/platform/privacy/personal-data.ts";
 import type { Rules } from "#app/platform/permissions/rules.ts";
 import type { DemoSeeder } from "#app/platform/demo/seeder.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 
 /** What every module's catalogue has, whatever else is in it. */
 export interface ModuleTexts {
@@ -21,12 +25,34 @@ export interface ModuleTexts {
   };
 }
 
+/** For whom a module fills its corner of the town square. */
+export interface SquareAsk {
+  db: TenantDb;
+  tenant: Tenant;
+  actor: Actor;
+  /** The neighbourhoods it is about, nearest first; null for the whole town. */
+  neighbourhoodIds: readonly string[] | null;
+  view: CardView;
+}
+
+/** A corner of the town square: the front page, and the page of a neighbourhood. */
+export interface SquareBlock {
+  title: string;
+  /** A few; none shows the invitation. */
+  cards: readonly ItemCard[];
+  more: { href: string; label: string };
+  /** Said where there is nothing: what could be here, and how one begins. */
+  empty: { text: string; action: { href: string; label: string } | null };
+}
+
 /** What a module does, loaded when it is first needed. */
 export interface ModuleHands {
   /** The kinds of item it brings. From these the platform derives feed, search, feeds, sitemap, export and erasure. */
   kinds: readonly ItemKind[];
   /** What it keeps about people beyond the spine; "none" is an answer, silence is not. */
   personalData: PersonalData | "none";
+  /** Its corner of the town square; undefined when it has nothing to say to this person. One query or two: it is asked at every visit. */
+  square?: (ask: SquareAsk) => Promise<SquareBlock | undefined>;
   /** Writes its demo content into a demo town. */
   seed?: DemoSeeder;
 }

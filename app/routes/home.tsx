@@ -3,8 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import type { RouteHandle } from "#app/platform/http/access.ts";
-import type { TownContext } from "#app/platform/http/context.server.ts";
+import { viewOf, type TownContext } from "#app/platform/http/context.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
+import { squareOf } from "#app/platform/modules/square.server.ts";
 import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
 import { assetPicture } from "#app/platform/site/site-data.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
@@ -16,11 +17,12 @@ export const handle: RouteHandle = { access: "everyone", site: "both", keepForVi
 
 const LATEST = 9;
 
-async function townHome({ db, tenant, actor }: TownContext) {
+async function townHome(context: TownContext) {
+  const { db, tenant, actor } = context;
   const choice = chooseNeighbourhood(tenant, actor, {});
-  const { cards } = await feedPage(db, { kinds: await kindsOn(tenant), neighbourhoodIds: choice?.ids, size: LATEST });
+  const { cards } = await feedPage(db, { kinds: await kindsOn(tenant), neighbourhoodIds: choice?.ids, size: LATEST }, viewOf(context));
   const { name, tagline, intro, heroAlt } = tenant.profile;
-  return { site: "town" as const, name, tagline, intro, hero: assetPicture(tenant, "hero", heroAlt), cards, neighbourhood: choice?.neighbourhood ?? null };
+  return { site: "town" as const, name, tagline, intro, hero: assetPicture(tenant, "hero", heroAlt), cards, corners: await squareOf(context, choice?.ids ?? null), neighbourhood: choice?.neighbourhood ?? null };
 }
 
 export async function loader({ context: { request } }: LoaderFunctionArgs) {

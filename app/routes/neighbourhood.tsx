@@ -4,11 +4,13 @@ import { z } from "zod";
 import { cursorSchema } from "#app/platform/content/cursor.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
+import { SquareCorner } from "#app/platform/content/ui/square-corner.tsx";
 import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
-import { inTown } from "#app/platform/http/context.server.ts";
+import { inTown, viewOf } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
+import { squareOf } from "#app/platform/modules/square.server.ts";
 import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
 import { followState } from "#app/platform/notify/follow.server.ts";
 import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
@@ -31,10 +33,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const choice = chooseNeighbourhood(tenant, actor, { wijk: params["slug"] ?? "", buren });
   if (!choice?.neighbourhood) throw new Response(null, { status: 404 });
   const { id, name, slug, adjacentIds } = choice.neighbourhood;
-  const page = await feedPage(db, { kinds: await kindsOn(tenant), neighbourhoodIds: choice.ids, after: na, size: PAGE });
+  const page = await feedPage(db, { kinds: await kindsOn(tenant), neighbourhoodIds: choice.ids, after: na, size: PAGE }, viewOf(inTown(context)));
   const next = tenant.neighbourhoods.filter(({ id }) => adjacentIds.includes(id)).map((each) => ({ name: each.name, slug: each.slug }));
   const texts = pageTexts.in(locale, tenant.words[locale]).neighbourhood;
-  return { ...page, id, name, follows: await followState(db, actor, { what: "neighbourhood", id }), slug, title: na ? texts.olderTitle(name) : name, adjacent: next, withAdjacent: choice.withAdjacent, lead: texts.lead(name) };
+  const corners = na ? [] : await squareOf(inTown(context), choice.ids ?? [id]);
+  return { ...page, corners, id, name, follows: await followState(db, actor, { what: "neighbourhood", id }), slug, title: na ? texts.olderTitle(name) : name, adjacent: next, withAdjacent: choice.withAdjacent, lead: texts.lead(name) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
@@ -43,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ];
 
 export default function NeighbourhoodPage() {
-  const { cards, next, id, name, follows, title, slug, adjacent, withAdjacent, lead } = useLoaderData<typeof loader>();
+  const { cards, corners, next, id, name, follows, title, slug, adjacent, withAdjacent, lead } = useLoaderData<typeof loader>();
   const { neighbourhood: texts } = useTexts(pageTexts);
   const write = useTown().menu.find((part) => part.write !== null)?.write;
   const here = `/wijk/${slug}`;
@@ -51,21 +54,28 @@ export default function NeighbourhoodPage() {
     <Container className="page">
       <WithSidebar
         sidebar={
-          adjacent.length > 0 ? (
-            <Card as="nav">
-              <Stack gap="m">
-                <Heading level={2} look={3}>
-                  {texts.next}
-                </Heading>
-                <ul className="link-list">
-                  {adjacent.map((each) => (
-                    <li key={each.slug}>
-                      <TextLink href={`/wijk/${each.slug}`}>{each.name}</TextLink>
-                    </li>
-                  ))}
-                </ul>
-              </Stack>
-            </Card>
+          corners.length + adjacent.length > 0 ? (
+            <Stack gap="l">
+              {corners.map(({ module, ...corner }) => (
+                <SquareCorner key={module} {...corner} />
+              ))}
+              {adjacent.length > 0 ? (
+                <Card as="nav">
+                  <Stack gap="m">
+                    <Heading level={2} look={3}>
+                      {texts.next}
+                    </Heading>
+                    <ul className="link-list">
+                      {adjacent.map((each) => (
+                        <li key={each.slug}>
+                          <TextLink href={`/wijk/${each.slug}`}>{each.name}</TextLink>
+                        </li>
+                      ))}
+                    </ul>
+                  </Stack>
+                </Card>
+              ) : null}
+            </Stack>
           ) : null
         }
       >

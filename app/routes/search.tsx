@@ -3,7 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { keptOnTown } from "#app/platform/http/access.ts";
-import { inTown } from "#app/platform/http/context.server.ts";
+import { inTown, viewOf } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { followState } from "#app/platform/notify/follow.server.ts";
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { q = "", wijk, pagina } = readAddress(request, asked);
   const neighbourhood = wijk === undefined ? undefined : tenant.neighbourhoods.find(({ slug }) => slug === wijk);
   if (wijk !== undefined && !neighbourhood) throw new Response(null, { status: 404 });
-  const found = await search(db, { typed: q, kinds: await kindsOn(tenant), neighbourhoodId: neighbourhood?.id, page: pagina - 1, size: PAGE });
+  const found = await search(db, { typed: q, kinds: await kindsOn(tenant), neighbourhoodId: neighbourhood?.id, page: pagina - 1, size: PAGE }, viewOf(inTown(context)));
   const target: FollowTarget = { what: "search", typed: q, neighbourhoodId: neighbourhood?.id ?? null };
   const texts = pageTexts.in(locale, tenant.words[locale]).search;
   const next = new URLSearchParams({ q, ...(wijk ? { wijk } : {}), pagina: String(pagina + 1) });

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { z } from "zod";
+import type { CardView } from "#app/platform/content/kind.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import { tenantDb, type TenantDb } from "#app/platform/database/client.server.ts";
@@ -7,6 +8,7 @@ import { median } from "./figures.ts";
 import type { BenchTown, Stage } from "./stage.ts";
 
 const BATCH = 25;
+const view: CardView = { locale: "nl", timeZone: "Europe/Amsterdam", at: new Date("2026-11-24T08:00:00Z") };
 
 interface Read {
   name: string;
@@ -15,8 +17,8 @@ interface Read {
 }
 
 const reads: readonly Read[] = [
-  { name: "a page of the feed", ask: (db) => feedPage(db, { kinds: ["post"], size: 20 }) },
-  { name: "a neighbourhood's page of the feed", ask: (db, town) => feedPage(db, { kinds: ["post"], neighbourhoodIds: [town.neighbourhoodId], size: 20 }) },
+  { name: "a page of the feed", ask: (db) => feedPage(db, { kinds: ["post"], size: 20 }, view) },
+  { name: "a neighbourhood's page of the feed", ask: (db, town) => feedPage(db, { kinds: ["post"], neighbourhoodIds: [town.neighbourhoodId], size: 20 }, view) },
   { name: "one post", ask: (db, town) => findItem(db, town.id, town.post.id, "post") },
 ];
 

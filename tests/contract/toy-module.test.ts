@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toolScript } from "#app/server/launch/tool.ts";
 import { eventually } from "../setup/eventually.ts";
 import { valueOf, Visitor } from "../setup/http.ts";
+import { readPdf } from "../setup/read-pdf.ts";
 import { memberOf } from "../setup/roles.ts";
 import { asOwner, NOW, twoTowns, type TestTown } from "../setup/towns.ts";
 import { startWeb, type BuiltProcess } from "../setup/web.ts";
@@ -59,18 +60,22 @@ async function traces(town: TestTown, id: string, title: string) {
   const status: Record<string, number> = { post: (await visitor.post("/speelgoed")).status };
   for (const [name, way] of Object.entries(ways)) status[name] = (await visitor.get(way)).status;
   const text = async (way: string) => (await visitor.get(way)).text;
+  const place = town.tenant.neighbourhoods[0]?.slug ?? "";
+  const paper = await visitor.get(`/wijk/${place}/wijkblad.pdf`);
   return {
     status,
     menu: (await text("/")).includes('href="/speelgoed"'),
     home: (await text("/")).includes(title),
+    square: (await Promise.all(["/", `/wijk/${place}`].map(text))).map((page) => page.includes("Speelhoek") && page.includes("Zaterdag om tien uur")),
+    edition: paper.status === 200 && readPdf(paper.bytes).words.includes("Zaterdag om tien uur"),
     search: (await text("/zoeken?q=blokkendoos")).includes(title),
     feeds: (await Promise.all(["/rss.xml", "/atom.xml", "/feed.json"].map(text))).map((feed) => feed.includes(title)),
     sitemap: (await text("/sitemap.xml")).includes(`/speelgoed/${id}`),
   };
 }
 
-const THERE = { status: { post: 200, page: 200, data: 200, leaf: 200, item: 200, itemData: 200, feed: 200 }, menu: true, home: true, search: true, feeds: [true, true, true], sitemap: true };
-const GONE = { status: { post: 404, page: 404, data: 404, leaf: 404, item: 404, itemData: 404, feed: 404 }, menu: false, home: false, search: false, feeds: [false, false, false], sitemap: false };
+const THERE = { status: { post: 200, page: 200, data: 200, leaf: 200, item: 200, itemData: 200, feed: 200 }, menu: true, home: true, square: [true, true], edition: true, search: true, feeds: [true, true, true], sitemap: true };
+const GONE = { status: { post: 404, page: 404, data: 404, leaf: 404, item: 404, itemData: 404, feed: 404 }, menu: false, home: false, square: [false, false], edition: false, search: false, feeds: [false, false, false], sitemap: false };
 
 beforeAll(async () => {
   towns = await twoTowns();

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
+import type { CardView } from "#app/platform/content/kind.ts";
 import { stoppedClock } from "#app/platform/clock.ts";
 import { tenantDb, type TenantDb } from "#app/platform/database/client.server.ts";
 import type { AccountRole, Member } from "#app/platform/permissions/actor.ts";
@@ -10,6 +11,9 @@ import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 
 /** The moment at which tests begin: a Tuesday in November, nine in the morning in the Netherlands. */
 export const NOW = "2026-11-24T08:00:00.000Z";
+
+/** How those who read Dutch at that moment have facts put into words. */
+export const VIEW: CardView = { locale: "nl", timeZone: "Europe/Amsterdam", at: new Date(NOW) };
 
 export interface TestTown {
   tenant: Tenant;

@@ -1,3 +1,5 @@
+import type { CardLine } from "./kind.ts";
+
 /** A photo as a card or page shows it; addresses follow from id and widths. */
 export interface PhotoView {
   id: string;
@@ -23,4 +25,5 @@ export interface ItemCard {
   thanksCount: number;
   photo: PhotoView | null;
   badges: readonly string[];
+  lines: readonly CardLine[];
 }

@@ -3,6 +3,7 @@ import { kindsByName } from "#app/platform/modules/kinds.server.ts";
 import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
 import type { ItemCard, PhotoView } from "./card.ts";
 import { writeCursor, type Cursor } from "./cursor.ts";
+import type { CardFacts, CardView } from "./kind.ts";
 
 /** Which items a list is about. */
 export interface FeedWish {
@@ -97,7 +98,7 @@ function neighbourhoodFeed(tenantId: string, neighbourhoodIds: readonly string[]
  * One page of what people published, newest first. A page begins after an item, not at a number, so nothing is skipped or repeated when
  * something new comes in while somebody reads on.
  */
-export async function feedPage(db: TenantDb, wish: FeedWish): Promise<FeedPage> {
+export async function feedPage(db: TenantDb, wish: FeedWish, view: CardView): Promise<FeedPage> {
   if (wish.kinds.length === 0) return { cards: [] };
   const { tenantId } = db.scope;
   const rows = await db.$queryRaw<CardRow[]>(
@@ -106,27 +107,27 @@ export async function feedPage(db: TenantDb, wish: FeedWish): Promise<FeedPage> 
   const shown = rows.slice(0, wish.size);
   const last = shown.at(-1);
   return {
-    cards: await toCards(db, shown),
+    cards: await toCards(db, shown, view),
     next: rows.length > wish.size && last ? writeCursor({ at: last.published_at, id: last.id }) : undefined,
   };
 }
 
 /** The cards of these items, in the order given; those that may not be listed are left out. */
-export async function cardsOf(db: TenantDb, ids: readonly string[]): Promise<ItemCard[]> {
+export async function cardsOf(db: TenantDb, ids: readonly string[], view: CardView): Promise<ItemCard[]> {
   if (ids.length === 0) return [];
   const rows = await db.$queryRaw<CardRow[]>`
     select ${cardColumns} from item i ${cardJoins}
      where i.tenant_id = ${db.scope.tenantId}::uuid and i.status = 'published' and i.id = any (${[...ids]}::uuid[])`;
-  const cards = new Map((await toCards(db, rows)).map((card) => [card.id, card]));
+  const cards = new Map((await toCards(db, rows, view)).map((card) => [card.id, card]));
   return ids.flatMap((id) => cards.get(id) ?? []);
 }
 
-async function toCards(db: TenantDb, rows: readonly CardRow[]): Promise<ItemCard[]> {
+async function toCards(db: TenantDb, rows: readonly CardRow[], view: CardView): Promise<ItemCard[]> {
   const kinds = await kindsByName();
-  const facts = new Map<string, { badges: readonly string[] }>();
+  const facts = new Map<string, CardFacts>();
   for (const kind of new Set(rows.map((row) => row.kind))) {
     const ids = rows.filter((row) => row.kind === kind).map((row) => row.id);
-    for (const [id, fact] of (await kinds.get(kind)?.card(db, ids)) ?? []) facts.set(id, fact);
+    for (const [id, fact] of (await kinds.get(kind)?.card(db, ids, view)) ?? []) facts.set(id, fact);
   }
   return rows.map((row) => ({
     id: row.id,
@@ -142,5 +143,6 @@ async function toCards(db: TenantDb, rows: readonly CardRow[]): Promise<ItemCard
     thanksCount: row.thanks_count,
     photo: row.photo,
     badges: facts.get(row.id)?.badges ?? [],
+    lines: facts.get(row.id)?.lines ?? [],
   }));
 }

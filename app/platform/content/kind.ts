@@ -1,4 +1,6 @@
 import type { Db } from "#app/platform/database/client.server.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { IconName } from "#app/ui/icon.tsx";
 
 /** An item as the spine holds it, enough to find, search and list it. */
 export interface SpineItem {
@@ -29,11 +31,38 @@ export interface ItemKind {
   /** Path of an item's page within the town. */
   path: (item: Pick<SpineItem, "id" | "slug">) => string;
   /** Its own facts for cards, by item id; one query for a whole page of items. Empty when the spine says it all. */
-  card: (db: Db, itemIds: readonly string[]) => Promise<ReadonlyMap<string, CardFacts>>;
+  card: (db: Db, itemIds: readonly string[], view: CardView) => Promise<ReadonlyMap<string, CardFacts>>;
   search: (item: SpineItem) => SearchText;
+  /**
+   * What of this kind happens between two moments, soonest first, once per item: editions bring it whenever it was published. At most a few
+   * hundred.
+   */
+  upcoming?: (db: Db, from: Date, until: Date) => Promise<readonly Upcoming[]>;
 }
 
-/** Small facts that a card shows beside what the spine knows, such as "vol" or "nog 3 plaatsen". */
+/** For whom facts are put into words, and when. */
+export interface CardView {
+  locale: Locale;
+  /** IANA time zone of the town. */
+  timeZone: string;
+  at: Date;
+}
+
+/** Small facts that a card shows beside what the spine knows. */
 export interface CardFacts {
+  /** A word or two each, such as "vol" or "nog 3 plaatsen". */
   badges: readonly string[];
+  /** What somebody wants to know before they read on, such as when and where; above the excerpt, and frozen into editions. */
+  lines: readonly CardLine[];
+}
+
+export interface CardLine {
+  icon: IconName;
+  text: string;
+}
+
+/** An item that happens at a moment. */
+export interface Upcoming {
+  itemId: string;
+  startsAt: Date;
 }

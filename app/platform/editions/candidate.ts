@@ -1,5 +1,6 @@
 import type { Audience } from "#app/platform/content/audience.ts";
 import type { PhotoView } from "#app/platform/content/card.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
 
 /** A published item that an edition might bring. */
 export interface EditionCandidate {
@@ -18,6 +19,10 @@ export interface EditionCandidate {
   replyCount: number;
   thanksCount: number;
   photo: PhotoView | null;
+  /** When it happens next, within the days after the edition; absent for what happens at no moment. */
+  startsAt?: Date;
+  /** When, where and the like, in the reader's language. */
+  lines?: Readonly<Record<Locale, readonly string[]>>;
 }
 
 /** A saved search: its words, and which of the candidates it finds. */

@@ -1,5 +1,7 @@
 import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
 import type { PhotoView } from "#app/platform/content/card.ts";
+import { after } from "#app/platform/clock.ts";
+import { locales, type Locale } from "#app/platform/i18n/locale.ts";
 import { kindsByName } from "#app/platform/modules/kinds.server.ts";
 import type { EditionCandidate } from "./candidate.ts";
 
@@ -77,4 +79,29 @@ export function followedCandidates(db: TenantDb, kinds: readonly string[], from:
       or i.id in (select f.item_id from notification f where ${mine} and f.read_at is null and f.created_at >= ${from} and f.created_at < ${until}))`,
     Prisma.empty,
   );
+}
+
+/** How far ahead an edition looks: a week, and the day on which the next one comes. */
+const AHEAD = { days: 8 };
+
+/**
+ * What happens in the days after a moment, of those kinds that happen at one: the same items as they are published, with when and where in
+ * words.
+ *
+ * @param timeZone the town's
+ */
+export async function upcomingCandidates(db: TenantDb, kinds: readonly string[], at: Date, timeZone: string): Promise<EditionCandidate[]> {
+  const known = await kindsByName();
+  const found: EditionCandidate[] = [];
+  for (const name of kinds) {
+    const kind = known.get(name);
+    const coming = new Map((await kind?.upcoming?.(db, at, after(at, AHEAD)))?.map(({ itemId, startsAt }) => [itemId, startsAt]) ?? []);
+    if (!kind || coming.size === 0) continue;
+    const ids = [...coming.keys()];
+    const items = await candidatesWhere(db, [name], Prisma.sql`i.id = any (${ids}::uuid[])`, Prisma.empty);
+    const [nl, en] = await Promise.all(locales.map((locale) => kind.card(db, ids, { locale, timeZone, at })));
+    const linesOf = (facts: Awaited<ReturnType<typeof kind.card>> | undefined, id: string) => (facts?.get(id)?.lines ?? []).map(({ text }) => text);
+    found.push(...items.map((item) => ({ ...item, startsAt: coming.get(item.id), lines: { nl: linesOf(nl, item.id), en: linesOf(en, item.id) } satisfies Record<Locale, string[]> })));
+  }
+  return found;
 }

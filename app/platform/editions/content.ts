@@ -16,6 +16,8 @@ const item = z.object({
   excerpt: z.string(),
   /** Path within the town: a town that moves to another host takes its old editions along. */
   path: z.string(),
+  /** When, where and the like; editions of before they were kept have none. */
+  lines: z.array(z.string()).default([]),
   publishedAt: moment,
   /** Who says it: the organisation in whose name it was written, or its author. */
   by: z.object({ name: z.string(), organisation: z.boolean(), civilServantTitle: z.string().nullable() }),

@@ -49,6 +49,11 @@ function MailItem({ item, content, look }: { item: EditionItem } & Setting) {
       <Text className={soft.className} style={{ ...line, ...soft.style }}>
         {who} · {day} · {where}
       </Text>
+      {item.lines.length > 0 ? (
+        <Text className={text.className} style={{ ...line, ...text.style, margin: "8px 0 0", fontWeight: 700 }}>
+          {item.lines.join(" · ")}
+        </Text>
+      ) : null}
       {item.excerpt ? (
         <Text className={text.className} style={{ ...text.style, margin: "10px 0 0", fontSize: "18px", lineHeight: "1.55" }}>
           {item.excerpt}

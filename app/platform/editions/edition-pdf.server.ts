@@ -27,9 +27,11 @@ function linesOf(item: EditionItem, content: EditionContent, texts: EditionMessa
   const { who, day, where } = bylineOf(item, content);
   const said = drawable(who) || texts.print.somebody;
   const excerpt = drawable(item.excerpt);
+  const facts = drawable(item.lines.join(" · "));
   return [
     ["H3", drawable(item.title) || texts.print.untitled(said), itemTitle, 4],
-    ["P", drawable(`${said} · ${day.replaceAll(" ", "\u00a0")} · ${where}`), soft, excerpt ? 8 : 0],
+    ["P", drawable(`${said} · ${day.replaceAll(" ", "\u00a0")} · ${where}`), soft, facts || excerpt ? 8 : 0],
+    ...(facts ? [["P", facts, { ...body, bold: true }, excerpt ? 8 : 0] satisfies Line] : []),
     ...(excerpt ? [["P", excerpt, body, 0] satisfies Line] : []),
   ];
 }

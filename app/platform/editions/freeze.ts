@@ -35,13 +35,14 @@ function speakerOf({ author, organisation }: EditionCandidate): EditionItem["by"
   return { name: organisation?.name ?? author.name, organisation: organisation !== null, civilServantTitle: author.civilServantTitle };
 }
 
-function freezeItem({ item, why }: ChosenItem, namesOf: NamesOf): EditionItem {
+function freezeItem({ item, why }: ChosenItem, namesOf: NamesOf, locale: Locale): EditionItem {
   return {
     id: item.id,
     kind: item.kind,
     title: item.title.replace(/\s+/gu, " ").trim(),
     excerpt: shortened(item.excerpt, EXCERPT),
     path: item.path,
+    lines: [...(item.lines?.[locale] ?? [])],
     publishedAt: item.publishedAt.toISOString(),
     by: speakerOf(item),
     neighbourhoods: item.neighbourhoodIds === "town" ? [] : namesOf(item.neighbourhoodIds),
@@ -62,6 +63,6 @@ export function freeze(chosen: ChosenEdition, window: EditionWindow, { locale, w
     town: { name: town.name, municipality: town.municipality, timeZone: town.timeZone },
     neighbourhoods: namesOf(neighbourhoodIds),
     window: { key: window.key, from: window.from.toISOString(), until: window.until.toISOString() },
-    sections: chosen.sections.map(({ section, items, leftOut }) => ({ section, leftOut, items: items.map((each) => freezeItem(each, namesOf)) })),
+    sections: chosen.sections.map(({ section, items, leftOut }) => ({ section, leftOut, items: items.map((each) => freezeItem(each, namesOf, locale)) })),
   };
 }

@@ -5,7 +5,7 @@ import { lookOf } from "#app/platform/mail/send-mail.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { EditionCandidate, EditionReader } from "./candidate.ts";
-import { candidatesOf, followedCandidates } from "./candidates.server.ts";
+import { candidatesOf, followedCandidates, upcomingCandidates } from "./candidates.server.ts";
 import { freeze } from "./freeze.ts";
 import { keepEditions, type NewEdition } from "./keep-editions.server.ts";
 import { editionLinks } from "./links.server.ts";
@@ -50,6 +50,7 @@ export async function makeEditions({ db, tenant, clock, requestId, signal, onFai
   const { timeZone } = tenant.profile;
   const write = editionWriter(lookOf(tenant));
   let candidates: EditionCandidate[] | undefined;
+  let upcoming: EditionCandidate[] | undefined;
   let made = 0;
   let failed = 0;
   const fail = (error: unknown, accountId: string) => {
@@ -68,8 +69,10 @@ export async function makeEditions({ db, tenant, clock, requestId, signal, onFai
       const since = furthestBack(timeZone, now);
       const kinds = await kindsOn(tenant);
       candidates ??= await candidatesOf(db, kinds, since, now);
+      upcoming ??= await upcomingCandidates(db, kinds, now, timeZone);
       const followed = await followedCandidates(db, kinds, since, now, due.map(({ resident }) => resident.accountId));
-      const from = [...candidates, ...followed];
+      // Last, for of an item that is in several lists the last counts: the one that knows when it happens.
+      const from = [...candidates, ...followed, ...upcoming];
       const readers = await readersOf(db, tenant, due.map(({ resident }) => resident), since);
       const all = due.flatMap((each): Due[] => {
         const reader = readers.get(each.resident.accountId);

@@ -4,7 +4,7 @@ import type { Locale } from "#app/platform/i18n/locale.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import type { Neighbourhood, Tenant } from "#app/platform/tenancy/tenant.ts";
 import { noticeboardReader } from "./candidate.ts";
-import { candidatesOf } from "./candidates.server.ts";
+import { candidatesOf, upcomingCandidates } from "./candidates.server.ts";
 import type { EditionContent } from "./content.ts";
 import { freeze } from "./freeze.ts";
 import { chooseEdition } from "./rank.ts";
@@ -23,7 +23,9 @@ interface Noticeboard {
 export async function noticeboardEdition({ db, tenant, neighbourhood: { id, adjacentIds }, locale, now }: Noticeboard): Promise<EditionContent | undefined> {
   const from = after(now, { days: -DAYS });
   const window = { key: now.toISOString().slice(0, 13), from, until: now };
-  const chosen = chooseEdition(noticeboardReader(id, adjacentIds), await candidatesOf(db, await kindsOn(tenant), from, now), window);
   const { name, municipality, timeZone } = tenant.profile;
+  const kinds = await kindsOn(tenant);
+  const candidates = [...(await candidatesOf(db, kinds, from, now)), ...(await upcomingCandidates(db, kinds, now, timeZone))];
+  const chosen = chooseEdition(noticeboardReader(id, adjacentIds), candidates, window);
   return chosen && freeze(chosen, window, { locale, words: tenant.words[locale], town: { name, municipality, timeZone }, neighbourhoodIds: [id], neighbourhoods: tenant.neighbourhoods });
 }

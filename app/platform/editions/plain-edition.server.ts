@@ -41,6 +41,7 @@ function itemAloud(item: EditionItem, number: number, content: EditionContent, l
   return [
     sentence(texts.aloud.item(number, withoutAddresses(item.title, move))),
     texts.aloud.by(who, day, places ?? texts.aloud.wholeTown),
+    ...item.lines.map(sentence),
     ...(item.excerpt ? [sentence(withoutAddresses(item.excerpt, move))] : []),
     `${texts.why} ${item.why.map(texts.because).join(" ")}`,
     texts.aloud.more(own),

@@ -199,6 +199,45 @@ describe("what an edition brings", () => {
     ]);
   });
 
+  describe("of what happens soon", () => {
+    const inDays = (days: number) => new Date(window.until.getTime() + days * 86_400_000);
+    const long = new Date("2026-01-05T10:00:00Z");
+
+    it("brings it whenever it was published, soonest first, in a part of its own", () => {
+      const edition = chooseEdition(
+        reader({ shown: new Set(["soup"]), readIds: new Set(["walk"]), follows: follows({ organisations: new Set(["lantern"]) }) }),
+        [
+          item({ id: "walk", publishedAt: long, startsAt: inDays(3) }),
+          item({ id: "soup", publishedAt: long, startsAt: inDays(1), neighbourhoodIds: "town" }),
+          item({ id: "choir", startsAt: inDays(2), neighbourhoodIds: ["far"], organisation: lantern }),
+          item({ id: "far", publishedAt: long, startsAt: inDays(1), neighbourhoodIds: ["far"] }),
+          item({ id: "news" }),
+        ],
+        window,
+      );
+      expect(edition?.sections.map(({ section, items }) => [section, items.map((chosen) => chosen.item.id)])).toEqual([
+        ["own", ["news"]],
+        ["upcoming", ["soup", "choir", "walk"]],
+      ]);
+    });
+
+    it.each([
+      ["has begun", { startsAt: inDays(-1) }],
+      ["was published after the edition", { startsAt: inDays(2), publishedAt: inDays(1) }],
+      ["is one's own", { startsAt: inDays(1), author: { id: "truus", name: "Truus Theelepel", civilServantTitle: null } }],
+      ["is of a kind that was not chosen", { startsAt: inDays(1), kind: "event" }],
+    ])("leaves out what %s", (_what, part) => {
+      expect(chooseEdition(reader({ kinds: ["post"] }), [item({ id: "a", publishedAt: long, ...part })], window)).toBeUndefined();
+    });
+
+    it("says how much more there is, and never brings more than fits", () => {
+      const many = Array.from({ length: MOST.upcoming + 2 }, (_, number) => item({ id: `item-${number}`, publishedAt: long, startsAt: inDays(7 - number / 2) }));
+      const [section] = chooseEdition(reader(), many, window)?.sections ?? [];
+      expect([section?.section, section?.items.length, section?.leftOut]).toEqual(["upcoming", MOST.upcoming, 2]);
+      expect(section?.items[0]?.item.id).toBe(`item-${MOST.upcoming + 1}`);
+    });
+  });
+
   it("does not tell who wrote in an organisation's name", () => {
     const who = reader({ follows: follows({ people: new Set(["bram"]) }) });
     const edition = chooseEdition(who, [item({ id: "a", organisation: lantern })], window);

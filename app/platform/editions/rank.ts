@@ -3,7 +3,7 @@ import { reasonsFor, sectionFor, sectionNames, type Reason, type SectionName } f
 import type { EditionWindow } from "./window.ts";
 
 /** Most items of each part: an edition is read in one sitting, and one part does not drown the next. */
-export const MOST: Readonly<Record<SectionName, number>> = { followed: 6, own: 8, near: 4, town: 4 };
+export const MOST: Readonly<Record<SectionName, number>> = { followed: 6, own: 8, upcoming: 6, near: 4, town: 4 };
 
 export interface ChosenItem {
   item: EditionCandidate;
@@ -47,6 +47,16 @@ function mayBring({ id, kind, author, publishedAt }: EditionCandidate, reader: E
   return reader.kinds.length === 0 || reader.kinds.includes(kind);
 }
 
+/** What happens soon is brought again, read or not: that it is nearly time is the news. */
+function comesSoon({ kind, author, publishedAt, startsAt }: EditionCandidate, reader: EditionReader, { until }: EditionWindow): boolean {
+  if (startsAt === undefined || startsAt < until || publishedAt >= until || author.id === reader.accountId) return false;
+  return reader.kinds.length === 0 || reader.kinds.includes(kind);
+}
+
+function soonestFirst(one: ChosenItem, other: ChosenItem): number {
+  return (one.item.startsAt?.getTime() ?? 0) - (other.item.startsAt?.getTime() ?? 0) || (one.item.id < other.item.id ? -1 : 1);
+}
+
 /** Says of what got in for it that it was lively; where everything fitted that decided nothing, and is no reason. */
 function withLiveliness(chosen: ChosenItem): ChosenItem {
   if (liveliness(chosen) === 0) return chosen;
@@ -56,6 +66,7 @@ function withLiveliness(chosen: ChosenItem): ChosenItem {
 
 function sectionWith(section: SectionName, all: readonly ChosenItem[]): ChosenSection {
   const most = MOST[section];
+  if (section === "upcoming") return { section, items: [...all].sort(soonestFirst).slice(0, most), leftOut: Math.max(0, all.length - most) };
   if (all.length <= most) return { section, items: [...all].sort(newestFirst), leftOut: 0 };
   const liveliest = [...all].sort((one, other) => liveliness(other) - liveliness(one) || newestFirst(one, other)).slice(0, most);
   return { section, items: liveliest.map(withLiveliness).sort(newestFirst), leftOut: all.length - most };
@@ -64,7 +75,8 @@ function sectionWith(section: SectionName, all: readonly ChosenItem[]): ChosenSe
 /**
  * Chooses what an edition brings. The same reader, candidates and window give the same edition, in whatever order the candidates come.
  *
- * An item stands once, in the first part it fits: what you follow, your neighbourhood, around you, the whole town. Where more fits than a part
+ * What happens soon stands together, soonest first. Any other item stands once, in the first part it fits: what you follow, your
+ * neighbourhood, around you, the whole town. Where more fits than a part
  * holds, what most neighbours replied to or gave thanks for gets in; within a part the newest comes first all the same.
  * Left out is what you wrote, what an earlier edition brought, what you read and kinds that you did not choose. What was replied to, and
  * you asked to hear of it here, comes again until you read it.
@@ -77,10 +89,12 @@ export function chooseEdition(reader: EditionReader, candidates: readonly Editio
   const once = new Map(candidates.map((item) => [item.id, item]));
   for (const item of once.values()) {
     const count = newReplies(item.id, reader, window);
-    if (count === 0 && !mayBring(item, reader, window)) continue;
+    const soon = comesSoon(item, reader, window);
+    if (count === 0 && !soon && !mayBring(item, reader, window)) continue;
     const why: Reason[] = [...(count > 0 ? [{ because: "replies" as const, count }] : []), ...reasonsFor(item, reader)];
     const section = sectionFor(why);
-    if (section) parts.get(section)?.push({ item, why });
+    if (section && soon) parts.get("upcoming")?.push({ item, why });
+    else if (section) parts.get(section)?.push({ item, why });
   }
   const sections = [...parts].filter(([, items]) => items.length > 0).map(([section, items]) => sectionWith(section, items));
   return sections.length > 0 ? { sections } : undefined;

@@ -23,7 +23,7 @@ export type FrozenReason = z.infer<typeof frozenReason>;
 export type Reason = Exclude<FrozenReason, { names: string[] }> | { because: "followed-neighbourhood" | "neighbourhood" | "adjacent"; ids: string[] };
 
 /** Parts of an edition in the order in which it brings them. */
-export const sectionNames = ["followed", "own", "near", "town"] as const;
+export const sectionNames = ["followed", "own", "upcoming", "near", "town"] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 const sectionOf: Record<Exclude<Reason["because"], "lively">, SectionName> = {

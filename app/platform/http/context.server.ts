@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Logger } from "pino";
 import type { Clock } from "#app/platform/clock.ts";
+import type { CardView } from "#app/platform/content/kind.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Actor, Member } from "#app/platform/permissions/actor.ts";
@@ -41,6 +42,11 @@ declare module "@remix-run/node" {
   interface AppLoadContext {
     request: RequestContext;
   }
+}
+
+/** How a request wants facts put into words. */
+export function viewOf({ locale, tenant, clock }: TownContext): CardView {
+  return { locale, timeZone: tenant.profile.timeZone, at: clock.now() };
 }
 
 function notHere(): Response {

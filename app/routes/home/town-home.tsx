@@ -1,5 +1,7 @@
+import type { ComponentProps } from "react";
 import type { ItemCard } from "#app/platform/content/card.ts";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
+import { SquareCorner } from "#app/platform/content/ui/square-corner.tsx";
 import type { Picture } from "#app/platform/site/site-data.ts";
 import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -16,12 +18,14 @@ interface TownHomeProps {
   intro: string;
   hero: Picture | null;
   cards: ItemCard[];
+  /** What the modules show beside it. */
+  corners: ({ module: string } & ComponentProps<typeof SquareCorner>)[];
   /** The member's own. */
   neighbourhood: { name: string; slug: string } | null;
 }
 
 /** The front page of a town: what lives and plays here, and the way in. */
-export function TownHome({ name, tagline, intro, hero, cards, neighbourhood }: TownHomeProps) {
+export function TownHome({ name, tagline, intro, hero, cards, corners, neighbourhood }: TownHomeProps) {
   const { home: texts } = useTexts(pageTexts);
   const { member, menu } = useTown();
   const written = menu.find((part) => part.write !== null);
@@ -39,6 +43,9 @@ export function TownHome({ name, tagline, intro, hero, cards, neighbourhood }: T
         <WithSidebar
           sidebar={
             <Stack gap="l">
+              {corners.map(({ module, ...corner }) => (
+                <SquareCorner key={module} {...corner} />
+              ))}
               <NeighbourhoodList />
               {member ? <OwnNeighbourhood chosen={neighbourhood !== null} /> : <Join canWrite={write != null} />}
             </Stack>

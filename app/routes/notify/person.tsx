@@ -8,7 +8,7 @@ import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { itemTexts } from "#app/platform/content/ui/messages.ts";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
 import { onTown } from "#app/platform/http/access.ts";
-import { asMember, doing } from "#app/platform/http/context.server.ts";
+import { asMember, doing, viewOf } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { bringToDesk } from "#app/platform/moderation/cases/own-look.server.ts";
@@ -40,7 +40,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const person = await findPersonPage(db, tenant, params["id"] ?? "");
   if (!person) throw new Response(null, { status: 404 });
   const { id, name, about, civilServantTitle, neighbourhood } = person;
-  const page = await feedPage(db, { kinds: await kindsOn(tenant), authorId: id, after: na, size: PAGE });
+  const page = await feedPage(db, { kinds: await kindsOn(tenant), authorId: id, after: na, size: PAGE }, viewOf(asMember(context)));
   const profile = await reportable(db, member, reportWords.profile, id);
   const texts = notifyMessages.in(locale, tenant.words[locale]).person;
   return {

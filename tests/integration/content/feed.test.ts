@@ -5,7 +5,7 @@ import { cursorSchema } from "#app/platform/content/cursor.ts";
 import { feedPage, type FeedWish } from "#app/platform/content/feed.server.ts";
 import type { Audience } from "#app/platform/content/audience.ts";
 import { after } from "#app/platform/clock.ts";
-import { NOW, twoTowns, type TestTown } from "../../setup/towns.ts";
+import { NOW, twoTowns, type TestTown, VIEW } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -20,7 +20,7 @@ async function publish(town: TestTown, title: string, audience: Audience, minute
 }
 
 async function titles(town: TestTown, wish: Partial<FeedWish>): Promise<string[]> {
-  return (await feedPage(town.db, { kinds: ["post"], size: 50, ...wish })).cards.map((card) => card.title);
+  return (await feedPage(town.db, { kinds: ["post"], size: 50, ...wish }, VIEW)).cards.map((card) => card.title);
 }
 
 /** Reads a feed to its end, page by page. */
@@ -28,7 +28,7 @@ async function walk(town: TestTown, wish: Partial<FeedWish>, size: number, betwe
   const seen: string[] = [];
   let next: string | undefined;
   do {
-    const page = await feedPage(town.db, { kinds: ["post"], ...wish, size, after: next ? cursorSchema.parse(next) : undefined });
+    const page = await feedPage(town.db, { kinds: ["post"], ...wish, size, after: next ? cursorSchema.parse(next) : undefined }, VIEW);
     seen.push(...page.cards.map((card) => card.title));
     next = page.next;
     await between?.();

@@ -16,7 +16,7 @@ const card: ItemCard = {
   replyCount: 0,
   thanksCount: 0,
   photo: null,
-  badges: [],
+  badges: [], lines: [],
 };
 
 const write = (format: FeedFormat) =>

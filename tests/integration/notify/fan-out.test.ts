@@ -4,7 +4,7 @@ import { follow, MOST_SEARCHES, unfollow } from "#app/platform/notify/follow.ser
 import type { FollowTarget } from "#app/platform/notify/target.ts";
 import { search as findOnPage } from "#app/platform/search/search.server.ts";
 import { follows, newPost, newReply, putItem, putReply, tell, toldOf } from "../../setup/told.ts";
-import { asOwner, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+import { asOwner, NOW, twoTowns, type PersonKey, type TestTown, VIEW } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -105,7 +105,7 @@ describe("a saved search", () => {
     await follows(here, "neighbour", search(typed, where));
     const item = await newPost(here, fields);
     await tell(here, item);
-    const page = await findOnPage(here.db, { typed, kinds: ["post"], neighbourhoodId: where ?? undefined, page: 0, size: 100 });
+    const page = await findOnPage(here.db, { typed, kinds: ["post"], neighbourhoodId: where ?? undefined, page: 0, size: 100 }, VIEW);
     const told = (await toldOf(here, item)).length > 0;
     expect(!page.nearly && page.cards.some(({ id }) => id === item.id)).toBe(told);
     return told;

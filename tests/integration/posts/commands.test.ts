@@ -5,7 +5,7 @@ import { postForm, type PostInput } from "#app/modules/posts/forms.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
 import { search } from "#app/platform/search/search.server.ts";
-import { acting, asOwner, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+import { acting, asOwner, twoTowns, type PersonKey, type TestTown, VIEW } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -118,14 +118,14 @@ describe("a draft", () => {
       expect([who, await postFor(here.db, here.people[who], draft.id)]).toEqual([who, undefined]);
     }
     expect(await postFor(here.db, visitor, draft.id)).toBeUndefined();
-    expect((await search(here.db, { typed: "plannetje", kinds: ["post"], page: 0, size: 10 })).cards).toEqual([]);
+    expect((await search(here.db, { typed: "plannetje", kinds: ["post"], page: 0, size: 10 }, VIEW)).cards).toEqual([]);
   });
 
   it("goes out when it is sent, and is found from then on", async () => {
     const draft = await placed(here, "resident", { title: "Straks klaar", intent: "draft" });
     const result = await changePost(acting(here, "resident"), draft, input({ title: "Vlinderstruik te geef", version: String(draft.version) }));
     expect(result).toEqual({ ok: true, slug: "vlinderstruik-te-geef", held: false });
-    const found = await search(here.db, { typed: "vlinderstruiken", kinds: ["post"], page: 0, size: 10 });
+    const found = await search(here.db, { typed: "vlinderstruiken", kinds: ["post"], page: 0, size: 10 }, VIEW);
     expect(found.cards.map((card) => card.title)).toEqual(["Vlinderstruik te geef"]);
   });
 });
@@ -172,7 +172,7 @@ describe("out of sight and back", () => {
     const gone = await findItem(here.db, here.tenant.id, post.id);
     expect(gone?.status).toBe("withdrawn");
     expect(await postFor(here.db, visitor, post.id)).toBeUndefined();
-    expect((await search(here.db, { typed: "zonnebloempitten", kinds: ["post"], page: 0, size: 10 })).cards).toEqual([]);
+    expect((await search(here.db, { typed: "zonnebloempitten", kinds: ["post"], page: 0, size: 10 }, VIEW)).cards).toEqual([]);
     if (!gone) throw new Error("gone for good");
     expect(await movePost(acting(here, "resident"), gone, "withdraw")).toBe("withdrawn");
     expect(await movePost(acting(here, "resident"), gone, "restore")).toBe("published");

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
 import { search } from "#app/platform/search/search.server.ts";
-import { acting, twoTowns, type TestTown } from "../../setup/towns.ts";
+import { acting, twoTowns, type TestTown, VIEW } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 const find = async (typed: string, more: { neighbourhoodId?: string; kinds?: string[] } = {}) => {
-  const { cards, nearly } = await search(here.db, { typed, kinds: ["post"], page: 0, size: 10, ...more });
+  const { cards, nearly } = await search(here.db, { typed, kinds: ["post"], page: 0, size: 10, ...more }, VIEW);
   return { titles: cards.map(({ title }) => title), nearly };
 };
 

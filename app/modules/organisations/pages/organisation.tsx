@@ -8,7 +8,7 @@ import { toProse } from "#app/platform/content/prose.server.ts";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
 import { keptOnTown } from "#app/platform/http/access.ts";
-import { inTown } from "#app/platform/http/context.server.ts";
+import { inTown, viewOf } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
@@ -41,7 +41,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { id, slug, name, kind, about, neighbourhoods } = organisation;
   const subject = { tenantId: tenant.id, organisationId: id };
   const { showsItems } = moduleSettings(tenant, organisations);
-  const items = showsItems ? await feedPage(db, { kinds: await kindsOn(tenant), organisationId: id, after: na, size: PAGE }) : null;
+  const items = showsItems ? await feedPage(db, { kinds: await kindsOn(tenant), organisationId: id, after: na, size: PAGE }, viewOf(inTown(context))) : null;
   return {
     id,
     slug,

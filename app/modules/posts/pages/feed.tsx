@@ -7,7 +7,7 @@ import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { NeighbourhoodFilter } from "#app/platform/content/ui/neighbourhood-filter.tsx";
 import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
-import { inTown } from "#app/platform/http/context.server.ts";
+import { inTown, viewOf } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { moduleName } from "#app/platform/modules/module-name.ts";
 import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
@@ -40,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const organisation = wish.organisatie === undefined ? undefined : await findOrganisation(db, wish.organisatie);
   const choice = organisation ? { withAdjacent: false } : chooseNeighbourhood(tenant, actor, wish);
   if (!choice || (wish.organisatie !== undefined && !organisation)) throw new Response(null, { status: 404 });
-  const page = await feedPage(db, { kinds: ["post"], neighbourhoodIds: choice.ids, organisationId: organisation?.id, after: wish.na, size: PAGE });
+  const page = await feedPage(db, { kinds: ["post"], neighbourhoodIds: choice.ids, organisationId: organisation?.id, after: wish.na, size: PAGE }, viewOf(inTown(context)));
   const texts = postMessages.in(locale, tenant.words[locale]);
   const title = organisation ? texts.feed.of(organisation.name) : moduleName(tenant, posts, locale);
   return {

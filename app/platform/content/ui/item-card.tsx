@@ -4,14 +4,28 @@ import { Badge } from "#app/ui/card.tsx";
 import { classNames } from "#app/ui/class-names.ts";
 import { Icon } from "#app/ui/icon.tsx";
 import { Photo } from "#app/ui/photo.tsx";
+import type { CardLine } from "../kind.ts";
 import { Byline } from "./byline.tsx";
 import { itemTexts } from "./messages.ts";
+
+/** When, where and the like: what somebody wants to know before they read on. */
+export function CardLines({ lines }: { lines: readonly CardLine[] }) {
+  return lines.length === 0 ? null : (
+    <ul className="card-lines">
+      {lines.map(({ icon, text }) => (
+        <li key={text}>
+          <Icon name={icon} /> {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** An item in a list. A plain anchor, because a page has many and a router's link costs more. */
 export function ItemCard({ item, level = 2, eager = false }: { item: Item; level?: 2 | 3; eager?: boolean }) {
   const texts = useTexts(itemTexts);
   const Title = `h${level}` as const;
-  const { photo, replyCount, thanksCount, badges } = item;
+  const { photo, replyCount, thanksCount, badges, lines } = item;
   return (
     <article className={classNames("item-card", photo && "item-card--with-photo")}>
       {photo ? (
@@ -26,6 +40,7 @@ export function ItemCard({ item, level = 2, eager = false }: { item: Item; level
             {item.title}
           </a>
         </Title>
+        <CardLines lines={lines} />
         <p className="item-card__excerpt">{item.excerpt}</p>
         <div className="item-card__foot">
           {badges.map((badge) => (

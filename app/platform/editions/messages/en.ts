@@ -18,6 +18,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => {
   const headings: Record<SectionName, (places: readonly string[]) => string> = {
     followed: () => "What you follow",
     own: (places) => `From ${from(places)}`,
+    upcoming: () => "Coming up",
     near: () => `From the ${neighbourhood.many} next to it`,
     town: () => "For the whole municipality",
   };

@@ -22,6 +22,7 @@ export const nl = ({ neighbourhood, post }: Words) => {
   const headings: Record<SectionName, (places: readonly string[]) => string> = {
     followed: () => "Wat jij volgt",
     own: (places) => `Uit ${from(places)}`,
+    upcoming: () => "Binnenkort te doen",
     near: () => `Uit de ${neighbourhood.many} ernaast`,
     town: () => "Voor heel de gemeente",
   };

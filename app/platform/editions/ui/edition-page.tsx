@@ -47,6 +47,7 @@ function Item({ item, content, eager }: { item: EditionItem; content: EditionCon
             {item.title}
           </a>
         </h3>
+        {item.lines.length > 0 ? <p className="item-card__lines">{item.lines.join(" · ")}</p> : null}
         {item.excerpt ? <p className="item-card__excerpt">{item.excerpt}</p> : null}
         <div className="item-card__foot">
           {replies ? (
