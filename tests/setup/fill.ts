@@ -71,6 +71,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await setFollowing(db, item.id, people.moderator.accountId, true);
   const { receipt } = await fileReport({ db, tenant, actor: people.moderator, at, requestId: "fill" }, { subject: "reply", subjectId: reply.id, authorId: people.neighbour.accountId, audience: item.audience, title: mark, path: "/" }, { reason: "other", note: `Over een ${mark}`, key: randomUUID() });
   await db.organisationNeighbourhood.create({ data: { tenantId, organisationId: organisation, neighbourhoodId: neighbourhoods.noord } });
+  await db.organisationHours.create({ data: { tenantId, organisationId: organisation, weekday: 1, opens: "09:00", closes: "17:00" } });
   await db.tenantAsset.create({ data: { tenantId, role: "hero", hash: "0".repeat(64), mediaType: "image/svg+xml", bytes: 1 } });
   const mail = await db.mailMessage.create({ data: { tenantId, id: randomUUID(), template: "x", recipient: `${mark}@buurt.example`, subject: `Over ${mark}`, html: mark, plain: mark } });
   await db.mailBatch.create({ data: { tenantId, senderName: mark, senderAddress: `post@${mark}.example`, replyTo: `hallo@${mark}.example` } });

@@ -5,6 +5,7 @@ import type { Db } from "#app/platform/database/client.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import type { OrganisationInput } from "./forms.ts";
 import { mayChange } from "./may-change.server.ts";
+import { openDays, type WeekInput } from "./opening-hours.ts";
 import type { OrganisationPage } from "./queries.server.ts";
 
 export type Refusal = "not-allowed" | "unknown-neighbourhood" | "name-taken";
@@ -18,6 +19,16 @@ function knows({ tenant }: Doing, ids: readonly string[]): boolean {
 async function writeNeighbourhoods(tx: Db, tenantId: string, organisationId: string, ids: readonly string[]): Promise<void> {
   await tx.organisationNeighbourhood.deleteMany({ where: { tenantId, organisationId } });
   await tx.organisationNeighbourhood.createMany({ data: [...new Set(ids)].map((neighbourhoodId) => ({ tenantId, organisationId, neighbourhoodId })) });
+}
+
+async function writeHours(tx: Db, tenantId: string, organisationId: string, week: WeekInput): Promise<void> {
+  await tx.organisationHours.deleteMany({ where: { tenantId, organisationId } });
+  await tx.organisationHours.createMany({ data: openDays(week).map((day) => ({ tenantId, organisationId, ...day })) });
+}
+
+/** What is left empty is gone, not as it was. */
+function factsOf({ name, kind, about, website, email, phone, address, hoursNote }: OrganisationInput) {
+  return { name, kind, about, website: website ?? null, email: email ?? null, phone: phone ?? null, address: address ?? null, hoursNote: hoursNote ?? null };
 }
 
 /** Words below this list's address that are pages of their own. */
@@ -35,12 +46,12 @@ export async function addOrganisation(doing: Doing, input: OrganisationInput): P
   const tenantId = tenant.id;
   if (!mayChange(member, "organisation.add", { tenantId })) return { ok: false, reason: "not-allowed" };
   if (!knows(doing, input.neighbourhoods)) return { ok: false, reason: "unknown-neighbourhood" };
-  const { neighbourhoods, ...facts } = input;
   const slug = slugOf(input.name);
   try {
     await db.transact(async (tx) => {
-      const { id } = await tx.organisation.create({ data: { tenantId, slug, ...facts, createdAt: at }, select: { id: true } });
-      await writeNeighbourhoods(tx, tenantId, id, neighbourhoods);
+      const { id } = await tx.organisation.create({ data: { tenantId, slug, ...factsOf(input), createdAt: at }, select: { id: true } });
+      await writeNeighbourhoods(tx, tenantId, id, input.neighbourhoods);
+      await writeHours(tx, tenantId, id, input.hours);
       await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "organisation.added", subject: "organisation", subjectId: id, requestId, at });
     });
   } catch (error) {
@@ -56,10 +67,10 @@ export async function changeOrganisation(doing: Doing, { id }: OrganisationPage,
   const tenantId = tenant.id;
   if (!mayChange(member, "organisation.edit", { tenantId, organisationId: id })) return { ok: false, reason: "not-allowed" };
   if (!knows(doing, input.neighbourhoods)) return { ok: false, reason: "unknown-neighbourhood" };
-  const { neighbourhoods, ...facts } = input;
   await db.transact(async (tx) => {
-    await tx.organisation.updateMany({ where: { tenantId, id }, data: facts });
-    await writeNeighbourhoods(tx, tenantId, id, neighbourhoods);
+    await tx.organisation.updateMany({ where: { tenantId, id }, data: factsOf(input) });
+    await writeNeighbourhoods(tx, tenantId, id, input.neighbourhoods);
+    await writeHours(tx, tenantId, id, input.hours);
     await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "organisation.changed", subject: "organisation", subjectId: id, requestId, at });
   });
   return { ok: true };

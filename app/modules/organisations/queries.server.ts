@@ -1,5 +1,6 @@
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { organisationKinds, type OrganisationKind } from "#app/platform/organisations/kinds.ts";
+import { weekOf, type Week } from "./opening-hours.ts";
 
 /** An organisation in the list. */
 export interface OrganisationLine {
@@ -15,6 +16,11 @@ export interface OrganisationLine {
 export interface OrganisationPage extends OrganisationLine {
   id: string;
   neighbourhoodIds: string[];
+  website: string | null;
+  email: string | null;
+  phone: string | null;
+  address: string | null;
+  hoursNote: string | null;
 }
 
 function knownKind(kind: string): OrganisationKind {
@@ -25,7 +31,7 @@ type Row = Omit<OrganisationPage, "kind"> & { kind: string };
 
 async function rows(db: TenantDb, slug: string | null, neighbourhoodId: string | null): Promise<OrganisationPage[]> {
   const found = await db.$queryRaw<Row[]>`
-    select o.id, o.slug, o.name, o.kind, o.about,
+    select o.id, o.slug, o.name, o.kind, o.about, o.website, o.email, o.phone, o.address, o.hours_note as "hoursNote",
            array(select n.name from organisation_neighbourhood w join neighbourhood n on n.tenant_id = w.tenant_id and n.id = w.neighbourhood_id
                   where w.tenant_id = o.tenant_id and w.organisation_id = o.id order by n.position, n.name) as neighbourhoods,
            array(select w.neighbourhood_id::text from organisation_neighbourhood w where w.tenant_id = o.tenant_id and w.organisation_id = o.id) as "neighbourhoodIds"
@@ -47,6 +53,11 @@ export function listOrganisations(db: TenantDb, neighbourhoodId: string | null):
 /** An organisation by the last part of its address; undefined when there is none. */
 export async function organisationBySlug(db: TenantDb, slug: string): Promise<OrganisationPage | undefined> {
   return (await rows(db, slug, null))[0];
+}
+
+/** When an organisation is open. */
+export async function hoursOf(db: TenantDb, organisationId: string): Promise<Week> {
+  return weekOf(await db.organisationHours.findMany({ where: { tenantId: db.scope.tenantId, organisationId }, select: { weekday: true, opens: true, closes: true } }));
 }
 
 /** Those who may write in an organisation's name. */

@@ -24,6 +24,10 @@ export interface DemoOrganisation {
   name: string;
   kind: OrganisationKind;
   about: string;
+  /** How to reach it; numbers that nobody has, addresses at a name that leads nowhere. */
+  contact?: { website?: string; email?: string; phone?: string; address?: string; hoursNote?: string };
+  /** From when until when it is open, by ISO weekday: 1 is Monday. */
+  hours?: Readonly<Record<number, readonly [opens: string, closes: string]>>;
   /** Keys; empty means the whole town. */
   neighbourhoods: string[];
   /** Keys of people. */

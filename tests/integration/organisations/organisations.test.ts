@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addEditor, addOrganisation, changeOrganisation, removeEditor } from "#app/modules/organisations/commands.server.ts";
 import { organisationForm } from "#app/modules/organisations/forms.ts";
-import { editorsOf, listOrganisations, organisationBySlug } from "#app/modules/organisations/queries.server.ts";
+import { organisationJsonLd } from "#app/modules/organisations/json-ld.server.ts";
+import { editorsOf, hoursOf, listOrganisations, organisationBySlug } from "#app/modules/organisations/queries.server.ts";
 import { beginSession, findMember } from "#app/platform/identity/sessions.server.ts";
-import { acting, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+import { acting, asOwner, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -56,6 +57,54 @@ describe("an organisation", () => {
     expect(await change("editor")).toEqual({ ok: true });
     expect(await named(here, "buurthuis")).toMatchObject({ name: "Buurthuis De Nieuwe Lantaarn" });
     expect((await named(there, "buurthuis")).name).toBe("Buurthuis De Lantaarn");
+  });
+});
+
+describe("how one reaches an organisation", () => {
+  const contact = { website: "www.spade.example", email: "Hallo@Spade.example", phone: "0183 00 00 21", address: "Plein 1, Oost", hoursNote: "Niet in mei." };
+  const hours = { monday: { opens: "09:00", closes: "17:00" }, saturday: { opens: "10:00", closes: "12:30" } };
+
+  it("is kept as it was filled in, and gone when it is left empty", async () => {
+    expect(await addOrganisation(acting(here, "admin"), form({ name: "De Schoffel", ...contact, hours }))).toEqual({ ok: true, slug: "de-schoffel" });
+    const added = await named(here, "de-schoffel");
+    expect(added).toMatchObject({ ...contact, website: "https://www.spade.example", email: "hallo@spade.example" });
+    expect(await hoursOf(here.db, added.id)).toEqual(hours);
+    expect(await hoursOf(there.db, added.id)).toEqual({});
+    await changeOrganisation(acting(here, "admin"), added, form({ name: "De Schoffel", hours: { tuesday: { opens: "13:00", closes: "15:00" } } }));
+    expect(await named(here, "de-schoffel")).toMatchObject({ website: null, email: null, phone: null, address: null, hoursNote: null });
+    expect(await hoursOf(here.db, added.id)).toEqual({ tuesday: { opens: "13:00", closes: "15:00" } });
+  });
+
+  it.each([
+    ["a script for an address", { website: "javascript:alert(1)" }, "website"],
+    ["an address without a name", { website: "https://" }, "website"],
+    ["no e-mail address", { email: "hallo" }, "email"],
+    ["a number with words", { phone: "bel Truus" }, "phone"],
+    ["a number of three", { phone: "112" }, "phone"],
+  ])("is not %s", (_what, fields, path) => {
+    const read = organisationForm.safeParse({ name: "De Schoffel", kind: "association", ...fields });
+    expect(read.error?.issues.map((issue) => issue.path.join("."))).toEqual([path]);
+  });
+
+  it.each([
+    ["update organisation set website = 'javascript:alert(1)'"],
+    ["update organisation set phone = 'bel Truus'"],
+    ["update organisation_hours set closes = opens"],
+    ["update organisation_hours set weekday = 8"],
+    ["update organisation_hours set opens = '9 uur'"],
+  ])("is guarded by the database: %s", async (statement) => {
+    await expect(asOwner((client) => client.query(statement))).rejects.toThrow("check constraint");
+  });
+
+  it("is known to search engines, with its hours", async () => {
+    await addOrganisation(acting(here, "admin"), form({ name: "De Hark", ...contact, hours }));
+    const rake = await named(here, "de-hark");
+    expect(organisationJsonLd(rake, await hoursOf(here.db, rake.id), "https://oost.example")).toMatchObject({
+      "@id": "https://oost.example/organisaties/de-hark",
+      url: "https://www.spade.example",
+      telephone: "0183 00 00 21",
+      location: { address: "Plein 1, Oost", openingHoursSpecification: [{ dayOfWeek: "https://schema.org/Monday", opens: "09:00", closes: "17:00" }, { dayOfWeek: "https://schema.org/Saturday" }] },
+    });
   });
 });
 

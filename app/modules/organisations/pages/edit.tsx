@@ -9,6 +9,7 @@ import { changeOrganisation } from "../commands.server.ts";
 import { editable } from "../editable.server.ts";
 import { organisationMessages } from "../messages/index.ts";
 import { organisationPaths } from "../paths.ts";
+import { hoursOf } from "../queries.server.ts";
 import { readOrganisation } from "../read-organisation.server.ts";
 import { OrganisationForm } from "../ui/organisation-form.tsx";
 
@@ -16,9 +17,10 @@ export const handle = onTown("member");
 
 export async function loader(args: LoaderFunctionArgs) {
   const { town, organisation } = await editable(args, "organisation.edit");
-  const { name, kind, about, neighbourhoodIds, slug } = organisation;
+  const { id, name, kind, about, neighbourhoodIds, slug, website, email, phone, address, hoursNote } = organisation;
+  const contact = { website: website ?? undefined, email: email ?? undefined, phone: phone ?? undefined, address: address ?? undefined, hoursNote: hoursNote ?? undefined };
   const { form } = organisationMessages.in(town.locale, town.tenant.words[town.locale]);
-  return { title: form.editTitle, slug, values: { name, kind, about, neighbourhoods: neighbourhoodIds } };
+  return { title: form.editTitle, slug, values: { name, kind, about, neighbourhoods: neighbourhoodIds, ...contact, hours: await hoursOf(town.db, id) } };
 }
 
 export async function action({ request, ...args }: ActionFunctionArgs) {

@@ -22,11 +22,14 @@ import { EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
+import { organisationJsonLd } from "../json-ld.server.ts";
 import { mayChange } from "../may-change.server.ts";
 import { organisationMessages } from "../messages/index.ts";
 import { organisations } from "../module.server.ts";
 import { organisationPaths } from "../paths.ts";
-import { organisationBySlug } from "../queries.server.ts";
+import { stretchesOf } from "../opening-hours.ts";
+import { organisationBySlug, hoursOf } from "../queries.server.ts";
+import { ContactCard } from "../ui/contact-card.tsx";
 
 export const handle = keptOnTown();
 
@@ -38,7 +41,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { na, gedaan } = readAddress(request, asked);
   const organisation = await organisationBySlug(db, params["slug"] ?? "");
   if (!organisation) throw new Response(null, { status: 404 });
-  const { id, slug, name, kind, about, neighbourhoods } = organisation;
+  const { id, slug, name, kind, about, neighbourhoods, website, email, phone, address, hoursNote } = organisation;
+  const week = await hoursOf(db, id);
   const subject = { tenantId: tenant.id, organisationId: id };
   const { showsItems } = moduleSettings(tenant, organisations);
   const items = showsItems ? await feedPage(db, { kinds: await kindsOn(tenant), organisationId: id, after: na, size: PAGE }, viewOf(inTown(context))) : null;
@@ -52,16 +56,21 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     title: na ? organisationMessages.in(locale, tenant.words[locale]).page.olderTitle(name) : name,
     summary: shortened(about, 200),
     neighbourhoods,
+    contact: { website, email, phone, address, hoursNote, hours: stretchesOf(week) },
+    jsonLd: organisationJsonLd(organisation, week, inTown(context).origin),
     items,
     done: gedaan,
     may: { edit: mayChange(actor, "organisation.edit", subject), editors: mayChange(actor, "organisation.choose-editors", subject) },
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", description: data?.summary, path: organisationPaths.page(data?.slug ?? "") }, matches);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...pageMeta({ title: data?.title ?? "", description: data?.summary, path: organisationPaths.page(data?.slug ?? "") }, matches),
+  ...(data ? [{ "script:ld+json": data.jsonLd }] : []),
+];
 
 export default function Organisation() {
-  const { id, slug, name, title, kind, follows, about, neighbourhoods, items, done, may: allowed } = useLoaderData<typeof loader>();
+  const { id, slug, name, title, kind, follows, about, neighbourhoods, contact, items, done, may: allowed } = useLoaderData<typeof loader>();
   const { page: texts, kinds } = useTexts(organisationMessages);
   return (
     <Container width="text" className="page">
@@ -75,6 +84,7 @@ export default function Organisation() {
           </p>
           <Prose paragraphs={about} />
         </Stack>
+        <ContactCard {...contact} />
         <FollowButton target={{ what: "organisation", id }} name={name} follows={follows} />
         {allowed.edit || allowed.editors ? (
           <Cluster>

@@ -8,22 +8,44 @@ import { CheckboxGroup, Select } from "#app/ui/form/choice-field.tsx";
 import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { Cluster } from "#app/ui/layout.tsx";
-import { organisationForm, type OrganisationInput } from "../forms.ts";
+import { organisationForm, type OrganisationValues } from "../forms.ts";
 import { organisationMessages } from "../messages/index.ts";
+import { weekdays, type Weekday } from "../opening-hours.ts";
+import { HoursFields } from "./hours-fields.tsx";
 
 /** The form in which somebody adds or changes an organisation. */
-export function OrganisationForm({ values, lastResult, back }: { values?: OrganisationInput; lastResult?: SubmissionResult | null; back: string }) {
-  const { form: texts, kinds } = useTexts(organisationMessages);
+export function OrganisationForm({ values, lastResult, back }: { values?: OrganisationValues; lastResult?: SubmissionResult | null; back: string }) {
+  const { form: texts, kinds, weekdays: names } = useTexts(organisationMessages);
   const { neighbourhoods } = useTown();
   const busy = useNavigation().state === "submitting";
   const [form, fields] = useAppForm(organisationForm, lastResult, values);
-  const labels = { name: texts.name, kind: texts.kind, about: texts.about, neighbourhoods: texts.neighbourhoods };
+  const week = fields.hours.getFieldset();
+  const hours = (day: Weekday) => week[day].getFieldset();
+  const days = { monday: hours("monday"), tuesday: hours("tuesday"), wednesday: hours("wednesday"), thursday: hours("thursday"), friday: hours("friday"), saturday: hours("saturday"), sunday: hours("sunday") };
+  const labels = {
+    name: texts.name,
+    kind: texts.kind,
+    about: texts.about,
+    neighbourhoods: texts.neighbourhoods,
+    website: texts.website,
+    email: texts.email,
+    phone: texts.phone,
+    address: texts.address,
+    hoursNote: texts.hoursNote,
+    ...Object.fromEntries(weekdays.flatMap((day) => [[days[day].opens.name, `${names[day]}, ${texts.opens}`], [days[day].closes.name, `${names[day]}, ${texts.closes}`]])),
+  };
   return (
     <AppForm form={form} labels={labels}>
       <TextField field={fields.name} label={texts.name} autoComplete="organization" />
       <Select field={fields.kind} label={texts.kind} empty={texts.kindEmpty} options={organisationKinds.map((kind) => ({ value: kind, label: kinds[kind] }))} />
       <TextArea field={fields.about} label={texts.about} description={texts.aboutHelp} rows={6} count />
       <CheckboxGroup field={fields.neighbourhoods} label={texts.neighbourhoods} description={texts.neighbourhoodsHelp} plainLabel columns options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))} />
+      <TextField field={fields.phone} type="tel" label={texts.phone} description={texts.contactHelp} autoComplete="tel" size="medium" />
+      <TextField field={fields.email} type="email" label={texts.email} autoComplete="email" />
+      <TextField field={fields.website} label={texts.website} description={texts.websiteHelp} inputMode="url" autoCapitalize="none" spellCheck={false} autoComplete="url" />
+      <TextField field={fields.address} label={texts.address} description={texts.addressHelp} autoComplete="street-address" />
+      <HoursFields field={fields.hours} days={days} />
+      <TextField field={fields.hoursNote} label={texts.hoursNote} description={texts.hoursNoteHelp} />
       <Cluster>
         <Button busy={busy}>{texts.save}</Button>
         <ButtonLink href={back} look="subtle">
