@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createPostgresBackend, Queue, Worker, type JobsOptions, type RepeatOptions } from "bullmq";
 import { Redis } from "ioredis";
-import { LastingClient } from "#app/platform/database/pool.server.ts";
 import { QUEUE_SCHEMA } from "#app/platform/database/queue-schema.ts";
+import { QueueClient } from "./queue-client.server.ts";
 
 /** Work has two queues, so that what somebody sits waiting for finds a free hand however long the other work takes. */
 export type Lane = "usual" | "urgent";
@@ -49,7 +49,7 @@ export interface JobWorker {
 }
 
 function postgres(url: string, connections: number) {
-  return { connectionString: url, Client: LastingClient, schema: QUEUE_SCHEMA, options: "-c role=samen_app", max: connections, application_name: "samen-jobs" };
+  return { connectionString: url, Client: QueueClient, schema: QUEUE_SCHEMA, options: "-c role=samen_app", max: connections, application_name: "samen-jobs" };
 }
 
 type OneQueue = Pick<JobQueue, "add" | "upsertJobScheduler" | "close"> & { getWaitingCount(): Promise<number> };
