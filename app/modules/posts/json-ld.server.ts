@@ -1,10 +1,10 @@
 import type { SocialMediaPosting, WithContext } from "schema-dts";
+import type { ItemOnPage } from "#app/platform/content/page/item-page.server.ts";
 import { postPaths } from "./paths.ts";
-import type { PostOnPage } from "./queries.server.ts";
 
 /** A post as schema.org knows it, for search engines. */
-export function postJsonLd(post: PostOnPage, body: string, origin: string): WithContext<SocialMediaPosting> {
-  const url = origin + postPaths.post(post);
+export function postJsonLd(post: ItemOnPage, body: string, origin: string): WithContext<SocialMediaPosting> {
+  const url = origin + postPaths.item(post);
   return {
     "@context": "https://schema.org",
     "@type": "SocialMediaPosting",

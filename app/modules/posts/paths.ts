@@ -1,10 +1,11 @@
+import type { ItemPaths } from "#app/platform/content/writing/writing.ts";
+
 /** Where posts live; the only place that knows. */
 export const postPaths = {
-  feed: "/berichten" as const,
+  feed: "/berichten",
   write: "/berichten/nieuw",
   own: "/berichten/mijn",
-  post: ({ id, slug }: { id: string; slug: string }) => `/berichten/${id}/${slug}`,
-  edit: (id: string) => `/berichten/${id}/bewerken`,
-  /** The form of a draft that could not go out yet, with what it misses. */
-  finish: (id: string) => `/berichten/${id}/bewerken?plaats=1`,
-};
+  item: ({ id, slug }) => `/berichten/${id}/${slug}`,
+  edit: (id) => `/berichten/${id}/bewerken`,
+  finish: (id) => `/berichten/${id}/bewerken?plaats=1`,
+} as const satisfies ItemPaths & { write: string };

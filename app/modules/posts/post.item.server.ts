@@ -3,7 +3,7 @@ import { postPaths } from "./paths.ts";
 
 export const postKind: ItemKind = {
   kind: "post",
-  path: postPaths.post,
+  path: postPaths.item,
   card: () => Promise.resolve(new Map()),
   search: ({ title, body }) => ({ title, body, also: [] }),
 };

@@ -24,6 +24,8 @@ export interface ItemRecord {
   editedAt: Date | null;
   replyCount: number;
   thanksCount: number;
+  /** Whether its writer lets others reply. */
+  repliesOpen: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function findItem(db: Db, tenantId: string, id: string, kind?: stri
   const [row] = await db.$queryRaw<(Omit<ItemRecord, "audience"> & { wholeTown: boolean; neighbourhoodIds: string[] })[]>`
     select i.id, i.tenant_id as "tenantId", i.kind, i.slug, i.title, i.body, i.status, i.version, i.author_id as "authorId",
            i.organisation_id as "organisationId", i.whole_town as "wholeTown", i.published_at as "publishedAt", i.edited_at as "editedAt",
-           i.reply_count as "replyCount", i.thanks_count as "thanksCount",
+           i.reply_count as "replyCount", i.thanks_count as "thanksCount", i.replies_open as "repliesOpen",
            array(select a.neighbourhood_id::text from item_audience a
                   where a.tenant_id = i.tenant_id and a.item_id = i.id and a.neighbourhood_id is not null) as "neighbourhoodIds"
       from item i where i.tenant_id = ${tenantId}::uuid and i.id = ${id}::uuid`;

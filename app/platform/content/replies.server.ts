@@ -63,7 +63,7 @@ export async function repliesOf(db: TenantDb, itemId: string, readerId: string |
  */
 export async function writeReply(db: TenantDb, tenant: Tenant, item: ItemRecord, reply: NewReply): Promise<ReplyResult> {
   const { tenantId } = db.scope;
-  if (item.status !== "published") return { ok: false, reason: "closed" };
+  if (item.status !== "published" || !item.repliesOpen) return { ok: false, reason: "closed" };
   if (reply.parentId !== null && !isUuid(reply.parentId)) return { ok: false, reason: "no-such-parent" };
   try {
     return await db.transact(async (tx): Promise<ReplyResult> => {
@@ -71,7 +71,7 @@ export async function writeReply(db: TenantDb, tenant: Tenant, item: ItemRecord,
       const held = gated.verdict.holds;
       // Asked under lock: what goes out of sight in this very moment takes no more replies, and those that come at the same moment take
       // turns. A shared lock would not do: each reply counts itself on the item, and two that wait for each other are a deadlock.
-      const [open] = await tx.$queryRaw<{ id: string }[]>`select id from item where tenant_id = ${tenantId}::uuid and id = ${item.id}::uuid and status = 'published' for no key update`;
+      const [open] = await tx.$queryRaw<{ id: string }[]>`select id from item where tenant_id = ${tenantId}::uuid and id = ${item.id}::uuid and status = 'published' and replies_open for no key update`;
       if (!open) return { ok: false, reason: "closed" };
       if ((await tx.reply.count({ where: { tenantId, itemId: item.id } })) >= MOST) return { ok: false, reason: "full" };
       const parent = reply.parentId === null || (await tx.reply.count({ where: { tenantId, itemId: item.id, id: reply.parentId, parentId: null, status: "published" } })) > 0;

@@ -1,6 +1,6 @@
 import { catalogue } from "#app/platform/i18n/catalogue.ts";
 
-/** Why a photo was refused, in words; shared by everything that takes photos. */
+/** The words of the field for photos, and why one was refused; shared by everything that takes photos. */
 export const photoTexts = catalogue(
   () => ({
     refused: {
@@ -10,6 +10,15 @@ export const photoTexts = catalogue(
       "too-many": "Er staan te veel foto's van je klaar. Plaats eerst iets, of wacht tot morgen.",
     },
     tooManyHere: (most: number) => `Er passen hooguit ${most} foto's bij. De eerste ${most} zijn er, de rest niet.`,
+    field: {
+      label: "Foto's",
+      help: (most: number) => `Hooguit ${most} foto's, elk tot 12 MB. Wij halen plaats en tijd uit de foto.`,
+      alt: (number: number) => `Wat staat er op foto ${number}?`,
+      altHelp: "Vertel het aan iemand die de foto niet kan zien. Bijvoorbeeld: twee kinderen planten een boom.",
+      remove: "Haal deze foto weg",
+      busy: "Je foto wordt verstuurd…",
+      full: (most: number) => `Er staan nu ${most} foto's bij. Dat is het meeste wat kan.`,
+    },
   }),
   () => ({
     refused: {
@@ -19,5 +28,14 @@ export const photoTexts = catalogue(
       "too-many": "Too many of your photos are waiting. Publish something first, or wait until tomorrow.",
     },
     tooManyHere: (most) => `At most ${most} photos fit. The first ${most} are here, the others are not.`,
+    field: {
+      label: "Photos",
+      help: (most) => `At most ${most} photos of up to 12 MB each. We remove place and time from the photo.`,
+      alt: (number) => `What does photo ${number} show?`,
+      altHelp: "Tell it to somebody who cannot see the photo. For example: two children planting a tree.",
+      remove: "Remove this photo",
+      busy: "Your photo is on its way…",
+      full: (most) => `There are ${most} photos now, which is the most there can be.`,
+    },
   }),
 );

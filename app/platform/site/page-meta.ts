@@ -14,7 +14,7 @@ export interface PageMeta {
   hidden?: boolean;
 }
 
-type Matches = readonly ({ id: string; data?: unknown } | undefined)[];
+export type Matches = readonly ({ id: string; data?: unknown } | undefined)[];
 
 function isSite(data: unknown): data is SiteData {
   return typeof data === "object" && data !== null && "site" in data && "origin" in data;

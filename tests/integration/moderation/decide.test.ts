@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { changePost, mayEdit, postFor, writePost } from "#app/modules/posts/commands.server.ts";
+import { itemFor, mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
+import { changePost, writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
 import { after, stoppedClock } from "#app/platform/clock.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
@@ -63,9 +64,9 @@ describe("a decision", () => {
     expect(result).toMatchObject({ decided: [caseId], skipped: [] });
     expect(await statusOf(item.id)).toBe(status);
     expect((await findCase(here.db, here.tenant.id, caseId))?.status).toBe(caseStatus);
-    expect((await postFor(here.db, visitor, item.id)) !== undefined).toBe(visible);
+    expect((await itemFor(here.db, visitor, "post", item.id)) !== undefined).toBe(visible);
     // Its author sees what became of it, whatever that is: nothing disappears in silence.
-    expect(await postFor(here.db, here.people.neighbour, item.id)).toBeDefined();
+    expect(await itemFor(here.db, here.people.neighbour, "post", item.id)).toBeDefined();
     expect((await told()).map(({ notBefore }) => notBefore)).toEqual([at(10)]);
   });
 
@@ -127,7 +128,7 @@ describe("a decision", () => {
     await decide(acting(here, "moderator"), [{ id: caseId }], chosen({ content: "request-edit" }));
     const held = await findItem(here.db, here.tenant.id, item.id);
     if (!held) throw new Error("gone");
-    expect(mayEdit(here.people.neighbour, held)).toBe(true);
+    expect(mayEditItem(here.people.neighbour, held)).toBe(true);
     await changePost(acting(here, "neighbour"), held, postForm.parse({ key: randomUUID(), title: "Over mijn buurman", body: "Mijn buurman maakt veel lawaai.", scope: "town", version: String(held.version) }));
     expect((await findCase(here.db, here.tenant.id, caseId))?.status).toBe("open");
     expect(await statusOf(item.id)).toBe("held");
@@ -147,7 +148,7 @@ describe("a decision", () => {
     await decide(acting(here, "moderator"), [{ id: caseId }], chosen({ content: "remove" }));
     const gone = await findItem(here.db, here.tenant.id, item.id);
     if (!gone) throw new Error("gone");
-    expect(mayEdit(here.people.neighbour, gone)).toBe(false);
+    expect(mayEditItem(here.people.neighbour, gone)).toBe(false);
   });
 });
 
@@ -347,6 +348,6 @@ describe("somebody who may not write", () => {
     const form = postForm.parse({ key: randomUUID(), title: "Toch nog", body: "Iets zeggen", scope: "town" });
     expect(await writePost(doing, form)).toEqual({ ok: false, reason: "not-allowed" });
     expect(await changePost(doing, own, { ...form, version: own.version })).toEqual({ ok: false, reason: "not-allowed" });
-    expect(await postFor(here.db, muted, own.id)).toBeDefined();
+    expect(await itemFor(here.db, muted, "post", own.id)).toBeDefined();
   });
 });

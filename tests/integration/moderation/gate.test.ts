@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { changePost, movePost, postFor, writePost } from "#app/modules/posts/commands.server.ts";
+import { postPaths } from "#app/modules/posts/paths.ts";
+import { answerItem } from "#app/platform/content/page/answer.server.ts";
+import { itemFor, moveItem } from "#app/platform/content/writing/write-item.server.ts";
+import { changePost, writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
-import { answer } from "#app/modules/posts/respond.server.ts";
 import { after } from "#app/platform/clock.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { repliesOf } from "#app/platform/content/replies.server.ts";
@@ -47,7 +49,7 @@ describe("the first post of somebody new", () => {
     const post = await stored(await writePost(wishing({ firstPosts: 1, connectorHours: 12 }, "neighbour"), input()));
     expect(post).toMatchObject({ status: "held", publishedAt: null });
     const readers = [visitor, here.people.resident, here.people.neighbour, here.people.moderator, here.people.connector];
-    const seen = await Promise.all(readers.map(async (actor) => (await postFor(here.db, actor, post.id)) !== undefined));
+    const seen = await Promise.all(readers.map(async (actor) => (await itemFor(here.db, actor, "post", post.id)) !== undefined));
     expect(seen).toEqual([false, false, true, true, false]);
     const [found] = await cases();
     expect(found).toMatchObject({ subject: "item", status: "open", holds: true, authorId: here.people.neighbour.accountId, neighbourhoodIds: [here.neighbourhoods.noord], dueAt: after(new Date(NOW), { hours: 12 }) });
@@ -89,7 +91,7 @@ describe("the first post of somebody new", () => {
 
   it("waits as a reply too, which only its writer sees, and nobody is told of it", async () => {
     const post = await stored(await writePost(acting(here, "resident"), input({ scope: "town" })));
-    const placed = await answer(wishing({ firstPosts: 1 }, "neighbour"), post, { key: randomUUID(), body: "Ik heb er een!" }, { open: true, locale: "nl" });
+    const placed = await answerItem(wishing({ firstPosts: 1 }, "neighbour"), postPaths, post, { key: randomUUID(), body: "Ik heb er een!" }, { open: true, locale: "nl" });
     expect(placed.ok && placed.to).toContain("gedaan=reply-held");
     const texts = async (reader: string | null) => (await repliesOf(here.db, post.id, reader)).map(({ body }) => body);
     expect([await texts(here.people.neighbour.accountId), await texts(here.people.resident.accountId), await texts(null)]).toEqual([["Ik heb er een!"], [], []]);
@@ -116,7 +118,7 @@ describe("what a rule holds", () => {
     expect(changed).toMatchObject({ ok: true, held: true });
     const held = await stored({ ok: true, id: post.id, slug: "", held: true });
     expect(held).toMatchObject({ status: "held", publishedAt: post.publishedAt });
-    expect(await postFor(here.db, visitor, post.id)).toBeUndefined();
+    expect(await itemFor(here.db, visitor, "post", post.id)).toBeUndefined();
     await changePost(acting(here, "resident"), held, input({ body: `${BSN} Alsjeblieft.`, version: String(held.version) }));
     expect((await cases()).map(({ status }) => status)).toEqual(["open"]);
     const [only] = await cases();
@@ -126,12 +128,12 @@ describe("what a rule holds", () => {
 
   it("is not got round by taking a post back, changing it, and putting it out again", async () => {
     const post = await stored(await writePost(acting(here, "resident"), input()));
-    await movePost(acting(here, "resident"), post, "withdraw");
+    await moveItem(acting(here, "resident"), post, "withdraw");
     const gone = await stored({ ok: true, id: post.id, slug: "", held: false });
     await changePost(acting(here, "resident"), gone, input({ body: BSN, version: String(gone.version) }));
     const rewritten = await stored({ ok: true, id: post.id, slug: "", held: false });
     expect(rewritten.status).toBe("withdrawn");
-    expect(await movePost(acting(here, "resident"), rewritten, "restore")).toBe("held");
+    expect(await moveItem(acting(here, "resident"), rewritten, "restore")).toBe("held");
     expect(await cases()).toHaveLength(1);
   });
 });
@@ -139,7 +141,7 @@ describe("what a rule holds", () => {
 describe("what its author takes away", () => {
   it("leaves the desk, unless a neighbour reported it", async () => {
     const post = await stored(await writePost(wishing({ firstPosts: 1 }, "neighbour"), input()));
-    expect(await movePost(acting(here, "neighbour"), post, "withdraw")).toBe("withdrawn");
+    expect(await moveItem(acting(here, "neighbour"), post, "withdraw")).toBe("withdrawn");
     expect((await cases()).map(({ status }) => status)).toEqual(["closed"]);
   });
 
@@ -148,7 +150,7 @@ describe("what its author takes away", () => {
     const [found] = await cases();
     const report = await here.db.report.create({ data: { tenantId: here.tenant.id, itemId: post.id, caseId: found?.id, reason: "unkind", idempotencyKey: randomUUID() }, select: { id: true } });
     await here.db.moderationCause.create({ data: { tenantId: here.tenant.id, caseId: found?.id ?? "", kind: "report", reportId: report.id, at: new Date(NOW) } });
-    await movePost(acting(here, "neighbour"), post, "withdraw");
+    await moveItem(acting(here, "neighbour"), post, "withdraw");
     expect((await cases()).map(({ status }) => status)).toEqual(["open"]);
   });
 });

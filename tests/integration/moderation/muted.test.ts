@@ -20,8 +20,7 @@ let theirs: { page: string; item: string };
 async function seen(): Promise<unknown> {
   const of = async (columns: string, from: string) => (await asOwner((client) => client.query(`select ${columns} from ${from} where tenant_id = $1 order by 1, 2`, [here.tenant.id]))).rows as unknown;
   return {
-    items: await of("id, title, body, status, reply_count, thanks_count", "item"),
-    posts: await of("item_id, replies_open", "post"),
+    items: await of("id, title, body, status, reply_count, thanks_count, replies_open", "item"),
     replies: await of("id, body, status", "reply"),
     thanks: await of("item_id, account_id", "reaction"),
     photos: await of("id, item_id", "media"),

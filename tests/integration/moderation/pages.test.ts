@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { wholeDayWords } from "#app/lib/date-words.ts";
 import { sealed } from "#app/platform/seal.server.ts";
 import { approved, caseAbout, chosen, decided, postOf, reportOf } from "../../setup/moderation.ts";
 import { Visitor } from "../../setup/http.ts";
@@ -59,7 +60,9 @@ describe("somebody who may not write for a time", () => {
     expect((await muted.get(`/besluit/${decisionId}`)).text).toContain("Maak bezwaar");
     const sent = await muted.post(`/besluit/${decisionId}/bezwaar`, { key: randomUUID(), body: "Ik bedoelde het niet zo." });
     expect([sent.status, sent.headers.location]).toEqual([303, `/besluit/${decisionId}?gedaan=bezwaar`]);
-    expect((await muted.get(`/besluit/${decisionId}`)).text).toContain("Je hebt bezwaar gemaakt. Je krijgt antwoord voor woensdag 9 december 2026.");
+    // These pages run on the real clock; when an answer is due is asked of a stopped one elsewhere.
+    const { dueAt } = await here.db.moderationAppeal.findFirstOrThrow({ where: { tenantId: here.tenant.id, decisionId }, select: { dueAt: true } });
+    expect((await muted.get(`/besluit/${decisionId}`)).text).toContain(`Je hebt bezwaar gemaakt. Je krijgt antwoord voor ${wholeDayWords(dueAt, { locale: "nl", timeZone: here.tenant.profile.timeZone })}.`);
     expect((await muted.get(`/besluit/${decisionId}/bezwaar`)).status).toBe(302);
   });
 });

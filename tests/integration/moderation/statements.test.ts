@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { ownItems } from "#app/platform/content/own/own-items.server.ts";
 import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
-import { ownPosts } from "#app/modules/posts/queries.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
 import { openDecision } from "#app/platform/moderation/statements/links.server.ts";
@@ -50,10 +50,10 @@ describe("telling an author", () => {
     const day = new Date("2026-12-08T08:00:00Z");
     const reason = await sightReason(here.db, here.people.neighbour, { subject: "item", subjectId: item.id, authorId: item.authorId });
     expect(reason).toEqual({ decisionId: statements[0]?.id, automatic: false, kind: "request-edit", until: day });
-    const [own] = await ownPosts(here.db, here.people.neighbour.accountId);
+    const [own] = await ownItems(here.db, here.people.neighbour.accountId, "post");
     expect(own).toMatchObject({ id: item.id, changeBefore: day });
     await lookAgain(here, item, 60);
-    expect(await ownPosts(here.db, here.people.neighbour.accountId)).toMatchObject([{ id: item.id, changeBefore: null }]);
+    expect(await ownItems(here.db, here.people.neighbour.accountId, "post")).toMatchObject([{ id: item.id, changeBefore: null }]);
   });
 
   it("tells nobody of what was undone", async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import { changePost, movePost, postFor, writePost } from "#app/modules/posts/commands.server.ts";
+import { itemFor, moveItem } from "#app/platform/content/writing/write-item.server.ts";
+import { changePost, writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm, type PostInput } from "#app/modules/posts/forms.ts";
 import { after } from "#app/platform/clock.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
@@ -52,9 +53,9 @@ const change = async (id: string, more: Record<string, unknown>) => {
   const item = await now(id);
   return changePost(acting(here, "neighbour"), item, input({ ...more, version: String(item.version) }));
 };
-const move = async (id: string, step: "withdraw" | "restore") => movePost(acting(here, "neighbour"), await now(id), step);
+const move = async (id: string, step: "withdraw" | "restore") => moveItem(acting(here, "neighbour"), await now(id), step);
 const openCases = () => here.db.moderationCase.findMany({ where: { tenantId: here.tenant.id, status: { not: "closed" } } });
-const isPublic = async (id: string) => (await postFor(here.db, visitor, id)) !== undefined;
+const isPublic = async (id: string) => (await itemFor(here.db, visitor, "post", id)) !== undefined;
 
 /** A neighbour reports it; the case has their name. */
 async function report(item: ItemRecord, who: PersonKey): Promise<string> {
@@ -80,7 +81,7 @@ describe("an author does not get round", () => {
     const old = await now(item.id);
     await changePost(acting(here, "neighbour"), old, input({ body: BSN, version: String(old.version) }));
     // Their other window still knows the harmless text.
-    await movePost(acting(here, "neighbour"), old, "restore");
+    await moveItem(acting(here, "neighbour"), old, "restore");
     expect((await now(item.id)).status).toBe("held");
   });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { changePost, movePost, postFor, writePost } from "#app/modules/posts/commands.server.ts";
+import { itemFor, moveItem } from "#app/platform/content/writing/write-item.server.ts";
+import { changePost, writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm, type PostInput } from "#app/modules/posts/forms.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
@@ -113,11 +114,11 @@ describe("writing a post", () => {
 describe("a draft", () => {
   it("is seen by its writer only, and not found", async () => {
     const draft = await placed(here, "resident", { title: "Geheim plannetje", intent: "draft" });
-    expect(await postFor(here.db, here.people.resident, draft.id)).toBeDefined();
+    expect(await itemFor(here.db, here.people.resident, "post", draft.id)).toBeDefined();
     for (const who of ["neighbour", "editor", "connector", "moderator", "admin", "civilServant"] as const) {
-      expect([who, await postFor(here.db, here.people[who], draft.id)]).toEqual([who, undefined]);
+      expect([who, await itemFor(here.db, here.people[who], "post", draft.id)]).toEqual([who, undefined]);
     }
-    expect(await postFor(here.db, visitor, draft.id)).toBeUndefined();
+    expect(await itemFor(here.db, visitor, "post", draft.id)).toBeUndefined();
     expect((await search(here.db, { typed: "plannetje", kinds: ["post"], page: 0, size: 10 }, VIEW)).cards).toEqual([]);
   });
 
@@ -166,17 +167,17 @@ describe("two editors of one post", () => {
 describe("out of sight and back", () => {
   it("its writer withdraws and restores it; others cannot, and twice is once", async () => {
     const post = await placed(here, "resident", { title: "Zonnebloempitten over" });
-    expect(await movePost(acting(here, "neighbour"), post, "withdraw")).toBeUndefined();
-    expect(await movePost(acting(here, "moderator"), post, "withdraw")).toBeUndefined();
-    expect(await movePost(acting(here, "resident"), post, "withdraw")).toBe("withdrawn");
+    expect(await moveItem(acting(here, "neighbour"), post, "withdraw")).toBeUndefined();
+    expect(await moveItem(acting(here, "moderator"), post, "withdraw")).toBeUndefined();
+    expect(await moveItem(acting(here, "resident"), post, "withdraw")).toBe("withdrawn");
     const gone = await findItem(here.db, here.tenant.id, post.id);
     expect(gone?.status).toBe("withdrawn");
-    expect(await postFor(here.db, visitor, post.id)).toBeUndefined();
+    expect(await itemFor(here.db, visitor, "post", post.id)).toBeUndefined();
     expect((await search(here.db, { typed: "zonnebloempitten", kinds: ["post"], page: 0, size: 10 }, VIEW)).cards).toEqual([]);
     if (!gone) throw new Error("gone for good");
-    expect(await movePost(acting(here, "resident"), gone, "withdraw")).toBe("withdrawn");
-    expect(await movePost(acting(here, "resident"), gone, "restore")).toBe("published");
-    expect(await postFor(here.db, visitor, post.id)).toMatchObject({ status: "published" });
+    expect(await moveItem(acting(here, "resident"), gone, "withdraw")).toBe("withdrawn");
+    expect(await moveItem(acting(here, "resident"), gone, "restore")).toBe("published");
+    expect(await itemFor(here.db, visitor, "post", post.id)).toMatchObject({ status: "published" });
   });
 
   it.each(["hidden", "removed", "held"] as const)("its writer cannot bring back what the team keeps %s", async (status) => {
@@ -184,16 +185,16 @@ describe("out of sight and back", () => {
     await here.db.item.updateMany({ where: { tenantId: here.tenant.id, id: post.id }, data: { status } });
     const kept = await findItem(here.db, here.tenant.id, post.id);
     if (!kept) throw new Error("gone");
-    expect(await movePost(acting(here, "neighbour"), kept, "restore")).toBeUndefined();
+    expect(await moveItem(acting(here, "neighbour"), kept, "restore")).toBeUndefined();
     expect((await findItem(here.db, here.tenant.id, post.id))?.status).toBe(status);
   });
 
   it("a draft that was thrown away comes back as a draft", async () => {
     const draft = await placed(here, "resident", { intent: "draft" });
-    await movePost(acting(here, "resident"), draft, "withdraw");
+    await moveItem(acting(here, "resident"), draft, "withdraw");
     const gone = await findItem(here.db, here.tenant.id, draft.id);
     if (!gone) throw new Error("gone");
-    await movePost(acting(here, "resident"), gone, "restore");
+    await moveItem(acting(here, "resident"), gone, "restore");
     expect((await findItem(here.db, here.tenant.id, draft.id))?.status).toBe("draft");
   });
 });
@@ -201,8 +202,8 @@ describe("out of sight and back", () => {
 describe("another town's post", () => {
   it("does not exist here: not to read, change or move", async () => {
     const post = await placed(there, "resident");
-    expect(await postFor(here.db, here.people.admin, post.id)).toBeUndefined();
-    expect(await movePost(acting(here, "admin"), post, "withdraw")).toBeUndefined();
+    expect(await itemFor(here.db, here.people.admin, "post", post.id)).toBeUndefined();
+    expect(await moveItem(acting(here, "admin"), post, "withdraw")).toBeUndefined();
     expect(await changePost(acting(here, "resident"), post, input({ version: "1" }))).toEqual({ ok: false, reason: "not-allowed" });
   });
 });
@@ -218,7 +219,7 @@ describe("the database itself", () => {
     const post = await placed(here, "resident", { scope: "neighbourhoods", neighbourhoods: [here.neighbourhoods.noord] });
     const listed = () => asOwner(async (client) => (await client.query<{ listed: boolean }>("select listed_at is not null as listed from item_audience where item_id = $1", [post.id])).rows);
     expect(await listed()).toEqual([{ listed: true }]);
-    await movePost(acting(here, "resident"), post, "withdraw");
+    await moveItem(acting(here, "resident"), post, "withdraw");
     expect(await listed()).toEqual([{ listed: false }]);
   });
 });

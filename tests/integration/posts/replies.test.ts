@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { postPaths } from "#app/modules/posts/paths.ts";
+import { actOnItem } from "#app/platform/content/page/act.server.ts";
+import { answerItem } from "#app/platform/content/page/answer.server.ts";
 import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
-import { act, answer } from "#app/modules/posts/respond.server.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { repliesOf, writeReply } from "#app/platform/content/replies.server.ts";
 import { acting, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
@@ -68,15 +70,15 @@ describe("replies", () => {
     post = await newPost(here);
     const many = Array.from({ length: 500 }, (_, index) => ({ tenantId: here.tenant.id, itemId: post.id, authorId: here.people.neighbour.accountId, body: `Nummer ${index}`, idempotencyKey: randomUUID(), createdAt: new Date(NOW) }));
     await here.db.reply.createMany({ data: many });
-    const answered = await answer(acting(here, "neighbour"), post, { key: randomUUID(), body: "Deze past niet meer" }, { open: true, locale: "nl" });
+    const answered = await answerItem(acting(here, "neighbour"), postPaths, post, { key: randomUUID(), body: "Deze past niet meer" }, { open: true, locale: "nl" });
     expect(answered.ok ? undefined : answered.reply.error).toEqual({ body: [expect.stringContaining("al heel veel reacties")] });
     expect(await count()).toBe(500);
   });
 
   it("are opened and closed with a line in the audit trail, once", async () => {
     post = await newPost(here);
-    for (let time = 0; time < 2; time++) await act(acting(here, "resident"), post, { do: "close-replies" });
-    await act(acting(here, "resident"), post, { do: "open-replies" });
+    for (let time = 0; time < 2; time++) await actOnItem(acting(here, "resident"), postPaths, post, { do: "close-replies" });
+    await actOnItem(acting(here, "resident"), postPaths, post, { do: "open-replies" });
     const lines = await here.db.auditEvent.findMany({ where: { subjectId: post.id, action: { startsWith: "item.replies" } }, orderBy: { id: "asc" } });
     expect(lines.map(({ action }) => action)).toEqual(["item.replies-closed", "item.replies-opened"]);
   });
@@ -93,7 +95,7 @@ describe("replies", () => {
     const answered = await reply("neighbour", "Met antwoord");
     await reply("resident", "Antwoord", answered);
     const alone = await reply("neighbour", "Zonder antwoord");
-    for (const id of [answered, alone]) await act(acting(here, "neighbour"), post, { do: "withdraw-reply", reply: id });
+    for (const id of [answered, alone]) await actOnItem(acting(here, "neighbour"), postPaths, post, { do: "withdraw-reply", reply: id });
     expect((await repliesOf(here.db, post.id, null)).map(({ body, status, authorName }) => [body, status, authorName])).toEqual([
       ["", "withdrawn", null],
       ["Antwoord", "published", here.people.resident.name],
@@ -104,7 +106,7 @@ describe("replies", () => {
   it("are withdrawn by nobody but their writer", async () => {
     post = await newPost(here);
     const id = await reply("neighbour", "Hallo");
-    expect(await act(acting(here, "resident"), post, { do: "withdraw-reply", reply: id })).toBeUndefined();
+    expect(await actOnItem(acting(here, "resident"), postPaths, post, { do: "withdraw-reply", reply: id })).toBeUndefined();
     expect(await count()).toBe(1);
   });
 
@@ -116,7 +118,7 @@ describe("replies", () => {
   ])("are brought to the desk by who keeps order: %s, %s", async (who, allowed) => {
     post = await newPost(here);
     const id = await reply("neighbour", "Hallo");
-    const to = await act(acting(here, who), post, { do: "moderate", reply: id });
+    const to = await actOnItem(acting(here, who), postPaths, post, { do: "moderate", reply: id });
     const found = await here.db.moderationCase.findFirst({ where: { tenantId: here.tenant.id, replyId: id } });
     expect(to).toBe(allowed ? `/toezicht/${found?.id}` : undefined);
     expect(await here.db.moderationCause.count({ where: { tenantId: here.tenant.id, caseId: found?.id ?? randomUUID(), kind: "own-look" } })).toBe(allowed ? 1 : 0);
@@ -127,7 +129,7 @@ describe("replies", () => {
     post = await newPost(here);
     const id = await reply("neighbour", "Grof");
     await here.db.reply.updateMany({ where: { tenantId: here.tenant.id, id }, data: { status: "hidden" } });
-    await act(acting(here, "neighbour"), post, { do: "restore-reply", reply: id });
+    await actOnItem(acting(here, "neighbour"), postPaths, post, { do: "restore-reply", reply: id });
     expect(await count()).toBe(0);
   });
 });
@@ -135,18 +137,18 @@ describe("replies", () => {
 describe("a post whose replies were closed", () => {
   it("takes none until they are open again; only its writer decides", async () => {
     post = await newPost(here);
-    expect(await act(acting(here, "neighbour"), post, { do: "close-replies" })).toBeUndefined();
-    await act(acting(here, "resident"), post, { do: "close-replies" });
-    const send = () => answer(acting(here, "neighbour"), post, { key: randomUUID(), body: "Mag ik nog?" }, { open: true, locale: "nl" });
+    expect(await actOnItem(acting(here, "neighbour"), postPaths, post, { do: "close-replies" })).toBeUndefined();
+    await actOnItem(acting(here, "resident"), postPaths, post, { do: "close-replies" });
+    const send = () => answerItem(acting(here, "neighbour"), postPaths, post, { key: randomUUID(), body: "Mag ik nog?" }, { open: true, locale: "nl" });
     expect(await send()).toMatchObject({ ok: false, reply: { initialValue: { body: "Mag ik nog?" } } });
-    await act(acting(here, "resident"), post, { do: "open-replies" });
+    await actOnItem(acting(here, "resident"), postPaths, post, { do: "open-replies" });
     expect(await send()).toMatchObject({ ok: true });
   });
 
   it("closed by the whole town takes none either, and gives an answer back to its box", async () => {
     post = await newPost(here);
     const parent = await reply("neighbour", "Eerste");
-    const refused = await answer(acting(here, "resident"), post, { key: randomUUID(), body: "Antwoord", parent }, { open: false, locale: "nl" });
+    const refused = await answerItem(acting(here, "resident"), postPaths, post, { key: randomUUID(), body: "Antwoord", parent }, { open: false, locale: "nl" });
     expect(refused).toMatchObject({ ok: false, reply: { initialValue: { body: "Antwoord", parent } } });
   });
 });
@@ -154,10 +156,10 @@ describe("a post whose replies were closed", () => {
 describe("thanks and following", () => {
   it("say what should be, so that twice is once", async () => {
     post = await newPost(here);
-    for (const step of ["thank", "thank", "follow", "follow"] as const) await act(acting(here, "neighbour"), post, { do: step });
+    for (const step of ["thank", "thank", "follow", "follow"] as const) await actOnItem(acting(here, "neighbour"), postPaths, post, { do: step });
     expect(await findItem(here.db, here.tenant.id, post.id)).toMatchObject({ thanksCount: 1 });
     expect(await here.db.follow.count({ where: { itemId: post.id, accountId: here.people.neighbour.accountId } })).toBe(1);
-    for (const step of ["unthank", "unthank", "unfollow"] as const) await act(acting(here, "neighbour"), post, { do: step });
+    for (const step of ["unthank", "unthank", "unfollow"] as const) await actOnItem(acting(here, "neighbour"), postPaths, post, { do: step });
     expect(await findItem(here.db, here.tenant.id, post.id)).toMatchObject({ thanksCount: 0 });
   });
 });

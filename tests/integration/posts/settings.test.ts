@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { postMessages } from "#app/modules/posts/messages/index.ts";
+import { replyTexts } from "#app/platform/content/page/messages.ts";
 import { defaultWords } from "#app/platform/i18n/words.ts";
 import { fillTown } from "../../setup/fill.ts";
 import { valueOf, type Visitor } from "../../setup/http.ts";
@@ -33,7 +33,7 @@ async function page(town: TestTown, visitor: Visitor): Promise<{ path: string; t
   return { path, text: (await visitor.get(path)).text };
 }
 
-const { closed } = postMessages.in("nl", defaultWords.nl).replies;
+const { closed } = replyTexts.in("nl", defaultWords.nl);
 
 /** Whether a member finds a form to reply with or is told that there is none, what a reply is answered, and how many there are then. */
 async function replying(town: TestTown) {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { moveItem } from "#app/platform/content/writing/write-item.server.ts";
 import { z } from "zod";
-import { movePost, writePost } from "#app/modules/posts/commands.server.ts";
+import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
@@ -121,7 +122,7 @@ describe("the sitemap", () => {
     const hidden = await write(here, "neighbour", { title: "Gauw weer weg" });
     const item = await findItem(here.db, here.tenant.id, hidden.id);
     if (!item) throw new Error("no post");
-    await movePost(acting(here, "neighbour"), item, "withdraw");
+    await moveItem(acting(here, "neighbour"), item, "withdraw");
     const other = await write(there, "resident", { title: "Iets van daar", neighbourhoods: [there.neighbourhoods.noord] });
     const published = await here.db.item.findMany({ where: { tenantId: here.tenant.id, status: "published" }, select: { id: true, slug: true } });
     const { text, headers } = await new Visitor(web, here.host).get("/sitemap.xml");

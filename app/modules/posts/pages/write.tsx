@@ -1,7 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { organisationsOf } from "#app/platform/content/writing/choices.server.ts";
+import { newItemDefaults } from "#app/platform/content/writing/defaults.server.ts";
+import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
 import { usablePhotos } from "#app/platform/files/item-photos.server.ts";
+import { photoIdsIn } from "#app/platform/files/photo-ids.ts";
 import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { parkedForm } from "#app/platform/http/parked-form.server.ts";
@@ -11,40 +14,36 @@ import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
-import { photoIdsIn } from "../form-photos.ts";
 import { postMessages } from "../messages/index.ts";
 import { posts } from "../module.server.ts";
 import { postPaths } from "../paths.ts";
-import { organisationsOf } from "../queries.server.ts";
-import { savePost } from "../save.server.ts";
-import { PostForm, type PostDefaults } from "../ui/post-form.tsx";
+import { PostForm } from "../ui/post-form.tsx";
+import { postWriting } from "../writing.server.ts";
 
 export const handle = uploadsOnTown("member");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const town = asMember(context);
   const { db, member, tenant, locale } = town;
-  const { audienceDefault } = moduleSettings(tenant, posts);
-  const own = member.neighbourhoodId;
-  const defaults: PostDefaults = {
-    key: randomUUID(),
-    scope: audienceDefault === "town" || own === null ? "town" : "neighbourhoods",
-    neighbourhoods: own ? [own] : [],
-    photos: [],
+  return {
+    defaults: newItemDefaults(member, moduleSettings(tenant, posts).audienceDefault),
+    title: postMessages.in(locale, tenant.words[locale]).write.title,
+    organisations: await organisationsOf(db, member.editorOf),
+    parked: await parkedForm(town, request),
   };
-  return { defaults, title: postMessages.in(locale, tenant.words[locale]).write.title, organisations: await organisationsOf(db, member.editorOf), parked: await parkedForm(town, request) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const town = asMember(context);
-  const saved = await savePost(request, doing(town), town.locale);
+  const { locale, tenant } = town;
+  const saved = await saveItem(request, doing(town), postWriting, { locale, texts: postMessages.in(locale, tenant.words[locale]).item });
   if (!saved.ok) {
     const photos = await usablePhotos(town.db, town.member.accountId, null, photoIdsIn(saved.reply));
     return data({ reply: saved.reply, photos }, { status: 400 });
   }
   town.changed();
   const done = saved.input.intent === "draft" ? "draft" : saved.held ? "held" : "placed";
-  return redirect(`${postPaths.post(saved)}?gedaan=${done}`, 303);
+  return redirect(`${postPaths.item(saved)}?gedaan=${done}`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: postPaths.write, hidden: true }, matches);

@@ -1,39 +1,27 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useNavigation } from "@remix-run/react";
 import { useRef } from "react";
 import type { PhotoView } from "#app/platform/content/card.ts";
-import { useTexts, useTown } from "#app/platform/site/use-site.ts";
-import { Alert } from "#app/ui/alert.tsx";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import type { ItemDefaults } from "#app/platform/content/writing/defaults.server.ts";
+import type { Conflict } from "#app/platform/content/writing/save-item.server.ts";
+import { AudienceFields } from "#app/platform/content/writing/ui/audience-fields.tsx";
+import { BodyField } from "#app/platform/content/writing/ui/body-field.tsx";
+import { ConflictNotice } from "#app/platform/content/writing/ui/conflict-notice.tsx";
+import { ItemButtons } from "#app/platform/content/writing/ui/item-buttons.tsx";
+import { OrganisationField } from "#app/platform/content/writing/ui/organisation-field.tsx";
+import { photoTexts } from "#app/platform/files/messages.ts";
+import { PhotosField } from "#app/platform/files/ui/photos-field.tsx";
+import { useTexts } from "#app/platform/site/use-site.ts";
 import { AppForm } from "#app/ui/form/app-form.tsx";
-import { CheckboxGroup, RadioGroup, Select } from "#app/ui/form/choice-field.tsx";
 import { DraftNotice } from "#app/ui/form/draft-notice.tsx";
 import { HiddenField } from "#app/ui/form/file-field.tsx";
-import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
+import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { useDraft } from "#app/ui/form/use-draft.ts";
-import { RulesLink } from "#app/platform/moderation/ui/rules-link.tsx";
-import { Cluster } from "#app/ui/layout.tsx";
-import { Paragraph } from "#app/ui/text.tsx";
 import { postForm } from "../forms.ts";
 import { postMessages } from "../messages/index.ts";
-import type { Conflict } from "../save.server.ts";
-import { PhotosField } from "./photos-field.tsx";
-
-/** What the form holds at first. */
-export interface PostDefaults {
-  key: string;
-  version?: number;
-  title?: string;
-  body?: string;
-  scope: "neighbourhoods" | "town";
-  neighbourhoods: string[];
-  organisation?: string;
-  photos: { id: string; alt: string }[];
-}
 
 interface PostFormProps {
-  defaults: PostDefaults;
+  defaults: ItemDefaults;
   organisations: { id: string; name: string }[];
   /** Photos that the form may name, to show them. */
   photos: PhotoView[];
@@ -47,73 +35,26 @@ interface PostFormProps {
 
 /** The form in which somebody writes or changes a post. */
 export function PostForm({ defaults, organisations, photos, lastResult, conflict, published, draftKey, back }: PostFormProps) {
-  const { write: texts } = useTexts(postMessages);
-  const { neighbourhoods } = useTown();
+  const { write: own, item } = useTexts(postMessages);
+  const { field: photoWords } = useTexts(photoTexts);
+  const texts = item.write;
   const formRef = useRef<HTMLFormElement>(null);
-  const busy = useNavigation().state === "submitting";
   const [form, fields] = useAppForm(postForm, lastResult, { ...defaults, version: defaults.version?.toString() });
   const draft = useDraft(formRef, draftKey, lastResult != null);
-  const words = fields.photos.getFieldList().map((photo, index) => [photo.getFieldset().alt.name, texts.photoAlt(index + 1)] as const);
-  const labels = { title: texts.headline, body: texts.body, neighbourhoods: texts.neighbourhoods, files: texts.photos, organisation: texts.organisation, ...Object.fromEntries(words) };
-  const { id, name, key, errorId, descriptionId, errors, defaultValue, maxLength } = fields.body;
+  const words = fields.photos.getFieldList().map((photo, index) => [photo.getFieldset().alt.name, photoWords.alt(index + 1)] as const);
+  const labels = { title: own.headline, body: own.body, neighbourhoods: texts.neighbourhoods, files: photoWords.label, organisation: texts.organisation, ...Object.fromEntries(words) };
   return (
     <AppForm form={form} labels={labels} upload formRef={formRef}>
       <DraftNotice {...draft} />
-      {conflict ? <ConflictNotice conflict={conflict} /> : null}
+      {conflict ? <ConflictNotice conflict={conflict} texts={texts} /> : null}
       <HiddenField field={fields.key} />
       <input type="hidden" name="version" value={conflict?.version ?? fields.version.value ?? ""} readOnly />
-      {organisations.length > 0 ? (
-        <Select field={fields.organisation} label={texts.organisation} plainLabel empty={texts.myself} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />
-      ) : null}
-      <TextField field={fields.title} label={texts.headline} description={texts.headlineHelp} count autoComplete="off" />
-      <TextArea field={{ id, name, key, errorId, descriptionId, errors, defaultValue, maxLength, required: true }} label={texts.body} description={texts.bodyHelp} rows={9} count />
-      <RadioGroup
-        field={fields.scope}
-        label={texts.scope}
-        options={[
-          { value: "neighbourhoods", label: texts.scopeChosen },
-          { value: "town", label: texts.scopeTown },
-        ]}
-      />
-      <div className="post-form__neighbourhoods">
-        <CheckboxGroup field={fields.neighbourhoods} label={texts.neighbourhoods} description={texts.neighbourhoodsHelp} plainLabel columns options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))} />
-      </div>
-      <PhotosField form={form} list={fields.photos} known={photos} errors={form.allErrors["files"]} />
-      <RulesLink />
-      <Cluster>
-        <Button name="intent" value="publish" busy={busy}>
-          {published ? texts.saveChanges : texts.publish}
-        </Button>
-        {published ? null : (
-          <Button name="intent" value="draft" look="secondary" busy={busy} formNoValidate>
-            {texts.keepDraft}
-          </Button>
-        )}
-        <ButtonLink href={back} look="subtle">
-          {texts.cancel}
-        </ButtonLink>
-      </Cluster>
+      <OrganisationField field={fields.organisation} organisations={organisations} texts={texts} />
+      <TextField field={fields.title} label={own.headline} description={own.headlineHelp} count autoComplete="off" />
+      <BodyField field={fields.body} label={own.body} description={own.bodyHelp} />
+      <AudienceFields scope={fields.scope} neighbourhoods={fields.neighbourhoods} texts={texts} />
+      <PhotosField formId={form.id} list={fields.photos} known={photos} errors={form.allErrors["files"]} onSent={(photo) => form.insert({ name: fields.photos.name, defaultValue: photo })} />
+      <ItemButtons published={published} back={back} texts={texts} />
     </AppForm>
-  );
-}
-
-function ConflictNotice({ conflict }: { conflict: Conflict }) {
-  const { write: texts } = useTexts(postMessages);
-  return (
-    <Alert kind="warning" title={texts.conflictTitle} live>
-      <Paragraph>{texts.conflictText}</Paragraph>
-      <details>
-        <summary>{texts.conflictTheirs}</summary>
-        <p className="utrecht-paragraph">
-          <strong>{conflict.title}</strong>
-        </p>
-        <p className="utrecht-paragraph as-typed">{conflict.body}</p>
-      </details>
-      <ul className="prose-list">
-        <li>{conflict.neighbourhoods.length > 0 ? texts.conflictFor(conflict.neighbourhoods.join(", ")) : texts.conflictForTown}</li>
-        {conflict.organisation ? <li>{texts.conflictBy(conflict.organisation)}</li> : null}
-        {conflict.addedPhotos > 0 ? <li>{texts.conflictPhotos(conflict.addedPhotos)}</li> : null}
-      </ul>
-    </Alert>
   );
 }

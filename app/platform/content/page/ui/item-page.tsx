@@ -1,9 +1,13 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { weekdayWords } from "#app/lib/date-words.ts";
+import type { ReactNode } from "react";
+import type { PhotoView } from "#app/platform/content/card.ts";
+import type { ItemTexts } from "#app/platform/content/texts/index.ts";
 import { Byline } from "#app/platform/content/ui/byline.tsx";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
-import type { PhotoView } from "#app/platform/content/card.ts";
+import { PUBLISH_DRAFT } from "#app/platform/content/writing/forms.ts";
+import type { ItemPaths } from "#app/platform/content/writing/writing.ts";
 import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
 import { WhyOutOfSight } from "#app/platform/moderation/ui/why-out-of-sight.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -15,86 +19,91 @@ import { Photo } from "#app/ui/photo.tsx";
 import { useUiSetting } from "#app/ui/setting.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
-import { PUBLISH_DRAFT } from "../forms.ts";
-import { postMessages } from "../messages/index.ts";
-import { postPaths } from "../paths.ts";
-import type { PostOnPage } from "../queries.server.ts";
-import { Conversation } from "./conversation.tsx";
+import type { ItemDone } from "../forms.ts";
+import type { ItemOnPage } from "../item-page.server.ts";
+import { replyTexts } from "../messages.ts";
+import { Replies, type Viewer } from "./replies.tsx";
 
-export interface Viewer {
-  name: string;
-  /** Key of the next reply. */
-  replyKey: string;
-}
-
-interface PostArticleProps {
-  post: PostOnPage;
+interface ItemPageProps {
+  item: ItemOnPage;
+  kind: string;
+  paths: ItemPaths;
+  texts: ItemTexts;
   /** What just happened. */
-  done?: keyof ReturnType<typeof postMessages.in>["post"]["done"];
+  done?: ItemDone;
   viewer: Viewer | null;
   refused?: SubmissionResult;
   /** Id of a reply that was just withdrawn, for a way back. */
   takenBack?: string;
+  /** The kind's own facts, such as when and where; above the text. */
+  facts?: ReactNode;
+  /** What one can do with it that only its kind knows; between text and buttons. */
+  children?: ReactNode;
+  /** Whether there is a conversation under items of this kind. */
+  replies?: boolean;
 }
 
-/** The page of one post. */
-export function PostArticle({ post, done, viewer, refused, takenBack }: PostArticleProps) {
-  const { post: texts } = useTexts(postMessages);
-  const { publishedAt, photos, status } = post;
-  const byline = { author: post.author, organisation: post.organisation, neighbourhoods: post.neighbourhoods.map(({ name }) => name), publishedAt: publishedAt ?? new Date(0) };
+type Part = Pick<ItemPageProps, "item" | "paths"> & { texts: ItemTexts["page"] };
+
+/** The page of one item, whatever its kind. */
+export function ItemPage({ item, kind, paths, texts: { page: texts }, done, viewer, refused, takenBack, facts, children, replies = true }: ItemPageProps) {
+  const { publishedAt, photos, status } = item;
+  const byline = { author: item.author, organisation: item.organisation, neighbourhoods: item.neighbourhoods.map(({ name }) => name), publishedAt: publishedAt ?? new Date(0) };
+  const part = { item, paths, texts };
   return (
     <Container width="text" className="page">
-      {done === "placed" || done === "held" || done === "draft" ? <ForgetDraft draftKey="post:nieuw" /> : null}
-      {done === "saved" || done === "held" || done === "placed" ? <ForgetDraft draftKey={`post:${post.id}:`} /> : null}
+      {done === "placed" || done === "held" || done === "draft" ? <ForgetDraft draftKey={`${kind}:nieuw`} /> : null}
+      {done === "saved" || done === "held" || done === "placed" ? <ForgetDraft draftKey={`${kind}:${item.id}:`} /> : null}
       <Stack gap="l">
         {done ? <Flash>{texts.done[done]}</Flash> : null}
         {takenBack ? <TakenBack reply={takenBack} /> : null}
-        <TextLink href={postPaths.feed}>{texts.back}</TextLink>
-        {status === "published" ? null : <StatusNotice post={post} />}
+        <TextLink href={paths.feed}>{texts.back}</TextLink>
+        {status === "published" ? null : <StatusNotice {...part} />}
         <article className="post">
           <Stack gap="m">
-            <Heading level={1}>{post.title}</Heading>
-            {publishedAt ? <Byline item={byline} href={post.organisation ? undefined : `/mensen/${post.author.id}`} /> : null}
-            {post.organisation ? (
+            <Heading level={1}>{item.title}</Heading>
+            {publishedAt ? <Byline item={byline} href={item.organisation ? undefined : `/mensen/${item.author.id}`} /> : null}
+            {item.organisation ? (
               <p className="post__for">
-                {texts.writtenBy(post.author.name)} <TextLink href={`${postPaths.feed}?organisatie=${post.organisation.slug}`}>{texts.moreOf(post.organisation.name)}</TextLink>
+                {texts.writtenBy(item.author.name)} <TextLink href={`${paths.feed}?organisatie=${item.organisation.slug}`}>{texts.moreOf(item.organisation.name)}</TextLink>
               </p>
             ) : null}
+            {facts}
             {photos.slice(0, 1).map((photo) => (
-              <PostPhoto key={photo.id} photo={photo} number={1} eager />
+              <ItemPhoto key={photo.id} photo={photo} label={texts.reportPhoto(1)} eager />
             ))}
-            <Prose paragraphs={post.prose} />
+            <Prose paragraphs={item.prose} />
             {photos.length > 1 ? (
               <div className="post__photos">
                 {photos.slice(1).map((photo, index) => (
-                  <PostPhoto key={photo.id} photo={photo} number={index + 2} sizes="(min-width: 48rem) 22rem, 100vw" />
+                  <ItemPhoto key={photo.id} photo={photo} label={texts.reportPhoto(index + 2)} sizes="(min-width: 48rem) 22rem, 100vw" />
                 ))}
               </div>
             ) : null}
-            {post.editedAt ? (
+            {item.editedAt ? (
               <p className="post__edited">
-                {texts.edited}: <Time at={post.editedAt} />
+                {texts.edited}: <Time at={item.editedAt} />
               </p>
             ) : null}
           </Stack>
         </article>
-        {status === "published" ? <Involve post={post} /> : null}
-        <Manage post={post} />
-        <Conversation post={post} viewer={viewer} refused={refused} replied={done === "replied"} />
+        {children}
+        {status === "published" ? <Involve {...part} /> : null}
+        <Manage {...part} />
+        {replies ? <Replies item={item} viewer={viewer} refused={refused} replied={done === "replied"} /> : null}
       </Stack>
     </Container>
   );
 }
 
 /** A photo, and where it is reported by itself: what is wrong with it need not be wrong with the text. */
-function PostPhoto({ photo, number, ...shown }: { photo: PhotoView; number: number; eager?: boolean; sizes?: string }) {
-  const { post: texts } = useTexts(postMessages);
+function ItemPhoto({ photo, label, ...shown }: { photo: PhotoView; label: string; eager?: boolean; sizes?: string }) {
   return (
     <figure className="post__photo">
       <Photo {...photo} {...shown} />
       <figcaption>
         <a className="utrecht-link utrecht-link--html-a" href={reportPaths.photo(photo.id)} rel="nofollow">
-          {texts.reportPhoto(number)}
+          {label}
         </a>
       </figcaption>
     </figure>
@@ -103,7 +112,7 @@ function PostPhoto({ photo, number, ...shown }: { photo: PhotoView; number: numb
 
 /** Says that a reply is gone, and offers to bring it back. */
 function TakenBack({ reply }: { reply: string }) {
-  const { replies: texts } = useTexts(postMessages);
+  const texts = useTexts(replyTexts);
   return (
     <Flash kind="info">
       {texts.gone}
@@ -117,10 +126,9 @@ function TakenBack({ reply }: { reply: string }) {
   );
 }
 
-function StatusNotice({ post }: { post: PostOnPage }) {
-  const { post: texts } = useTexts(postMessages);
+function StatusNotice({ item, paths, texts }: Part) {
   const setting = useUiSetting();
-  const { status, outOfSight } = post;
+  const { status, outOfSight } = item;
   if (status === "published") return null;
   const asked = status === "held" && outOfSight?.until ? texts.change(weekdayWords(outOfSight.until, setting)) : undefined;
   // Only its author is given the reason.
@@ -128,18 +136,18 @@ function StatusNotice({ post }: { post: PostOnPage }) {
   return (
     <Alert kind="warning">
       <p className="utrecht-paragraph">{asked ?? yours ?? texts.status[status]}</p>
-      <WhyOutOfSight reason={post.outOfSight} />
+      <WhyOutOfSight reason={item.outOfSight} />
       <Form method="post">
         <Cluster>
-          {post.status === "withdrawn" && post.may.withdraw ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
-          {post.status !== "withdrawn" && post.status !== "draft" && post.may.moderate ? <Button name="do" value="moderate" look="secondary" small>{texts.moderate}</Button> : null}
-          {post.status === "draft" && post.may.edit ? (
+          {item.status === "withdrawn" && item.may.withdraw ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
+          {item.status !== "withdrawn" && item.status !== "draft" && item.may.moderate ? <Button name="do" value="moderate" look="secondary" small>{texts.moderate}</Button> : null}
+          {item.status === "draft" && item.may.edit ? (
             <>
               <Button name="do" value={PUBLISH_DRAFT} small>{texts.publish}</Button>
-              <ButtonLink href={postPaths.edit(post.id)} look="secondary" small icon="pencil">{texts.edit}</ButtonLink>
+              <ButtonLink href={paths.edit(item.id)} look="secondary" small icon="pencil">{texts.edit}</ButtonLink>
             </>
           ) : null}
-          {post.may.edit ? <TextLink href={postPaths.own}>{texts.own}</TextLink> : null}
+          {item.may.edit ? <TextLink href={paths.own}>{texts.own}</TextLink> : null}
         </Cluster>
       </Form>
     </Alert>
@@ -147,10 +155,9 @@ function StatusNotice({ post }: { post: PostOnPage }) {
 }
 
 /** Thanks and following; a visitor who presses is led to the log-in page and back. */
-function Involve({ post }: { post: PostOnPage }) {
-  const { post: texts } = useTexts(postMessages);
-  const thanked = post.involvement?.thanked ?? false;
-  const follows = post.involvement?.follows ?? false;
+function Involve({ item, paths, texts }: Part) {
+  const thanked = item.involvement?.thanked ?? false;
+  const follows = item.involvement?.follows ?? false;
   return (
     <div className="post__involve" id="bedankt">
       <Form method="post" preventScrollReset>
@@ -158,7 +165,7 @@ function Involve({ post }: { post: PostOnPage }) {
           <Button name="do" value={thanked ? "unthank" : "thank"} look={thanked ? "primary" : "secondary"} icon="heart">
             {thanked ? texts.thanked : texts.thank}
           </Button>
-          <span className="post__thanks">{texts.thankWho(post.thanksCount)}</span>
+          <span className="post__thanks">{texts.thankWho(item.thanksCount)}</span>
         </Cluster>
       </Form>
       <Form method="post" preventScrollReset>
@@ -166,23 +173,22 @@ function Involve({ post }: { post: PostOnPage }) {
           {follows ? texts.unfollow : texts.follow}
         </Button>
       </Form>
-      <TextLink href={reportPaths.item(postPaths.feed, post.id)} rel="nofollow">
+      <TextLink href={reportPaths.item(paths.feed, item.id)} rel="nofollow">
         {texts.report}
       </TextLink>
     </div>
   );
 }
 
-function Manage({ post }: { post: PostOnPage }) {
-  const { post: texts } = useTexts(postMessages);
-  const { may, status } = post;
+function Manage({ item, paths, texts }: Part) {
+  const { may, status } = item;
   const mayTakeAway = may.withdraw && (status === "published" || status === "draft" || status === "held");
   if (!may.edit && !mayTakeAway && !(may.moderate && status === "published")) return null;
   return (
     <section className="post__manage" aria-label={texts.actions}>
       <Cluster>
         {may.edit && status !== "draft" ? (
-          <ButtonLink href={postPaths.edit(post.id)} look="secondary" small icon="pencil">
+          <ButtonLink href={paths.edit(item.id)} look="secondary" small icon="pencil">
             {texts.edit}
           </ButtonLink>
         ) : null}
@@ -193,8 +199,8 @@ function Manage({ post }: { post: PostOnPage }) {
         ) : null}
         {may.openReplies && status === "published" ? (
           <Form method="post" preventScrollReset>
-            <Button name="do" value={post.repliesOpen ? "close-replies" : "open-replies"} look="subtle" small icon="talk">
-              {post.repliesOpen ? texts.closeReplies : texts.openReplies}
+            <Button name="do" value={item.repliesOpen ? "close-replies" : "open-replies"} look="subtle" small icon="talk">
+              {item.repliesOpen ? texts.closeReplies : texts.openReplies}
             </Button>
           </Form>
         ) : null}

@@ -1,7 +1,7 @@
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { PhotoView } from "#app/platform/content/card.ts";
-import { uploadPhoto, type UploadResult } from "#app/platform/files/upload-photo.server.ts";
-import { POST_PHOTOS } from "./forms.ts";
+import { MOST_PHOTOS } from "./photo-fields.ts";
+import { uploadPhoto, type UploadResult } from "./upload-photo.server.ts";
 
 type Reason = Extract<UploadResult, { ok: false }>["reason"] | "too-many-here";
 
@@ -18,7 +18,7 @@ export async function takeInPhotos(db: TenantDb, ownerId: string, body: FormData
   const refused: Reason[] = [];
   let next = [...body.keys()].filter((name) => /^photos\[\d+\]\.id$/.test(name)).length;
   for (const file of files) {
-    if (next >= POST_PHOTOS) {
+    if (next >= MOST_PHOTOS) {
       refused.push("too-many-here");
       break;
     }

@@ -16,55 +16,61 @@ import { DraftNotice } from "#app/ui/form/draft-notice.tsx";
 import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
-import { postMessages } from "../messages/index.ts";
-import type { PostOnPage, ReplyOnPage } from "../queries.server.ts";
-import type { Viewer } from "./post-article.tsx";
+import type { ItemOnPage, ReplyOnPage } from "../item-page.server.ts";
+import { replyTexts } from "../messages.ts";
 
-interface ConversationProps {
-  post: PostOnPage;
+/** Who looks at the page, logged in. */
+export interface Viewer {
+  name: string;
+  /** Key of the next reply. */
+  replyKey: string;
+}
+
+interface RepliesProps {
+  item: ItemOnPage;
   viewer: Viewer | null;
   refused?: SubmissionResult;
   /** Whether this page is where a placed reply led to. */
   replied: boolean;
 }
 
-/** The replies under a post, one level deep, and the box for the next. */
-export function Conversation({ post, viewer, refused, replied }: ConversationProps) {
-  const { replies: texts } = useTexts(postMessages);
+/** The replies under an item, one level deep, and the box for the next. */
+export function Replies({ item, viewer, refused, replied }: RepliesProps) {
+  const texts = useTexts(replyTexts);
   const { pathname } = useLocation();
-  const answers = groupByParent(post.replies);
+  const answers = groupByParent(item.replies);
   const refusedParent = typed(refused, "parent");
   const logIn = `/inloggen?${new URLSearchParams({ terug: pathname }).toString()}`;
   return (
     <section id="reacties" aria-labelledby="reacties-titel">
       <Stack gap="m">
         <Heading level={2} id="reacties-titel">
-          {texts.title(post.replyCount)}
+          {texts.title(item.replyCount)}
         </Heading>
-        {post.replies.length === 0 && post.repliesOpen ? <Paragraph>{texts.empty}</Paragraph> : null}
+        {item.replies.length === 0 && item.repliesOpen ? <Paragraph>{texts.empty}</Paragraph> : null}
         <ol className="replies">
           {(answers.get(null) ?? []).map((reply) => (
             <li key={reply.id}>
               <Reply reply={reply} />
               <Answers answers={answers.get(reply.id) ?? []} />
-              {viewer && post.repliesOpen && reply.status === "published" ? (
+              {viewer && item.repliesOpen && reply.status === "published" ? (
                 <details className="answer" open={refusedParent === reply.id}>
                   <summary>{texts.answer(reply.authorName ?? "")}</summary>
                   <ForWriters>
-                    <ReplyForm viewer={viewer} parent={reply.id} draftKey={`reply:${post.id}:${reply.id}`} refused={refusedParent === reply.id ? refused : undefined} replied={replied} />
+                    <ReplyForm viewer={viewer} parent={reply.id} draftKey={`reply:${item.id}:${reply.id}`} refused={refusedParent === reply.id ? refused : undefined} replied={replied} />
                   </ForWriters>
                 </details>
               ) : null}
             </li>
           ))}
         </ol>
-        {!post.repliesOpen ? <Paragraph>{texts.closed}</Paragraph> : null}
-        {post.repliesOpen && viewer ? (
+        {!item.repliesOpen ? <Paragraph>{texts.closed}</Paragraph> : null}
+        {item.repliesOpen && viewer ? (
           <ForWriters>
-            <ReplyForm viewer={viewer} draftKey={`reply:${post.id}`} refused={refusedParent === undefined ? refused : undefined} replied={replied} />
+            <ReplyForm viewer={viewer} draftKey={`reply:${item.id}`} refused={refusedParent === undefined ? refused : undefined} replied={replied} />
           </ForWriters>
         ) : null}
-        {post.repliesOpen && !viewer ? (
+        {item.repliesOpen && !viewer ? (
           <Card tone="tint">
             <Cluster spread>
               <Paragraph>{texts.logInText}</Paragraph>
@@ -96,7 +102,7 @@ function groupByParent(replies: readonly ReplyOnPage[]): Map<string | null, Repl
 }
 
 function Reply({ reply }: { reply: ReplyOnPage }) {
-  const { replies: texts } = useTexts(postMessages);
+  const texts = useTexts(replyTexts);
   if (reply.authorId === null) {
     return (
       <article className="reply reply--gone" id={`reactie-${reply.id}`}>
@@ -152,7 +158,7 @@ interface ReplyFormProps {
 
 /** The box for a reply. With scripts it shows the reply at once, while it is still on its way. */
 function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProps) {
-  const { replies: texts } = useTexts(postMessages);
+  const texts = useTexts(replyTexts);
   const key = parent ? keyFor(viewer.replyKey, parent) : viewer.replyKey;
   // A fetcher keeps what it was answered before a redirect; the next reply begins with a new one, without the last one's errors.
   const fetcher = useFetcher<{ reply?: SubmissionResult; lost?: true }>({ key });
