@@ -75,6 +75,13 @@ const notifyPages = [
   route("afmelden/:word", "routes/notify/unsubscribe.tsx"),
 ];
 
+/** Private conversations. */
+const conversationPages = [
+  route("gesprekken", "routes/conversations/list.tsx"),
+  route("gesprekken/nieuw", "routes/conversations/start.tsx"),
+  route("gesprekken/:id", "routes/conversations/conversation.tsx"),
+];
+
 /** What somebody can do about what others write, and about what was decided of what they wrote themselves. */
 const processPages = [
   route("melden/:soort/:id", "routes/reports/report.tsx"),
@@ -93,6 +100,7 @@ const routes: RouteConfig = [
   ...modulePages,
   ...accountPages,
   ...notifyPages,
+  ...conversationPages,
   ...processPages,
   ...feeds,
   route("wijk/:slug", "routes/neighbourhood.tsx"),

@@ -34,12 +34,12 @@ beforeAll(async () => {
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
   const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.decisionId}.${"0".repeat(32)}`, ":soort": "berichten", ":code": found.receipt, ":jaar": "2026", ":jaar.csv": "2026.csv" };
-  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, meldingen: found.notification }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, meldingen: found.notification, gesprekken: found.conversation }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
   return `/${path.split("/").map(part).join("/")}`;
 }
 
 /** Queries that name something of a town, for every page that may listen to one of them. */
-const queries = ({ slug, neighbourhood, reply, item, account, organisation }: Finds) => [`wijk=${slug}&buren=1`, `wijk=${neighbourhood}`, "organisatie=buurthuis", `reactie=${reply}`, "q=fiets", `q=fiets&wijk=${slug}`, `na=${item}`, "soort=post", `what=item&id=${item}`, `what=person&id=${account}`, `what=organisation&id=${organisation}`, `what=neighbourhood&id=${neighbourhood}`];
+const queries = ({ slug, neighbourhood, reply, item, account, organisation, moderator }: Finds) => [`met=${moderator}`, `wijk=${slug}&buren=1`, `wijk=${neighbourhood}`, "organisatie=buurthuis", `reactie=${reply}`, "q=fiets", `q=fiets&wijk=${slug}`, `na=${item}`, "soort=post", `what=item&id=${item}`, `what=person&id=${account}`, `what=organisation&id=${organisation}`, `what=neighbourhood&id=${neighbourhood}`];
 
 /** Forms that name everything of a town; each action takes what it knows. */
 function forms({ item, reply, photo, account, neighbourhood, organisation, session, tenant }: Finds): Fields[] {
@@ -163,6 +163,11 @@ const slips: Slip[] = [
   { what: "the code of a report", route: "routes/reports/find-receipt", as: "visitor", fields: ({ receipt }) => ({ code: receipt }), own: 303, foreign: 404 },
   { what: "a profile brought to the desk", route: "routes/notify/person", as: "moderator", path: ({ account }) => `/mensen/${account}`, fields: () => ({}), own: 303, foreign: 404 },
   { what: "the judgement of an objection", route: "routes/desk/appeal", as: "admin", path: ({ appealId }) => `/toezicht/bezwaren/${appealId}`, fields: () => ({ outcome: "upheld", answer: "Dit blijft zoals het is." }), own: 303, foreign: 404 },
+  { what: "a conversation with somebody of the team", route: "routes/conversations/start", as: "resident", query: ({ moderator }) => `?met=${moderator}`, fields: () => ({ key: randomUUID(), body: "Hallo!" }), own: 303, foreign: 404 },
+  { what: "words in a conversation", route: "routes/conversations/conversation", as: "resident", path: ({ conversation }) => `/gesprekken/${conversation}`, fields: () => ({ key: randomUUID(), body: "Hallo!" }), own: 303, foreign: 404 },
+  { what: "a message taken back", route: "routes/conversations/conversation", as: "connector", path: () => `/gesprekken/${ours.conversation}`, fields: ({ message }) => ({ do: "withdraw", message }), own: 303, foreign: 403 },
+  { what: "a message said again", route: "routes/conversations/conversation", as: "connector", path: () => `/gesprekken/${ours.conversation}`, fields: ({ message }) => ({ do: "restore", message }), own: 303, foreign: 403 },
+  { what: "a report of a message", route: REPORT, as: "resident", path: ({ message }) => `/melden/gesprek/${message}`, fields: report, own: 303, foreign: 404 },
   { what: "one's own neighbourhood", route: "routes/account/profile", as: "neighbour", fields: ({ neighbourhood }) => ({ name: "Bram", neighbourhood, locale: "nl", about: "" }), own: 303, foreign: 400 },
   { what: "the neighbourhood of a new account", route: "routes/account/register", as: "visitor", fields: ({ neighbourhood }) => ({ email: `${randomUUID()}@buurt.example`, name: "Nieuw Hier", neighbourhood, terug: "/" }), own: 303, foreign: 400 },
   { what: "a neighbourhood of the edition", route: "routes/editions/settings", as: "neighbour", fields: ({ neighbourhood }) => ({ wanted: "on", days: ["5"], hour: "16", neighbourhoods: [neighbourhood] }), own: 303, foreign: 400 },
@@ -232,7 +237,7 @@ const NAMES_NOTHING: Record<string, string> = {
 
 /** Tables of our town that name something of the other one. */
 async function namesOf(found: Finds): Promise<string[]> {
-  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device];
+  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device, found.conversation, found.message];
   return asOwner(async (client) => {
     const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1");
     const named: string[] = [];

@@ -8,6 +8,7 @@ import { writeReply } from "#app/platform/content/replies.server.ts";
 import { fileReport } from "#app/platform/moderation/reports/file-report.server.ts";
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
 import { issueToken } from "#app/platform/identity/tokens.server.ts";
+import { fillConversations } from "./fill-conversations.ts";
 import { fillModeration } from "./fill-moderation.ts";
 import { sessionOf } from "./roles.ts";
 import { acting, asOwner, NOW, type TestTown } from "./towns.ts";
@@ -39,6 +40,9 @@ export interface Finds {
   admin: string;
   ruleId: string;
   notification: string;
+  /** Of the resident with the connector, and what the connector said in it. */
+  conversation: string;
+  message: string;
   /** A browser that is pushed to. */
   device: string;
 }
@@ -83,6 +87,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await db.editionChoice.create({ data: { tenantId, accountId: people.resident.accountId, neighbourhoodIds: [neighbourhoods.noord], kinds: [], days: [5], hour: 16 } });
   const moderation = await fillModeration(town, item.id, mark);
   const told = await notifications(town, item.id, reply.id, mark);
+  const talked = await fillConversations(town, mark);
   const token = await issueToken(db, { tenantId, accountId: people.resident.accountId, purpose: "log-in", at: new Date() });
   await sessionOf(town, "resident");
   const session = await db.session.findFirst({ where: { tenantId, accountId: people.resident.accountId }, select: { id: true } });
@@ -111,6 +116,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     moderator: people.moderator.accountId,
     admin: people.admin.accountId,
     ...told,
+    ...talked,
   };
 }
 

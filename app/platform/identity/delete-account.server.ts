@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { modules } from "#app/modules/registry.server.ts";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
+import { eraseConversations } from "#app/platform/conversations/personal-data.server.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import { removeFiles } from "#app/platform/files/store.server.ts";
 import { forgetLessonsOf } from "#app/platform/moderation/learning/personal-data.server.ts";
@@ -51,6 +52,7 @@ export async function deleteAccount(here: InTown, member: Member, password: stri
     await forgetLessonsOf(tx, tenantId, accountId);
     await eraseProcess(tx, tenantId, accountId);
     await eraseReplies(tx, tenantId, accountId);
+    await eraseConversations(tx, tenantId, accountId);
     await tx.$executeRaw`delete from search_entry where tenant_id = ${tenantId}::uuid
       and subject_id in (select id from item where tenant_id = ${tenantId}::uuid and author_id = ${accountId}::uuid)`;
     await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.deleted", subject: "account", subjectId: accountId, requestId, at: clock.now() });

@@ -1,4 +1,5 @@
 import { modules } from "#app/modules/registry.server.ts";
+import { conversationsOf } from "#app/platform/conversations/personal-data.server.ts";
 import { assessmentsOf } from "#app/platform/moderation/learning/personal-data.server.ts";
 import { handsOf } from "#app/platform/modules/kinds.server.ts";
 import { processOf } from "#app/platform/moderation/privacy/own-process.server.ts";
@@ -37,6 +38,7 @@ export async function exportData({ tenant, db, clock }: InTown, { accountId }: M
     followsNeighbourhoods: await db.$queryRaw`select n.name, f.created_at as "createdAt" from follow_neighbourhood f join neighbourhood n on n.tenant_id = f.tenant_id and n.id = f.neighbourhood_id
       where f.tenant_id = ${tenantId}::uuid and f.account_id = ${accountId}::uuid order by f.created_at`,
     savedSearches: await db.savedSearch.findMany({ where, select: { typed: true, neighbourhoodId: true, createdAt: true }, orderBy: { createdAt: "asc" } }),
+    ...(await conversationsOf(db, tenantId, accountId)),
     notifications: await db.notification.findMany({ where, select: { kind: true, itemId: true, replyId: true, detail: true, createdAt: true, readAt: true, mailedAt: true }, orderBy: { createdAt: "asc" } }),
     notificationChoices: await db.notificationChoice.findMany({ where, select: { kind: true, channel: true, wanted: true } }),
     quietHours: await db.quietHours.findFirst({ where, select: { quietFrom: true, quietUntil: true } }),

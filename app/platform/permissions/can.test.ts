@@ -52,6 +52,7 @@ const table: Record<PlatformAction, Who[]> = {
   "desk.read": ["connector here", "moderator", "admin"],
   "desk.decide": ["connector here", "moderator", "admin"],
   "desk.lead": ["moderator", "admin"],
+  "message.write": writers,
   "reaction.give": writers,
   "item.follow": loggedIn,
   "item.report": ["visitor", ...loggedIn, "operator"],

@@ -19,6 +19,7 @@ export const platformRules = {
   "item.read-hidden": ["author", "organisation-editor", "connector", "moderator", "tenant-admin"],
   "reply.write": ["writer"],
   "reply.withdraw": ["author"],
+  "message.write": ["writer"],
   "reaction.give": ["writer"],
   "item.follow": ["resident"],
   "item.report": ["everyone"],

@@ -1,4 +1,5 @@
 import { after } from "#app/platform/clock.ts";
+import { expireConversations, KEPT_DAYS } from "#app/platform/conversations/expire.server.ts";
 import { platformDb, type TenantDb } from "#app/platform/database/client.server.ts";
 import { removeFiles } from "#app/platform/files/store.server.ts";
 import { expireAssessments } from "#app/platform/moderation/learning/expire.server.ts";
@@ -38,6 +39,7 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await db.$executeRaw`delete from mail_batch b where tenant_id = ${tenantId}::uuid and not exists (select from mail_message m where m.tenant_id = b.tenant_id and m.batch_id = b.id)`;
   await db.$executeRaw`delete from mail_suppression s where tenant_id = ${tenantId}::uuid and at <= ${before(KEEP.strangersAddress)}
     and not exists (select from account a where a.tenant_id = s.tenant_id and a.email = s.address)`;
+  await expireConversations(db, tenantId, before(KEPT_DAYS));
   await db.reading.deleteMany({ where: { tenantId, readAt: { lte: before(KEEP.reading) } } });
   await db.notification.deleteMany({ where: { tenantId, createdAt: { lte: before(KEEP.notification) } } });
   const loose = await db.$queryRaw<{ id: string }[]>`

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
+import { conversationTexts } from "#app/platform/conversations/messages/index.ts";
+import { conversationPaths } from "#app/platform/conversations/paths.ts";
 import { editionMessages } from "#app/platform/editions/messages/index.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
 import { notifyMessages } from "#app/platform/notify/messages/index.ts";
@@ -39,9 +41,11 @@ export default function Overview() {
   const { cards } = texts;
   const { settings: edition } = useTexts(editionMessages);
   const { following, preferences } = useTexts(notifyMessages);
+  const conversations = useTexts(conversationTexts);
   const { list: decisions } = useTexts(statementTexts);
   const links = [
     ...own,
+    { href: conversationPaths.list, title: conversations.title, text: conversations.card },
     { href: "/account/gegevens", title: cards.profile.title, text: cards.profile.text },
     { href: "/account/e-mail", title: cards.email.title, text: cards.email.text(email) },
     { href: "/account/wijkblad", title: edition.title, text: edition.lead },

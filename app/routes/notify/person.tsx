@@ -7,6 +7,9 @@ import { toProse } from "#app/platform/content/prose.server.ts";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { itemTexts } from "#app/platform/content/ui/messages.ts";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
+import { conversationTexts } from "#app/platform/conversations/messages/index.ts";
+import { conversationPaths } from "#app/platform/conversations/paths.ts";
+import { reachablePerson } from "#app/platform/conversations/reach.server.ts";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember, doing, viewOf } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
@@ -22,7 +25,7 @@ import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Badge, EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
@@ -51,6 +54,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     civilServantTitle,
     neighbourhood: neighbourhood?.name ?? null,
     follows: id === member.accountId ? undefined : await isFollowing(db, member.accountId, { what: "person", id }),
+    reachable: (await reachablePerson(db, member, id)) !== undefined,
     mayLook: profile !== undefined && may(member, "desk.decide", { tenantId: tenant.id, audience: profile.audience }),
     ...page,
   };
@@ -69,8 +73,9 @@ export async function action({ context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: `/mensen/${data?.id ?? ""}`, hidden: true }, matches);
 
 export default function Person() {
-  const { title, id, name, about, civilServantTitle, neighbourhood, follows, mayLook, cards, next } = useLoaderData<typeof loader>();
+  const { title, id, name, about, civilServantTitle, neighbourhood, follows, reachable, mayLook, cards, next } = useLoaderData<typeof loader>();
   const { person: texts } = useTexts(notifyMessages);
+  const { write } = useTexts(conversationTexts);
   const { civilServant } = useTexts(itemTexts);
   const { form: report } = useTexts(reportTexts);
   return (
@@ -85,6 +90,13 @@ export default function Person() {
           )}
         </Cluster>
         {neighbourhood ? <Paragraph>{texts.livesIn(neighbourhood)}</Paragraph> : null}
+        {reachable ? (
+          <Cluster>
+            <ButtonLink href={conversationPaths.withPerson(id)} icon="talk">
+              {write(name)}
+            </ButtonLink>
+          </Cluster>
+        ) : null}
         {follows === undefined ? null : <FollowButton target={{ what: "person", id }} name={name} follows={follows} />}
         {about ? (
           <Stack as="section" gap="m">

@@ -44,6 +44,15 @@ const overtaken: Look["then"] = {
   },
 };
 
+/** Somebody is about to share how to reach them. */
+const sharing: Look["then"] = {
+  what: "about to share a telephone number",
+  async steps(page) {
+    await page.getByText("Deel je telefoonnummer of adres").click();
+    await page.getByLabel("Vul het in").waitFor();
+  },
+};
+
 /** Quiet hours that end when they begin. */
 const sameHours: Look["then"] = {
   what: "quiet for no time",
@@ -184,6 +193,19 @@ export const looks: Record<string, Look[]> = {
   "routes/notify/preferences": [
     { as: "resident", at: "/account/meldingen" },
     { as: "resident", at: "/account/meldingen", then: sameHours },
+  ],
+  "routes/conversations/list": [
+    { as: "resident", at: ({ someConversation }) => someConversation().then(() => "/gesprekken") },
+    { as: "admin", at: "/gesprekken" },
+  ],
+  "routes/conversations/start": [
+    { as: "resident", at: ({ writeToModerator }) => writeToModerator() },
+    { as: "resident", at: ({ writeToModerator }) => writeToModerator(), then: sentWrongly },
+  ],
+  "routes/conversations/conversation": [
+    { as: "resident", at: ({ someConversation }) => someConversation() },
+    { as: "resident", at: ({ someConversation }) => someConversation(), then: sharing },
+    { as: "moderator", at: ({ someConversation }) => someConversation() },
   ],
   "routes/notify/person": [{ as: "resident", at: ({ somePerson }) => somePerson().then((path) => path.replace("/beheer", "")) }],
   "routes/notify/unsubscribe": [

@@ -33,6 +33,10 @@ export interface Surroundings {
   editionLinks: () => Promise<{ page: string; unsubscribe: string }>;
   /** Path of the resident's notifications, once there is one. */
   toldOfReply: () => Promise<string>;
+  /** Path of a conversation of the resident with the moderator, who answered. */
+  someConversation: () => Promise<string>;
+  /** Path of the form in which the resident writes to the moderator. */
+  writeToModerator: () => Promise<string>;
   /** Path of a link that lets the resident choose a new password. */
   resetLink: () => Promise<string>;
   /** Has mail to the moderator stopped. @returns the path it was given */
@@ -91,6 +95,10 @@ export function surroundingsOf(town: Town): Surroundings {
     if (decided.status !== 303) throw new Error(`The decision was answered with ${decided.status}.`);
     return addressOn((await (await someoneOf(town, "resident")).get("/account/besluiten")).text, /\/besluit\/[0-9a-f-]{36}/);
   };
+  const toModerator = once(() => asOwner(async (client) => {
+    const { rows } = await client.query<{ id: string }>("select id from account where email = $1", [emailOf(town, town.people.moderator)]);
+    return `/gesprekken/nieuw?met=${rows[0]?.id ?? ""}`;
+  }));
   return {
     slug: town.slug,
     neighbourhood: town.neighbourhood.slug,
@@ -158,6 +166,16 @@ export function surroundingsOf(town: Town): Surroundings {
       const resident = await someoneOf(town, "resident");
       await eventually(() => resident.get("/meldingen"), ({ text }) => text.includes("/meldingen/"), 15_000);
       return "/meldingen";
+    }),
+    writeToModerator: toModerator,
+    someConversation: once(async () => {
+      const sent = async (who: "resident" | "moderator", path: string, body: string) => {
+        const answer = await (await someoneOf(town, who)).post(path, { key: randomUUID(), body });
+        if (answer.status !== 303) throw new Error(`What the ${who} said was answered with ${answer.status}.`);
+        return new URL(String(answer.headers.location), "http://x").pathname;
+      };
+      const path = await sent("resident", await toModerator(), "Mag ik hier ook mijn oude fiets aanbieden?");
+      return sent("moderator", path, "Jazeker. Zet er een foto bij, dan gaat het sneller.");
     }),
     resetLink: once(async () => {
       const email = emailOf(town, town.people.resident);

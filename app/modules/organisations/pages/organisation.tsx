@@ -7,6 +7,9 @@ import { feedPage } from "#app/platform/content/feed.server.ts";
 import { toProse } from "#app/platform/content/prose.server.ts";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
+import { conversationTexts } from "#app/platform/conversations/messages/index.ts";
+import { conversationPaths } from "#app/platform/conversations/paths.ts";
+import { reachableOrganisation } from "#app/platform/conversations/reach.server.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown, viewOf } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
@@ -57,6 +60,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     summary: shortened(about, 200),
     neighbourhoods,
     contact: { website, email, phone, address, hoursNote, hours: stretchesOf(week) },
+    reachable: (await reachableOrganisation(db, slug)) !== undefined,
     jsonLd: organisationJsonLd(organisation, week, inTown(context).origin),
     items,
     done: gedaan,
@@ -70,7 +74,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ];
 
 export default function Organisation() {
-  const { id, slug, name, title, kind, follows, about, neighbourhoods, contact, items, done, may: allowed } = useLoaderData<typeof loader>();
+  const { id, slug, name, title, kind, follows, about, neighbourhoods, contact, reachable, items, done, may: allowed } = useLoaderData<typeof loader>();
+  const { write } = useTexts(conversationTexts);
   const { page: texts, kinds } = useTexts(organisationMessages);
   return (
     <Container width="text" className="page">
@@ -85,6 +90,13 @@ export default function Organisation() {
           <Prose paragraphs={about} />
         </Stack>
         <ContactCard {...contact} />
+        {reachable ? (
+          <Cluster>
+            <ButtonLink href={conversationPaths.withOrganisation(slug)} icon="talk">
+              {write(name)}
+            </ButtonLink>
+          </Cluster>
+        ) : null}
         <FollowButton target={{ what: "organisation", id }} name={name} follows={follows} />
         {allowed.edit || allowed.editors ? (
           <Cluster>

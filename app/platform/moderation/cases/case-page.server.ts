@@ -87,7 +87,7 @@ async function reportsOf(db: TenantDb, caseId: string): Promise<ReportView[]> {
 }
 
 async function factsOf(db: TenantDb, { subject, subjectId }: CaseRecord): Promise<Assessment | undefined> {
-  const about = { item: { itemId: subjectId }, reply: { replyId: subjectId }, profile: { accountId: subjectId }, photo: undefined }[subject];
+  const about = { item: { itemId: subjectId }, reply: { replyId: subjectId }, profile: { accountId: subjectId }, photo: undefined, message: undefined }[subject];
   if (!about) return undefined;
   const row = await db.moderationFacts.findFirst({ where: { tenantId: db.scope.tenantId, ...about }, select: { facts: true, judgement: true, hits: true } });
   return row ? assessment.parse(row) : undefined;

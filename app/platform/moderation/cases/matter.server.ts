@@ -14,7 +14,7 @@ export interface MatterView {
   photos: PhotoView[];
   /** Where it stands on the site; null when it has no page. */
   path: string | null;
-  /** For a reply: what was said before it, oldest first. */
+  /** For a reply or a message: what was said before it, oldest first. */
   before: { id: string; authorName: string | null; body: string }[];
 }
 
@@ -42,6 +42,8 @@ export async function matterOf(db: TenantDb, { subject, subjectId }: Pick<CaseRe
       return photoMatter(db, subjectId);
     case "profile":
       return profileMatter(db, subjectId);
+    case "message":
+      return messageMatter(db, subjectId);
   }
 }
 
@@ -90,4 +92,22 @@ async function profileMatter(db: TenantDb, id: string): Promise<MatterView | und
   const account = await db.account.findFirst({ where: { tenantId: db.scope.tenantId, id }, select: { name: true, about: true, createdAt: true } });
   if (!account) return undefined;
   return { kind: "profile", title: account.name, body: account.about ?? "", status: "shown", createdAt: account.createdAt, photos: [], path: null, before: [] };
+}
+
+/** Messages before a message that are shown with it; fewer than of a reply, which stood there for everybody. */
+const PRIVATE_CONTEXT = 2;
+
+/** One message of a private conversation, which is here because it was reported, with the little that makes sense of it (decision 27). */
+async function messageMatter(db: TenantDb, id: string): Promise<MatterView | undefined> {
+  const { tenantId } = db.scope;
+  const message = await db.conversationMessage.findFirst({ where: { tenantId, id }, select: { conversationId: true, body: true, status: true, createdAt: true } });
+  const conversation = message && (await db.conversation.findFirst({ where: { tenantId, id: message.conversationId }, select: { about: true } }));
+  if (!conversation) return undefined;
+  const before = await db.$queryRaw<MatterView["before"]>`
+    select * from (
+      select m.id, a.name as "authorName", left(m.body, 400) as body, m.created_at
+        from conversation_message m left join account a on a.tenant_id = m.tenant_id and a.id = m.author_id
+       where m.tenant_id = ${tenantId}::uuid and m.conversation_id = ${message.conversationId}::uuid and m.status = 'published' and m.kind = 'text' and m.created_at < ${message.createdAt}
+       order by m.created_at desc, m.id desc limit ${PRIVATE_CONTEXT}) newest order by created_at, id`;
+  return { kind: "message", title: conversation.about, body: message.body, status: message.status, createdAt: message.createdAt, photos: [], path: null, before };
 }

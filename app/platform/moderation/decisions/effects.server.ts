@@ -58,6 +58,8 @@ export async function setSight(tx: Db, target: Target, sight: Sight, by: By): Pr
       return setPhoto(tx, target, sight === "held" ? "hidden" : sight, by);
     case "profile":
       return sight === "shown" ? profile(tx, target) : blankProfile(tx, target);
+    case "message":
+      return setMessage(tx, target, statusOf[sight]);
   }
 }
 
@@ -73,6 +75,7 @@ export async function bringBack(tx: Db, target: Target, was: Before, by: By): Pr
     return waits;
   }
   if (target.subject === "reply") await setReply(tx, target, was.status, by);
+  else if (target.subject === "message") await setMessage(tx, target, was.status);
   else if (target.subject === "photo") await putPhotoBack(tx, target, was);
   else await fillProfile(tx, target, was);
   return false;
@@ -116,6 +119,14 @@ async function setReply(tx: Db, { tenantId, subjectId }: Target, to: string, { a
   const author = name === "reply.written" ? await tx.reply.findFirst({ where: { tenantId, id: subjectId }, select: { authorId: true } }) : undefined;
   await emit(tx, { tenantId, name, actorId: author?.authorId ?? actorId, payload: { itemId: reply.itemId, replyId: subjectId }, at, requestId });
   return was;
+}
+
+/** A message is seen by two: nobody else needs to hear of it. */
+async function setMessage(tx: Db, { tenantId, subjectId }: Target, to: string): Promise<Before | undefined> {
+  const message = await tx.conversationMessage.findFirst({ where: { tenantId, id: subjectId, status: { in: movable(to) } }, select: { status: true, body: true } });
+  if (!message) return undefined;
+  if (message.status !== to) await tx.conversationMessage.updateMany({ where: { tenantId, id: subjectId }, data: { status: to } });
+  return { ...nothing, status: message.status, text: { title: "", body: message.body } };
 }
 
 /**

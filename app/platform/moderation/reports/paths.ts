@@ -1,5 +1,5 @@
 /** What somebody may report beside items, by its word in the address. */
-export const reportWords = { reply: "reactie", photo: "foto", profile: "profiel" } as const;
+export const reportWords = { reply: "reactie", photo: "foto", profile: "profiel", message: "gesprek" } as const;
 
 /**
  * Where something is reported.
@@ -10,6 +10,7 @@ export const reportPaths = {
   reply: (id: string) => `/melden/${reportWords.reply}/${id}`,
   photo: (id: string) => `/melden/${reportWords.photo}/${id}`,
   profile: (id: string) => `/melden/${reportWords.profile}/${id}`,
+  message: (id: string) => `/melden/${reportWords.message}/${id}`,
   find: "/melding",
   receipt: (code: string) => `/melding/${code}`,
 };

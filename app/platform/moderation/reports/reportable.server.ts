@@ -6,6 +6,8 @@ import { mayRead } from "#app/platform/content/may-read.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { handsOf, kindsByName } from "#app/platform/modules/kinds.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
+import { conversationFor } from "#app/platform/conversations/conversation.server.ts";
+import { conversationPaths } from "#app/platform/conversations/paths.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Matter } from "../cases/open-case.server.ts";
 import { reportWords } from "./paths.ts";
@@ -31,6 +33,7 @@ export async function reportable(db: TenantDb, actor: Actor, word: string, id: s
   if (word === reportWords.reply) return replyOf(db, actor, id);
   if (word === reportWords.photo) return photoOf(db, actor, id);
   if (word === reportWords.profile) return profileOf(db, actor, id);
+  if (word === reportWords.message) return messageOf(db, actor, id);
   const module = modules.find(({ mount }) => mount === `/${word}`);
   const kinds = module ? (await handsOf(module)).kinds.map(({ kind }) => kind) : [];
   const item = await itemFor(db, actor, id);
@@ -64,4 +67,15 @@ async function profileOf(db: TenantDb, actor: Actor, id: string): Promise<Report
   const account = await db.account.findFirst({ where: { tenantId, id, emailConfirmedAt: { not: null } }, select: { name: true, neighbourhoodId: true } });
   if (!account || !may(actor, "item.report", { tenantId })) return undefined;
   return { subject: "profile", subjectId: id, authorId: id, audience: account.neighbourhoodId === null ? "town" : [account.neighbourhoodId], title: account.name, path: "/" };
+}
+
+/** What the other said in a conversation of one's own. Who looks after the neighbourhood of its writer looks at it. */
+async function messageOf(db: TenantDb, actor: Actor, id: string): Promise<Reportable | undefined> {
+  const { tenantId } = db.scope;
+  if (actor.kind !== "member" || !may(actor, "item.report", { tenantId })) return undefined;
+  const message = await db.conversationMessage.findFirst({ where: { tenantId, id, status: "published" }, select: { conversationId: true, authorId: true, body: true } });
+  if (!message || message.authorId === null || message.authorId === actor.accountId || !(await conversationFor(db, actor, message.conversationId))) return undefined;
+  const author = await db.account.findFirst({ where: { tenantId, id: message.authorId }, select: { neighbourhoodId: true } });
+  const audience = author?.neighbourhoodId ? [author.neighbourhoodId] : ("town" as const);
+  return { subject: "message", subjectId: id, authorId: message.authorId, audience, title: shortened(message.body, SHOWN), path: conversationPaths.message(message.conversationId, id) };
 }

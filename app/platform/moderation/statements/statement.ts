@@ -1,3 +1,4 @@
+import type { CaseSubject } from "../cases/open-case.server.ts";
 import type { Ground } from "../house-rules.ts";
 
 export const decisionKinds = ["approve", "hold", "request-edit", "hide", "remove", "warn", "mute", "block", "restore"] as const;
@@ -11,7 +12,7 @@ export interface Statement {
   id: string;
   batchId: string;
   caseId: string | null;
-  subject: "item" | "reply" | "photo" | "profile";
+  subject: CaseSubject;
   subjectId: string;
   kind: DecisionKind;
   automatic: boolean;

@@ -104,7 +104,7 @@ export const en = ({ neighbourhood }: Words) => {
     other: "Something else",
   };
   return {
-    subjects: { item: "item", reply: "reply", photo: "photo", profile: "profile" },
+    subjects: { item: "item", reply: "reply", photo: "photo", profile: "profile", message: "part of a conversation" },
     rules,
     groups: { house: "Our house rules", law: "The law" },
     contents,

@@ -104,7 +104,7 @@ export const nl = ({ neighbourhood }: Words) => {
     other: "Iets anders",
   };
   return {
-    subjects: { item: "tekst", reply: "reactie", photo: "foto", profile: "profiel" },
+    subjects: { item: "tekst", reply: "reactie", photo: "foto", profile: "profiel", message: "stukje van een gesprek" },
     rules,
     groups: { house: "Onze huisregels", law: "De wet" },
     contents,

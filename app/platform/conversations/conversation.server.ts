@@ -1,0 +1,46 @@
+import { isUuid } from "#app/lib/uuid.ts";
+import type { Db } from "#app/platform/database/client.server.ts";
+import type { Member } from "#app/platform/permissions/actor.ts";
+
+/** A private conversation: between two people, or between somebody and those who write in an organisation's name. */
+export interface ConversationRecord {
+  id: string;
+  /** The item it is about; null when it is about none, or that is gone. */
+  itemId: string | null;
+  /** What it is about, in words. */
+  about: string;
+  /** Who began it; null when their account is gone. */
+  starterId: string | null;
+  withAccountId: string | null;
+  withOrganisationId: string | null;
+  endedByStarter: boolean;
+  endedByOrganisation: boolean;
+}
+
+/** On which side of a conversation somebody is. */
+export type Side = "starter" | "person" | "organisation";
+
+const columns = { id: true, itemId: true, about: true, starterId: true, withAccountId: true, withOrganisationId: true, endedByStarter: true, endedByOrganisation: true } as const;
+
+/** On which side somebody takes part in a conversation; undefined for whoever is not part of it, whatever their role. */
+export function sideOf({ accountId, editorOf }: Pick<Member, "accountId" | "editorOf">, { starterId, withAccountId, withOrganisationId }: ConversationRecord): Side | undefined {
+  if (starterId === accountId) return "starter";
+  if (withAccountId === accountId) return "person";
+  return withOrganisationId !== null && editorOf.includes(withOrganisationId) ? "organisation" : undefined;
+}
+
+/**
+ * A conversation of which this member is part.
+ * @returns undefined when there is none, and for everybody else: the team too reads only what was reported
+ */
+export async function conversationFor(db: Db, member: Pick<Member, "tenantId" | "accountId" | "editorOf">, id: string): Promise<(ConversationRecord & { side: Side }) | undefined> {
+  if (!isUuid(id)) return undefined;
+  const found = await db.conversation.findFirst({ where: { tenantId: member.tenantId, id }, select: columns });
+  const side = found ? sideOf(member, found) : undefined;
+  return found && side ? { ...found, side } : undefined;
+}
+
+/** The person on the other side; null for an organisation, and when their account is gone. */
+export function otherPersonOf({ side, starterId, withAccountId }: ConversationRecord & { side: Side }): string | null {
+  return side === "starter" ? withAccountId : starterId;
+}
