@@ -236,7 +236,7 @@ describe("when somebody goes", () => {
     expect(JSON.stringify(mine)).not.toContain("Fijn.");
     const password = "vier fietsen in de regen";
     await here.db.account.updateMany({ where: { tenantId: here.tenant.id, id: here.people.civilServant.accountId }, data: { passwordHash: await hashPassword(password) } });
-    expect(await deleteAccount({ tenant: here.tenant, db: here.db, clock: stoppedClock(NOW), requestId: "gone" }, here.people.civilServant, password)).toEqual({ ok: true });
+    expect(await deleteAccount({ tenant: here.tenant, db: here.db, clock: stoppedClock(NOW), requestId: "gone", locale: "nl" }, here.people.civilServant, password)).toEqual({ ok: true });
     expect(await texts("resident", id)).toEqual([["theirs", "erased", ""], ["mine", "published", "Fijn."]]);
     expect(await told("resident")).toEqual([]);
     expect(await write("resident", id, "Hallo?", 3)).toEqual({ ok: false, reason: "gone" });
