@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import type { RouteHandle } from "#app/platform/http/access.ts";
 import { viewOf, type TownContext } from "#app/platform/http/context.server.ts";
-import { kindsOn } from "#app/platform/modules/kinds.server.ts";
+import { kindChoices } from "#app/platform/modules/kind-choices.server.ts";
+import { readAddress } from "#app/platform/http/query.server.ts";
 import { squareOf } from "#app/platform/modules/square.server.ts";
 import { chooseNeighbourhood } from "#app/platform/neighbourhoods/choice.ts";
+import { peopleOnSquare } from "#app/platform/people/square.server.ts";
 import { assetPicture } from "#app/platform/site/site-data.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { TownHome } from "./home/town-home.tsx";
@@ -17,16 +20,21 @@ export const handle: RouteHandle = { access: "everyone", site: "both", keepForVi
 
 const LATEST = 9;
 
-async function townHome(context: TownContext) {
-  const { db, tenant, actor } = context;
+const asked = z.object({ soort: z.string().max(40).optional().catch(undefined) });
+
+async function townHome(context: TownContext, request: Request) {
+  const { db, tenant, actor, locale } = context;
   const choice = chooseNeighbourhood(tenant, actor, {});
-  const { cards } = await feedPage(db, { kinds: await kindsOn(tenant), neighbourhoodIds: choice?.ids, size: LATEST }, viewOf(context));
+  const kinds = await kindChoices(tenant, locale);
+  const chosen = kinds.find(({ value }) => value === readAddress(request, asked).soort)?.value;
+  const { cards } = await feedPage(db, { kinds: chosen ? [chosen] : kinds.map(({ value }) => value), neighbourhoodIds: choice?.ids, size: LATEST }, viewOf(context));
   const { name, tagline, intro, heroAlt } = tenant.profile;
-  return { site: "town" as const, name, tagline, intro, hero: assetPicture(tenant, "hero", heroAlt), cards, corners: await squareOf(context, choice?.ids ?? null), neighbourhood: choice?.neighbourhood ?? null };
+  return { site: "town" as const, name, tagline, intro, hero: assetPicture(tenant, "hero", heroAlt), cards, kinds, chosen, people: await peopleOnSquare(context, choice?.ids), corners: await squareOf(context, choice?.ids ?? null), neighbourhood: choice?.neighbourhood ?? null };
 }
 
-export async function loader({ context: { request } }: LoaderFunctionArgs) {
-  return request.site === "town" ? townHome(request) : { site: "platform" as const, ...(await platformHome(request)) };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const here = context.request;
+  return here.site === "town" ? townHome(here, request) : { site: "platform" as const, ...(await platformHome(here)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

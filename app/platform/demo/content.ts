@@ -14,6 +14,8 @@ export interface DemoPerson {
   /** Key of a neighbourhood. */
   neighbourhood: string;
   about?: string;
+  /** Whether they want to be introduced among the new faces. */
+  introduces?: boolean;
   roles?: ("connector" | "moderator" | "tenant-admin" | "civil-servant")[];
   /** Keys of neighbourhoods, for connectors. */
   connectorFor?: string[];

@@ -31,13 +31,14 @@ export async function seedPeople(tx: Db, { tenantId, slug, people, neighbourhood
   const now = clock.now();
   const ids = new Map(people.map(({ key }) => [key, randomUUID()]));
   await tx.account.createMany({
-    data: people.map(({ key, name, neighbourhood, about, roles }, index) => ({
+    data: people.map(({ key, name, neighbourhood, about, introduces, roles }, index) => ({
       tenantId,
       id: idOf(ids, key),
       email: demoEmail(key, slug),
       emailConfirmedAt: now,
       name,
       about: about ?? null,
+      introduces: introduces ?? false,
       passwordHash,
       neighbourhoodId: idOf(neighbourhoods, neighbourhood),
       civilServantTitle: roles?.includes("civil-servant") ? "Gemeente" : null,

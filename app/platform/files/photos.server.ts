@@ -12,6 +12,9 @@ interface PhotoRow {
   ownerId: string;
   /** Whether it is out of sight by a decision of the town's team, who still see it. */
   kept: boolean;
+  /** Whether it is the photo that its owner shows of themselves, and whether they are of the team. */
+  portrait: boolean;
+  ofTeam: boolean;
   /** For whom the newest case about it is; null and none without a case. */
   caseWholeTown: boolean | null;
   caseNeighbourhoodIds: string[] | null;
@@ -25,13 +28,15 @@ interface PhotoRow {
 }
 
 /**
- * Whether this person may see a photo: its owner always, others when they may read what it belongs to and its module is on. One that is out
+ * Whether this person may see a photo: its owner always, others when they may read what it belongs to and its module is on. Who shows a photo
+ * of themselves shows it to the neighbours who are logged in; those of the team to everybody. One that is out
  * of sight belongs to nothing: then those see it who see the case about it at the desk.
  */
 function maySee(actor: Actor, tenantId: string, kinds: readonly string[], photo: PhotoRow): boolean {
   if (photo.kind !== null && !kinds.includes(photo.kind)) return false;
   if (actor.kind === "member" && actor.accountId === photo.ownerId) return true;
   if (photo.kept) return may(actor, "desk.read", { tenantId, audience: photo.caseWholeTown ? "town" : (photo.caseNeighbourhoodIds ?? []) });
+  if (photo.portrait && (photo.ofTeam || actor.kind === "member")) return true;
   if (photo.status === null || photo.authorId === null) return false;
   const { authorId, organisationId, status, publishedAt } = photo;
   return mayRead(actor, { tenantId, authorId, organisationId, status, publishedAt, audience: photo.wholeTown ? "town" : photo.neighbourhoodIds });
@@ -52,8 +57,10 @@ export async function findPhoto(db: TenantDb, actor: Actor, kinds: readonly stri
            i.published_at as "publishedAt",
            array(select neighbourhood_id::text from item_audience a
                   where a.tenant_id = m.tenant_id and a.item_id = m.item_id and neighbourhood_id is not null) as "neighbourhoodIds",
+           p.id is not null as portrait, exists(select from account_role r where r.tenant_id = p.tenant_id and r.account_id = p.id) as "ofTeam",
            about.whole_town as "caseWholeTown", about.neighbourhood_ids::text[] as "caseNeighbourhoodIds"
       from media m left join item i on i.tenant_id = m.tenant_id and i.id = m.item_id
+      left join account p on p.tenant_id = m.tenant_id and p.portrait_id = m.id
       left join lateral (select c.whole_town, c.neighbourhood_ids from moderation_case c
                           where m.status <> 'shown' and c.tenant_id = m.tenant_id and c.media_id = m.id order by c.opened_at desc, c.id desc limit 1) about on true
      where m.tenant_id = ${tenantId}::uuid and m.id = ${photoId}::uuid`;

@@ -15,12 +15,14 @@ export interface Profile {
   about: string | null;
   locale: Locale;
   showsAdjacent: boolean;
+  /** Whether they want to be introduced to their neighbours. */
+  introduces: boolean;
 }
 
-/** What a member said about themselves beyond what every page knows. */
-export async function aboutOf({ db, tenant }: InTown, member: Member): Promise<string | null> {
-  const account = await db.account.findFirst({ where: { tenantId: tenant.id, id: member.accountId }, select: { about: true } });
-  return account?.about ?? null;
+/** What a member said about themselves beyond what every page knows, and whether they want to be introduced. */
+export async function aboutOf({ db, tenant }: Pick<InTown, "db" | "tenant">, member: Member): Promise<{ about: string | null; introduces: boolean }> {
+  const account = await db.account.findFirst({ where: { tenantId: tenant.id, id: member.accountId }, select: { about: true, introduces: true } });
+  return account ?? { about: null, introduces: false };
 }
 
 /** Why a profile stays as it is, and the field that is to say so. */
@@ -41,7 +43,7 @@ export async function changeProfile(here: InTown, member: Member, profile: Profi
   // A name somebody has already stays theirs, though it became another's meanwhile.
   if (profile.name !== name && (await isReservedName(db, tenant, profile.name, accountId))) return { ok: false, reason: "reserved-name", field: "name" };
   if (member.restriction !== null) {
-    const field = profile.name !== name ? "name" : profile.about !== (await aboutOf(here, member)) ? "about" : undefined;
+    const field = profile.name !== name ? "name" : profile.about !== (await aboutOf(here, member)).about ? "about" : undefined;
     if (field) return { ok: false, reason: "may-not-write", field };
   }
   const at = clock.now();

@@ -44,6 +44,7 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await db.notification.deleteMany({ where: { tenantId, createdAt: { lte: before(KEEP.notification) } } });
   const loose = await db.$queryRaw<{ id: string }[]>`
     delete from media where tenant_id = ${tenantId}::uuid and item_id is null
+      and (status <> 'shown' or not exists (select from account a where a.tenant_id = media.tenant_id and a.portrait_id = media.id))
       and created_at <= case status when 'shown' then ${before(KEEP.looseMedia)}::timestamptz else ${before(KEEP.hiddenMedia)}::timestamptz end returning id`;
   for (const { id } of loose) await removeFiles(tenantId, id);
 }

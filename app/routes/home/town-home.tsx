@@ -1,7 +1,10 @@
 import type { ComponentProps } from "react";
 import type { ItemCard } from "#app/platform/content/card.ts";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
+import { KindFilter } from "#app/platform/content/ui/kind-filter.tsx";
 import { SquareCorner } from "#app/platform/content/ui/square-corner.tsx";
+import type { PeopleOnSquare } from "#app/platform/people/square.server.ts";
+import { PeopleCorners } from "#app/platform/people/ui/people-corners.tsx";
 import type { Picture } from "#app/platform/site/site-data.ts";
 import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -18,6 +21,10 @@ interface TownHomeProps {
   intro: string;
   hero: Picture | null;
   cards: ItemCard[];
+  /** The kinds that the feed mixes, and the one that is chosen. */
+  kinds: { value: string; label: string }[];
+  chosen: string | undefined;
+  people: PeopleOnSquare;
   /** What the modules show beside it. */
   corners: ({ module: string } & ComponentProps<typeof SquareCorner>)[];
   /** The member's own. */
@@ -25,7 +32,7 @@ interface TownHomeProps {
 }
 
 /** The front page of a town: what lives and plays here, and the way in. */
-export function TownHome({ name, tagline, intro, hero, cards, corners, neighbourhood }: TownHomeProps) {
+export function TownHome({ name, tagline, intro, hero, cards, kinds, chosen, people, corners, neighbourhood }: TownHomeProps) {
   const { home: texts } = useTexts(pageTexts);
   const { member, menu } = useTown();
   const written = menu.find((part) => part.write !== null);
@@ -46,6 +53,7 @@ export function TownHome({ name, tagline, intro, hero, cards, corners, neighbour
               {corners.map(({ module, ...corner }) => (
                 <SquareCorner key={module} {...corner} />
               ))}
+              <PeopleCorners {...people} />
               <NeighbourhoodList />
               {member ? <OwnNeighbourhood chosen={neighbourhood !== null} /> : <Join canWrite={write != null} />}
             </Stack>
@@ -53,6 +61,7 @@ export function TownHome({ name, tagline, intro, hero, cards, corners, neighbour
         >
           <Stack gap="l">
             <Heading level={2}>{neighbourhood ? texts.latestIn(neighbourhood.name) : texts.latest}</Heading>
+            <KindFilter path="/" kinds={kinds} chosen={chosen} />
             {cards.length > 0 ? (
               <>
                 <ItemList items={cards} level={3} />

@@ -22,6 +22,8 @@ import { isFollowing } from "#app/platform/notify/follow.server.ts";
 import { notifyMessages } from "#app/platform/notify/messages/index.ts";
 import { findPersonPage } from "#app/platform/notify/person.server.ts";
 import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
+import { portraitOf } from "#app/platform/people/portrait.server.ts";
+import { FacePhoto } from "#app/platform/people/ui/face-list.tsx";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -54,6 +56,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     civilServantTitle,
     neighbourhood: neighbourhood?.name ?? null,
     follows: id === member.accountId ? undefined : await isFollowing(db, member.accountId, { what: "person", id }),
+    portrait: (await portraitOf(db, id)) ?? null,
     reachable: (await reachablePerson(db, member, id)) !== undefined,
     mayLook: profile !== undefined && may(member, "desk.decide", { tenantId: tenant.id, audience: profile.audience }),
     ...page,
@@ -73,7 +76,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: `/mensen/${data?.id ?? ""}`, hidden: true }, matches);
 
 export default function Person() {
-  const { title, id, name, about, civilServantTitle, neighbourhood, follows, reachable, mayLook, cards, next } = useLoaderData<typeof loader>();
+  const { title, id, name, about, civilServantTitle, neighbourhood, follows, portrait, reachable, mayLook, cards, next } = useLoaderData<typeof loader>();
   const { person: texts } = useTexts(notifyMessages);
   const { write } = useTexts(conversationTexts);
   const { civilServant } = useTexts(itemTexts);
@@ -82,6 +85,7 @@ export default function Person() {
     <Container width="text" className="page">
       <Stack gap="l">
         <Cluster>
+          <FacePhoto name={name} portrait={portrait} size="l" />
           <Heading level={1}>{title}</Heading>
           {civilServantTitle === null ? null : (
             <Badge kind="official" icon="badge">
@@ -109,6 +113,11 @@ export default function Person() {
             <TextLink href={reportPaths.profile(id)} rel="nofollow">
               {report.title}
             </TextLink>
+            {portrait ? (
+              <TextLink href={reportPaths.photo(portrait.id)} rel="nofollow">
+                {texts.reportPortrait}
+              </TextLink>
+            ) : null}
             {mayLook ? (
               <Form method="post">
                 <Button look="secondary" small icon="eye">

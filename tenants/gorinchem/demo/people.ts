@@ -34,8 +34,8 @@ export const people: DemoPerson[] = [
     about: "Bakker sinds mijn achttiende, dus ik ga naar bed als jij aan het journaal begint.",
   },
   { key: "loek-ankerplaats", name: "Loek Ankerplaats", neighbourhood: "binnenstad", about: "Ik woon op een oude tjalk in de Lingehaven. Er is altijd wat te schilderen." },
-  { key: "sietske-muziekdoos", name: "Sietske Muziekdoos", neighbourhood: "binnenstad", about: "Dirigent, pianolerares en eeuwig op zoek naar tenoren." },
-  { key: "mo-kaneelstok", name: "Mo Kaneelstok", neighbourhood: "binnenstad", about: "Eigenaar van een kleine lunchzaak bij de haven. Mijn moeder maakt de soep, ik krijg de complimenten." },
+  { key: "sietske-muziekdoos", name: "Sietske Muziekdoos", neighbourhood: "binnenstad", about: "Dirigent, pianolerares en eeuwig op zoek naar tenoren.", introduces: true },
+  { key: "mo-kaneelstok", name: "Mo Kaneelstok", neighbourhood: "binnenstad", about: "Eigenaar van een kleine lunchzaak bij de haven. Mijn moeder maakt de soep, ik krijg de complimenten.", introduces: true },
   { key: "teuntje-pennenbak", name: "Teuntje Pennenbak", neighbourhood: "binnenstad" },
   { key: "cor-wallenkant", name: "Cor Wallenkant", neighbourhood: "binnenstad", about: "Elke ochtend een rondje wallen met Sjors. Sjors is de hond." },
 

@@ -81,7 +81,7 @@ describe("changing", () => {
 
   test("the profile refuses a neighbourhood of another town", async () => {
     const { member } = await loggedIn(here, noor);
-    const profile = { name: "Noor van Hier", neighbourhoodId: here.mill, about: "Ik woon bij de molen.", locale: "en", showsAdjacent: true } as const;
+    const profile = { name: "Noor van Hier", neighbourhoodId: here.mill, about: "Ik woon bij de molen.", locale: "en", showsAdjacent: true, introduces: false } as const;
     expect(await changeProfile(here, member, { ...profile, neighbourhoodId: there.mill })).toMatchObject({ ok: false });
     expect(await changeProfile(here, member, profile)).toEqual({ ok: true });
     expect(await account(here, noor)).toMatchObject(profile);

@@ -124,7 +124,7 @@ describe("a name", () => {
 
   test("of the team is not taken by changing one's own, and stays with whom it is", async () => {
     const { member } = await loggedIn(here, await someone(here, "noor@voorbeeld.nl"));
-    const profile = { name: "Rob Tuinhek", neighbourhoodId: null, about: null, locale: "nl" as const, showsAdjacent: false };
+    const profile = { name: "Rob Tuinhek", neighbourhoodId: null, about: null, locale: "nl" as const, showsAdjacent: false, introduces: false };
     expect(await changeProfile(here, member, profile)).toEqual({ ok: false, reason: "reserved-name", field: "name" });
     const rob = await here.db.account.findFirst({ where: { tenantId: here.tenant.id, email: "rob@voorbeeld.nl" }, select: { id: true } });
     const { member: moderator } = await loggedIn(here, { accountId: rob?.id ?? "", email: "rob@voorbeeld.nl" });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 const change = (about: string | null) => {
   const { resident } = here.people;
   const town = { site: "town", db: here.db, tenant: here.tenant, clock: stoppedClock(NOW), requestId: "r", origin: "http://hier.test", locale: "nl" } as const;
-  return changeProfile(town, resident, { name: resident.name, neighbourhoodId: here.neighbourhoods.centrum, about, locale: "nl", showsAdjacent: false });
+  return changeProfile(town, resident, { name: resident.name, neighbourhoodId: here.neighbourhoods.centrum, about, locale: "nl", showsAdjacent: false, introduces: false });
 };
 const cases = () => here.db.moderationCase.findMany({ where: { tenantId: here.tenant.id, subject: "profile" }, select: { id: true, holds: true, neighbourhoodIds: true, authorId: true } });
 
@@ -57,7 +57,7 @@ describe("a profile that is taken out of sight", () => {
   const rewrite = async (more: { name?: string; about?: string }) => {
     const now = await account();
     const town = { site: "town", db: here.db, tenant: here.tenant, clock: stoppedClock(NOW), requestId: "r", origin: "http://hier.test", locale: "nl" } as const;
-    return changeProfile(town, { ...here.people[who], name: now.name }, { neighbourhoodId: here.neighbourhoods.noord, locale: "nl", showsAdjacent: false, ...now, ...more });
+    return changeProfile(town, { ...here.people[who], name: now.name }, { neighbourhoodId: here.neighbourhoods.noord, locale: "nl", showsAdjacent: false, introduces: false, ...now, ...more });
   };
   const hide = async (content: "hide" | "remove", count: number) => {
     const caseId = await bringToDesk(acting(here, "moderator"), { subject: "profile", subjectId: accountId(), authorId: accountId(), audience: "town" });

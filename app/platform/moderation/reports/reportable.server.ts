@@ -56,9 +56,17 @@ async function replyOf(db: TenantDb, actor: Actor, id: string): Promise<Reportab
 }
 
 async function photoOf(db: TenantDb, actor: Actor, id: string): Promise<Reportable | undefined> {
-  const photo = await db.media.findFirst({ where: { tenantId: db.scope.tenantId, id, status: "shown", itemId: { not: null } }, select: { itemId: true, ownerId: true, alt: true } });
+  const photo = await db.media.findFirst({ where: { tenantId: db.scope.tenantId, id, status: "shown" }, select: { itemId: true, ownerId: true, alt: true } });
+  if (photo?.itemId === null) return portraitOf(db, actor, id);
   const item = photo?.itemId ? await itemFor(db, actor, photo.itemId) : undefined;
   return item && photo ? { subject: "photo", subjectId: id, authorId: photo.ownerId, audience: item.audience, title: photo.alt, path: await pathOf(item) } : undefined;
+}
+
+/** The photo that somebody shows of themselves, to whoever sees their page. */
+async function portraitOf(db: TenantDb, actor: Actor, id: string): Promise<Reportable | undefined> {
+  const owner = await db.account.findFirst({ where: { tenantId: db.scope.tenantId, portraitId: id }, select: { id: true } });
+  const profile = owner && actor.kind === "member" ? await profileOf(db, actor, owner.id) : undefined;
+  return profile && { ...profile, subject: "photo", subjectId: id, path: `/mensen/${profile.subjectId}` };
 }
 
 /** A profile is for the neighbourhood its owner lives in; of somebody who names none, for the whole town. */

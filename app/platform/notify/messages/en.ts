@@ -128,6 +128,7 @@ export const en: typeof nl = ({ neighbourhood, post }) => {
       again: "Choose what you get by mail",
     },
     person: {
+    reportPortrait: "Report the photo",
       look: "Look at it in moderation",
       livesIn: (name) => `Lives in ${name}`,
       about: "About me",

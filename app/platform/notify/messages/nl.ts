@@ -127,6 +127,7 @@ export const nl = ({ neighbourhood, post }: Words) => {
       again: "Kies wat je per mail krijgt",
     },
     person: {
+    reportPortrait: "Meld de foto",
       look: "Bekijk bij toezicht",
       livesIn: (name: string) => `Woont in ${name}`,
       about: "Over mij",
