@@ -197,6 +197,7 @@ const slips: Slip[] = [
   },
   { what: "the neighbourhood of a new organisation", route: "modules/organisations/pages/add", as: "admin", fields: ({ neighbourhood }) => organisation([neighbourhood]), own: 303, foreign: 400 },
   { what: "an organisation's neighbourhoods, one of them right", route: "modules/organisations/pages/edit", at: "buurthuis", as: "editor", fields: ({ neighbourhood }) => organisation([here.neighbourhoods.zuid, neighbourhood]), own: 303, foreign: 400 },
+  { what: "the question for a page", route: "modules/organisations/pages/claims", as: "admin", fields: ({ claim }) => ({ claim, do: "refuse", answer: "Dit klopt niet." }), own: 303, foreign: 409 },
   { what: "a new rule for a neighbourhood", route: "routes/admin/moderation/new-rule", as: "admin", fields: async ({ neighbourhood }) => ({ ...(await ruleNow(neighbourhood)), key: randomUUID() }), own: 303, foreign: 400 },
   { what: "a rule for a neighbourhood", route: "routes/admin/moderation/rule", as: "admin", fields: ({ neighbourhood }) => ruleNow(neighbourhood), own: 303, foreign: 400 },
   { what: "the place of a rule", route: "routes/admin/moderation/rules", as: "admin", fields: async ({ ruleId }) => ({ do: "up", rule: ruleId, version: await townVersion() }), own: 303, foreign: 409 },
@@ -216,6 +217,7 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/account/language": "nothing",
   "routes/shell/not-found": "nothing",
   "routes/photos": "a file",
+  "modules/organisations/pages/claim": "words about oneself",
   "routes/account/prove": "a page of the account",
   "routes/admin/modules": "a module, which is the product's and not a town's",
   "routes/admin/module": "settings",
@@ -237,7 +239,7 @@ const NAMES_NOTHING: Record<string, string> = {
 
 /** Tables of our town that name something of the other one. */
 async function namesOf(found: Finds): Promise<string[]> {
-  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device, found.conversation, found.message];
+  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device, found.conversation, found.message, found.claim];
   return asOwner(async (client) => {
     const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1");
     const named: string[] = [];

@@ -40,6 +40,8 @@ export interface Finds {
   admin: string;
   ruleId: string;
   notification: string;
+  /** The neighbour's question for the page of the organisation. */
+  claim: string;
   /** Of the resident with the connector, and what the connector said in it. */
   conversation: string;
   message: string;
@@ -76,6 +78,8 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   const { receipt } = await fileReport({ db, tenant, actor: people.moderator, at, requestId: "fill" }, { subject: "reply", subjectId: reply.id, authorId: people.neighbour.accountId, audience: item.audience, title: mark, path: "/" }, { reason: "other", note: `Over een ${mark}`, key: randomUUID() });
   await db.organisationNeighbourhood.create({ data: { tenantId, organisationId: organisation, neighbourhoodId: neighbourhoods.noord } });
   await db.organisationHours.create({ data: { tenantId, organisationId: organisation, weekday: 1, opens: "09:00", closes: "17:00" } });
+  await db.organisationInvitation.create({ data: { tenantId, organisationId: organisation, email: `${mark}@uitgenodigd.example`, invitedBy: people.editor.accountId, createdAt: at } });
+  const { id: claim } = await db.organisationClaim.create({ data: { tenantId, organisationId: organisation, accountId: people.neighbour.accountId, note: `Ik ben van de ${mark}.`, createdAt: at } });
   await db.tenantAsset.create({ data: { tenantId, role: "hero", hash: "0".repeat(64), mediaType: "image/svg+xml", bytes: 1 } });
   const mail = await db.mailMessage.create({ data: { tenantId, id: randomUUID(), template: "x", recipient: `${mark}@buurt.example`, subject: `Over ${mark}`, html: mark, plain: mark } });
   await db.mailBatch.create({ data: { tenantId, senderName: mark, senderAddress: `post@${mark}.example`, replyTo: `hallo@${mark}.example` } });
@@ -115,6 +119,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     receipt,
     moderator: people.moderator.accountId,
     admin: people.admin.accountId,
+    claim,
     ...told,
     ...talked,
   };

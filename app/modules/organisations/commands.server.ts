@@ -32,7 +32,7 @@ function factsOf({ name, kind, about, website, email, phone, address, hoursNote 
 }
 
 /** Words below this list's address that are pages of their own. */
-const TAKEN = new Set(["nieuw"]);
+const TAKEN = new Set(["nieuw", "aanvragen"]);
 
 /** The last part of its address; never one of the list's own pages. */
 function slugOf(name: string): string {

@@ -33,4 +33,11 @@ export type OrganisationInput = z.infer<typeof organisationForm>;
 export type OrganisationValues = z.input<typeof organisationForm>;
 
 export const addEditorForm = z.object({ email: emailAddress });
+export const cancelInvitationForm = z.object({ cancel: emailAddress });
+export const claimForm = z.object({ note: z.string().trim().min(10).max(500) });
+export const answerClaimForm = z
+  .object({ claim: z.uuid(), do: z.enum(["grant", "refuse"]), answer: z.string().trim().max(200).optional() })
+  .superRefine(({ do: step, answer }, context) => {
+    if (step === "refuse" && !answer) context.addIssue({ code: "too_small", minimum: 1, origin: "string", inclusive: true, path: ["answer"], input: answer });
+  });
 export const removeEditorForm = z.object({ remove: z.uuid() });

@@ -10,9 +10,11 @@ export const organisations = defineModule({
   pages: {
     "": "pages/list.tsx",
     nieuw: "pages/add.tsx",
+    aanvragen: "pages/claims.tsx",
     ":slug": "pages/organisation.tsx",
     ":slug/bewerken": "pages/edit.tsx",
     ":slug/schrijvers": "pages/editors.tsx",
+    ":slug/aanvragen": "pages/claim.tsx",
   },
   settings: organisationSettings,
   navigation: true,

@@ -60,6 +60,17 @@ export async function hoursOf(db: TenantDb, organisationId: string): Promise<Wee
   return weekOf(await db.organisationHours.findMany({ where: { tenantId: db.scope.tenantId, organisationId }, select: { weekday: true, opens: true, closes: true } }));
 }
 
+/** How many follow an organisation. */
+export function followersOf(db: TenantDb, organisationId: string): Promise<number> {
+  return db.followOrganisation.count({ where: { tenantId: db.scope.tenantId, organisationId } });
+}
+
+/** Addresses that were asked to write for an organisation and have no account yet. */
+export async function invitedTo(db: TenantDb, organisationId: string): Promise<string[]> {
+  const found = await db.organisationInvitation.findMany({ where: { tenantId: db.scope.tenantId, organisationId }, select: { email: true }, orderBy: { email: "asc" } });
+  return found.map(({ email }) => email);
+}
+
 /** Those who may write in an organisation's name. */
 export async function editorsOf(db: TenantDb, organisationId: string): Promise<{ id: string; name: string; email: string }[]> {
   return db.$queryRaw<{ id: string; name: string; email: string }[]>`

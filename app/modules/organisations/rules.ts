@@ -5,4 +5,6 @@ export const organisationRules = {
   "organisation.add": ["tenant-admin"],
   "organisation.edit": ["organisation-editor", "tenant-admin"],
   "organisation.choose-editors": ["organisation-editor", "tenant-admin"],
+  "organisation.claim": ["writer"],
+  "organisation.answer-claims": ["connector", "tenant-admin"],
 } as const satisfies Rules;

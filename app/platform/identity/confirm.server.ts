@@ -1,6 +1,7 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
 import { writtenProfile } from "#app/platform/moderation/gate/written.ts";
+import { acceptInvitations } from "#app/platform/organisations/accept-invitations.server.ts";
 import type { InTown } from "./in-town.ts";
 import { spendToken } from "./tokens.server.ts";
 
@@ -18,10 +19,12 @@ export async function confirm({ tenant, db, clock, requestId }: InTown, word: st
     const token = await spendToken(tx, tenantId, word, "confirm-email", at);
     if (!token) return { ok: false, reason: "link-does-not-work" };
     const { accountId, returnTo } = token;
-    const [confirmed] = await tx.account.updateManyAndReturn({ where: { tenantId, id: accountId, emailConfirmedAt: null }, data: { emailConfirmedAt: at }, select: { name: true, about: true, neighbourhoodId: true } });
+    const [confirmed] = await tx.account.updateManyAndReturn({ where: { tenantId, id: accountId, emailConfirmedAt: null }, data: { emailConfirmedAt: at }, select: { name: true, about: true, neighbourhoodId: true, email: true } });
     if (confirmed) {
-      const gated = await gate(tx, tenant, writtenProfile({ accountId, ...confirmed }), { seen: true, at });
+      const { email, ...profile } = confirmed;
+      const gated = await gate(tx, tenant, writtenProfile({ accountId, ...profile }), { seen: true, at });
       await keepGated(tx, tenant, gated, accountId, { at, requestId });
+      await acceptInvitations(tx, { tenantId, accountId, email, at, requestId });
     }
     await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.confirmed", subject: "account", subjectId: accountId, requestId, at });
     return { ok: true, accountId, returnTo: returnTo ?? "/" };

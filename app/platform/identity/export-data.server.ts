@@ -25,6 +25,8 @@ export async function exportData({ tenant, db, clock }: InTown, { accountId }: M
       where c.tenant_id = ${tenantId}::uuid and c.account_id = ${accountId}::uuid order by n.name`,
     organisations: await db.$queryRaw`select o.name from organisation_editor e join organisation o on o.tenant_id = e.tenant_id and o.id = e.organisation_id
       where e.tenant_id = ${tenantId}::uuid and e.account_id = ${accountId}::uuid order by o.name`,
+    organisationsAsked: await db.$queryRaw`select o.name, c.note, c.status, c.answer, c.created_at as "createdAt" from organisation_claim c join organisation o on o.tenant_id = c.tenant_id and o.id = c.organisation_id
+      where c.tenant_id = ${tenantId}::uuid and c.account_id = ${accountId}::uuid order by c.created_at`,
     sessions: await db.session.findMany({ where, select: { device: true, createdAt: true, expiresAt: true } }),
     items: await db.item.findMany({ where: { tenantId, authorId: accountId }, omit: { tenantId: true, idempotencyKey: true }, orderBy: { createdAt: "asc" } }),
     photos: await db.media.findMany({ where: { tenantId, ownerId: accountId }, omit: { tenantId: true, ownerId: true }, orderBy: { createdAt: "asc" } }),

@@ -1,6 +1,7 @@
 import { after } from "#app/platform/clock.ts";
 import { expireConversations, KEPT_DAYS } from "#app/platform/conversations/expire.server.ts";
 import { platformDb, type TenantDb } from "#app/platform/database/client.server.ts";
+import { INVITED_DAYS } from "#app/platform/organisations/invited-days.ts";
 import { removeFiles } from "#app/platform/files/store.server.ts";
 import { expireAssessments } from "#app/platform/moderation/learning/expire.server.ts";
 import { expireProcess } from "#app/platform/moderation/privacy/expire-process.server.ts";
@@ -21,6 +22,8 @@ const KEEP = {
   /** What somebody read: no edition goes back further than three weeks. */
   reading: 60,
   notification: 180,
+  /** Who asked for the page of an organisation, after the answer. */
+  answeredClaim: 365,
 } as const;
 
 /**
@@ -40,6 +43,8 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await db.$executeRaw`delete from mail_suppression s where tenant_id = ${tenantId}::uuid and at <= ${before(KEEP.strangersAddress)}
     and not exists (select from account a where a.tenant_id = s.tenant_id and a.email = s.address)`;
   await expireConversations(db, tenantId, before(KEPT_DAYS));
+  await db.organisationInvitation.deleteMany({ where: { tenantId, createdAt: { lte: before(INVITED_DAYS) } } });
+  await db.organisationClaim.deleteMany({ where: { tenantId, answeredAt: { lte: before(KEEP.answeredClaim) } } });
   await db.reading.deleteMany({ where: { tenantId, readAt: { lte: before(KEEP.reading) } } });
   await db.notification.deleteMany({ where: { tenantId, createdAt: { lte: before(KEEP.notification) } } });
   const loose = await db.$queryRaw<{ id: string }[]>`

@@ -75,7 +75,7 @@ export const organisations: DemoOrganisation[] = [
     kind: "sports-club",
     about: "Voetbalclub voor jongens, meisjes, vaders, moeders en veteranen met stijve heupen. Winnen is fijn, de kantine ook.",
     neighbourhoods: [],
-    editors: ["daan-fluitketel"],
+    editors: [],
   },
   {
     key: "zangkoor-de-scheve-toren",

@@ -44,6 +44,15 @@ const overtaken: Look["then"] = {
   },
 };
 
+/** Somebody is told no, but not why. */
+const refusedSilently: Look["then"] = {
+  what: "refused without a reason",
+  async steps(page) {
+    await page.getByRole("button", { name: "Nee", exact: true }).first().click();
+    await page.locator("main [aria-invalid=true]").first().waitFor();
+  },
+};
+
 /** Somebody is about to share how to reach them. */
 const sharing: Look["then"] = {
   what: "about to share a telephone number",
@@ -142,6 +151,15 @@ export const looks: Record<string, Look[]> = {
   "modules/organisations/pages/editors": [
     { as: "admin", at: "/organisaties/buurthuis-de-lantaarn/schrijvers", onlyIn: withOrganisations },
     { as: "admin", at: "/organisaties/buurthuis-de-lantaarn/schrijvers", then: sentWrongly, onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/claim": [
+    { as: "resident", at: "/organisaties/fc-wallenrakkers/aanvragen", onlyIn: withOrganisations },
+    { as: "resident", at: "/organisaties/fc-wallenrakkers/aanvragen", then: sentWrongly, onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/claims": [
+    { as: "moderator", at: "/organisaties/aanvragen", onlyIn: withOrganisations },
+    { as: "admin", at: ({ someClaim }) => someClaim(), onlyIn: withOrganisations },
+    { as: "admin", at: ({ someClaim }) => someClaim(), then: refusedSilently, onlyIn: withOrganisations },
   ],
 
   "routes/account/register": [

@@ -37,6 +37,8 @@ export interface Surroundings {
   someConversation: () => Promise<string>;
   /** Path of the form in which the resident writes to the moderator. */
   writeToModerator: () => Promise<string>;
+  /** Path where the admin answers who asks for the page of an organisation; the resident did. */
+  someClaim: () => Promise<string>;
   /** Path of a link that lets the resident choose a new password. */
   resetLink: () => Promise<string>;
   /** Has mail to the moderator stopped. @returns the path it was given */
@@ -166,6 +168,11 @@ export function surroundingsOf(town: Town): Surroundings {
       const resident = await someoneOf(town, "resident");
       await eventually(() => resident.get("/meldingen"), ({ text }) => text.includes("/meldingen/"), 15_000);
       return "/meldingen";
+    }),
+    someClaim: once(async () => {
+      const answer = await (await someoneOf(town, "resident")).post("/organisaties/fc-wallenrakkers/aanvragen", { note: "Ik sta al dertig jaar in de kantine." });
+      if (answer.status !== 303) throw new Error(`Asking for a page was answered with ${answer.status}.`);
+      return "/organisaties/aanvragen";
     }),
     writeToModerator: toModerator,
     someConversation: once(async () => {

@@ -17,22 +17,23 @@ import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { Breadcrumbs } from "#app/ui/navigation.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
-import { addEditor, removeEditor } from "../commands.server.ts";
+import { removeEditor } from "../commands.server.ts";
 import { editable } from "../editable.server.ts";
-import { addEditorForm, removeEditorForm } from "../forms.ts";
+import { addEditorForm, cancelInvitationForm, removeEditorForm } from "../forms.ts";
 import { organisationMessages } from "../messages/index.ts";
 import { organisationPaths } from "../paths.ts";
-import { editorsOf } from "../queries.server.ts";
+import { editorsOf, invitedTo } from "../queries.server.ts";
+import { cancelInvitation, inviteEditor } from "../team/invite.server.ts";
 
 export const handle = onTown("member");
 
-const asked = z.object({ gedaan: z.enum(["added", "removed"]).optional().catch(undefined) });
+const asked = z.object({ gedaan: z.enum(["added", "invited", "removed", "cancelled"]).optional().catch(undefined) });
 
 export async function loader({ request, ...args }: LoaderFunctionArgs) {
   const { town, organisation } = await editable(args, "organisation.choose-editors");
   const { editors } = organisationMessages.in(town.locale, town.tenant.words[town.locale]);
   const { slug, name, id } = organisation;
-  return { title: editors.title(name), slug, name, people: await editorsOf(town.db, id), done: readAddress(request, asked).gedaan };
+  return { title: editors.title(name), slug, name, people: await editorsOf(town.db, id), invited: await invitedTo(town.db, id), done: readAddress(request, asked).gedaan };
 }
 
 export async function action({ request, ...args }: ActionFunctionArgs) {
@@ -47,18 +48,24 @@ export async function action({ request, ...args }: ActionFunctionArgs) {
     town.changed();
     return redirect(`${page}?gedaan=removed`, 303);
   }
+  if (body.has("cancel")) {
+    const wish = await readForm(body, cancelInvitationForm, { locale: town.locale });
+    if (!wish.ok) throw new Response(null, { status: 400 });
+    if (!(await cancelInvitation(doing(town), organisation, wish.value.cancel))) throw new Response(null, { status: 403 });
+    return redirect(`${page}?gedaan=cancelled`, 303);
+  }
   const form = await readForm(body, addEditorForm, { locale: town.locale });
   if (!form.ok) return data({ reply: form.reply }, 400);
-  const added = await addEditor(doing(town), organisation, form.value.email);
+  const added = await inviteEditor(doing(town), organisation, form.value.email);
   if (!added.ok) return data({ reply: typedForm(body, addEditorForm, { email: [refused[added.reason]] }) }, 400);
   town.changed();
-  return redirect(`${page}?gedaan=added`, 303);
+  return redirect(`${page}?gedaan=${added.what}`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: organisationPaths.editors(page?.slug ?? ""), hidden: true }, matches);
 
 export default function Editors() {
-  const { title, slug, name, people, done } = useLoaderData<typeof loader>();
+  const { title, slug, name, people, invited, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { editors: texts } = useTexts(organisationMessages);
   const [form, fields] = useAppForm(addEditorForm, answer?.reply, undefined, { id: `schrijver-${people.length}` });
@@ -89,6 +96,31 @@ export default function Editors() {
             ))}
           </Stack>
         )}
+        {invited.length > 0 ? (
+          <Stack as="ul" className="plain-list">
+            {invited.map((email) => (
+              <li key={email}>
+                <Cluster spread>
+                  <span>
+                    <strong>{email}</strong> <span className="quiet">{texts.invited}</span>
+                  </span>
+                  <Cluster>
+                    <Form method="post">
+                      <Button look="subtle" small name="email" value={email}>
+                        {texts.again(email)}
+                      </Button>
+                    </Form>
+                    <Form method="post">
+                      <Button look="subtle" small name="cancel" value={email}>
+                        {texts.cancel(email)}
+                      </Button>
+                    </Form>
+                  </Cluster>
+                </Cluster>
+              </li>
+            ))}
+          </Stack>
+        ) : null}
         <AppForm form={form} labels={{ email: texts.email }}>
           <TextField field={fields.email} label={texts.email} description={texts.emailHelp} type="email" autoComplete="off" spellCheck={false} autoCapitalize="none" />
           <Button>{texts.add}</Button>

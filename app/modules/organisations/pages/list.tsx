@@ -13,7 +13,7 @@ import { useTexts } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
-import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { mayChange } from "../may-change.server.ts";
 import { organisationMessages } from "../messages/index.ts";
 import { organisations as face } from "../module.server.ts";
@@ -37,6 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     intro: texts.list.intro,
     organisations: organisationKinds.flatMap((kind) => all.filter((each) => each.kind === kind)),
     chosen: { slug: neighbourhood?.slug, withAdjacent: false },
+    mayAnswer: mayChange(actor, "organisation.answer-claims", { tenantId: tenant.id, audience: "town" }),
     mayAdd: mayChange(actor, "organisation.add", { tenantId: tenant.id }),
   };
 }
@@ -44,8 +45,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", description: data?.intro, path: organisationPaths.list }, matches);
 
 export default function Organisations() {
-  const { title, intro, organisations, chosen, mayAdd } = useLoaderData<typeof loader>();
-  const { list: texts } = useTexts(organisationMessages);
+  const { title, intro, organisations, chosen, mayAnswer, mayAdd } = useLoaderData<typeof loader>();
+  const { list: texts, claims } = useTexts(organisationMessages);
   return (
     <Container className="page">
       <Stack gap="l">
@@ -58,6 +59,7 @@ export default function Organisations() {
           ) : null}
         </Cluster>
         <Paragraph lead>{intro}</Paragraph>
+        {mayAnswer ? <TextLink href={organisationPaths.claims}>{claims.link}</TextLink> : null}
         <NeighbourhoodFilter path={organisationPaths.list} chosen={chosen} adjacent={false} />
         {organisations.length === 0 ? (
           <EmptyState title={texts.empty} icon="people">

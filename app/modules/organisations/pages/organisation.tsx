@@ -11,12 +11,13 @@ import { conversationTexts } from "#app/platform/conversations/messages/index.ts
 import { conversationPaths } from "#app/platform/conversations/paths.ts";
 import { reachableOrganisation } from "#app/platform/conversations/reach.server.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
-import { inTown, viewOf } from "#app/platform/http/context.server.ts";
+import { inTown, viewOf, type TownContext } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { kindsOn } from "#app/platform/modules/kinds.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { followState } from "#app/platform/notify/follow.server.ts";
 import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
+import type { Actor } from "#app/platform/permissions/actor.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
@@ -31,13 +32,14 @@ import { organisationMessages } from "../messages/index.ts";
 import { organisations } from "../module.server.ts";
 import { organisationPaths } from "../paths.ts";
 import { stretchesOf } from "../opening-hours.ts";
-import { organisationBySlug, hoursOf } from "../queries.server.ts";
+import { followersOf, hoursOf, organisationBySlug } from "../queries.server.ts";
+import { hasEditors, isWaiting } from "../team/claim.server.ts";
 import { ContactCard } from "../ui/contact-card.tsx";
 
 export const handle = keptOnTown();
 
 const PAGE = 10;
-const asked = z.object({ na: cursorSchema.optional(), gedaan: z.enum(["added", "saved"]).optional().catch(undefined) });
+const asked = z.object({ na: cursorSchema.optional(), gedaan: z.enum(["added", "saved", "granted", "asked"]).optional().catch(undefined) });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, tenant, actor, locale } = inTown(context);
@@ -60,6 +62,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     summary: shortened(about, 200),
     neighbourhoods,
     contact: { website, email, phone, address, hoursNote, hours: stretchesOf(week) },
+    followers: await followersOf(db, id),
+    claim: await claimState(db, actor, id),
     reachable: (await reachableOrganisation(db, slug)) !== undefined,
     jsonLd: organisationJsonLd(organisation, week, inTown(context).origin),
     items,
@@ -68,19 +72,25 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
+/** Whether the page can be asked for: nobody writes for it yet, and this person did not ask already. */
+async function claimState(db: TownContext["db"], actor: Actor, id: string): Promise<"open" | "waiting" | null> {
+  if (await hasEditors(db, db.scope.tenantId, id)) return null;
+  return actor.kind === "member" && (await isWaiting(db, id, actor.accountId)) ? "waiting" : "open";
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...pageMeta({ title: data?.title ?? "", description: data?.summary, path: organisationPaths.page(data?.slug ?? "") }, matches),
   ...(data ? [{ "script:ld+json": data.jsonLd }] : []),
 ];
 
 export default function Organisation() {
-  const { id, slug, name, title, kind, follows, about, neighbourhoods, contact, reachable, items, done, may: allowed } = useLoaderData<typeof loader>();
+  const { id, slug, name, title, kind, follows, about, neighbourhoods, contact, followers, claim, reachable, items, done, may: allowed } = useLoaderData<typeof loader>();
   const { write } = useTexts(conversationTexts);
-  const { page: texts, kinds } = useTexts(organisationMessages);
+  const { page: texts, kinds, claim: claimTexts } = useTexts(organisationMessages);
   return (
     <Container width="text" className="page">
       <Stack gap="l">
-        {done ? <Flash>{texts.done[done]}</Flash> : null}
+        {done ? <Flash>{done === "granted" || done === "asked" ? claimTexts.done[done] : texts.done[done]}</Flash> : null}
         <TextLink href={organisationPaths.list}>{texts.back}</TextLink>
         <Stack gap="m">
           <Heading level={1}>{title}</Heading>
@@ -98,6 +108,9 @@ export default function Organisation() {
           </Cluster>
         ) : null}
         <FollowButton target={{ what: "organisation", id }} name={name} follows={follows} />
+        {followers > 0 ? <p className="quiet">{texts.followers(followers)}</p> : null}
+        {claim === "open" ? <TextLink href={organisationPaths.claim(slug)}>{claimTexts.offer}</TextLink> : null}
+        {claim === "waiting" ? <p className="quiet">{claimTexts.waiting}</p> : null}
         {allowed.edit || allowed.editors ? (
           <Cluster>
             {allowed.edit ? (
