@@ -1,0 +1,48 @@
+/** What a request may be about that neighbours cannot solve, and that somebody has to look at before it is placed. */
+export const concerns = ["violence", "suicide", "debt", "child"] as const;
+export type Concern = (typeof concerns)[number];
+
+/** People from whom harm comes; as few as are needed, for "mijn knie doet pijn" is no violence. */
+const SOMEBODY = "(?:man|vrouw|vriend|vriendin|ex|partner|vader|moeder|stiefvader|stiefmoeder|broer|zus|zoon|dochter|buurman|buurvrouw|oom|opa|hij|zij|ze|iemand)";
+const CHILD = "(?:kind|kinderen|kindje|kleinkind|kleinkinderen|zoon|zoontje|dochter|dochtertje|baby|peuter|neefje|nichtje|buurkind|buurkinderen|buurjongen|buurmeisje)";
+/** A few words between, never past the end of a sentence. */
+const NEAR = "(?: [a-z0-9'-]+){0,4}? ";
+
+/**
+ * Patterns over a text in small letters, without accents, with single blanks: a stop between two sentences is kept as " . ". Each begins and
+ * ends at the border of a word. Written for how people put it, in Dutch and in a few words of English; they rather find too much than
+ * nothing, as what they find is a kind word and a look by a person, no refusal.
+ */
+export const concernPatterns: Readonly<Record<Concern, readonly string[]>> = {
+  violence: [
+    `${SOMEBODY}${NEAR}(?:slaat|sloeg|mishandelt|mishandelde|bedreigt|bedreigde|schopt|schopte|wurgt|verkracht|verkrachtte|stalkt)(?: (?:mij|me|ons|haar|hem|de kinderen|mijn [a-z]+))`,
+    `(?:slaat|sloeg|mishandelt|mishandelde|bedreigt|bedreigde|schopt|schopte|stalkt|stalkte) (?:mij|me|ons|haar|hem|de kinderen|zijn vrouw|haar man|mijn (?:man|vrouw|moeder|vader|zus|broer|dochter|zoon|kind|kinderen))`,
+    "(?:ik|wij|we|zij|ze|hij|mijn (?:moeder|vader|zus|broer|dochter|zoon|vriendin|vriend|buurvrouw))(?: [a-z]+){0,3}? (?:geslagen|mishandeld|verkracht|gestalkt|bedreigd|aangerand|misbruikt)",
+    "(?:word|wordt|werd|werden|worden|ben|is)(?: [a-z]+){0,3}? (?:geslagen|mishandeld|verkracht|gestalkt|bedreigd|aangerand)(?! (?:door de (?:wind|regen|storm)))",
+    "huiselijk geweld", "geweld (?:thuis|in huis|van mijn [a-z]+)", "(?:mis)?handeling thuis", "mishandeling(?:en)?", "verkrachting(?:en)?", "aanranding(?:en)?", "eerwraak", "eergerelateerd geweld", "stalker(?:s)?", "stalking", "loverboys?", "mensenhandel",
+    `(?:bang|angst) (?:voor|van) (?:mijn|m'n|haar|zijn) (?:ex |nieuwe )?${SOMEBODY}`, "(?:durf|kan|mag)(?: ik)? niet (?:meer )?naar huis", "met een mes (?:bedreigd|achterna)", "doodsbedreiging(?:en)?", "domestic violence", "hits me", "beats me",
+  ],
+  suicide: [
+    "zelfmoord(?:poging|pogingen|gedachten|gedachte|plan|plannen|neigingen)?", "zelfdoding(?:en)?", "suicide", "suicidale?", "suicidal", "zelfdodingsgedachten",
+    "(?:ik|hij|zij|ze|mijn [a-z]+) (?:wil|wilde|wou)(?: echt| gewoon| liever| alleen)? (?:dood|niet meer leven|niet verder leven|er niet meer zijn)", "(?:wil|wilde|wou) ik(?: echt| gewoon| liever| alleen)? (?:dood|niet meer leven|er niet meer zijn)", "dat ik dood (?:was|ben)", "liever dood", "niet meer (?:willen|wil|hoeven te|hoef te) leven", "wil niet (?:meer|langer) (?:leven|verder leven)",
+    "(?:mezelf|me|mijzelf|zichzelf|hemzelf|haarzelf) (?:iets aandoen|van kant maken|van het leven beroven|ophangen|pijn doen|snijden|verwonden)", "er(?: [a-z]+){0,3}? een eind(?:e)? aan(?: [a-z]+){0,2}? (?:maken|maak)", "een eind(?:e)? (?:te )?maken aan (?:mijn|m'n|haar|zijn|het) leven", "maak er een eind(?:e)? aan", "stap uit het leven", "uit het leven (?:stappen|stapt|gestapt)", "geen zin meer in (?:het |mijn )?leven", "het leven niet meer (?:zien zitten|zit|zie zitten)", "zie (?:het|ik het)(?: leven)?(?: allemaal| echt)? niet meer zitten", "zelfbeschadiging", "zelfverwonding",
+    "kill myself", "want to die", "end my life",
+  ],
+  debt: [
+    "schulden", "schuld(?:eisers?|hulpverlening|hulp|sanering|enlast|enberg)", "(?:grote?|hoge|veel) schuld", "(?:huur|betalings|energie|huur)?achterstand(?:en)?(?= (?:met|bij|van|in|op) (?:de |mijn )?(?:huur|betal[a-z]+|energie|gas|zorg[a-z]*|rekening[a-z]*))", "(?:huur|betalings)achterstand(?:en)?", "deurwaarders?", "incasso(?:bureaus?|brief|brieven|kosten)?", "aanmaning(?:en)?", "dwangbevel(?:en)?", "loonbeslag", "beslag op (?:mijn|m'n|ons|onze|haar|zijn) [a-z]+", "beslaglegging", "bewindvoerder", "wsnp", "faillissement", "rood staan", "sta(?: ik)?(?: diep| altijd| weer)? rood", "uit (?:mijn|m'n|ons|haar|zijn) huis gezet", "huisuitzetting(?:en)?", "ontruiming van (?:mijn|m'n|ons) (?:huis|woning)", "(?:afgesloten|afsluiten) van (?:gas|water|stroom|licht|energie)",
+    "(?:kan|kunnen|kon)(?: ik| wij| we)?(?: de| mijn| onze| het)? (?:huur|rekening|rekeningen|energie|gas|eten|boodschappen|zorgverzekering)(?: al [a-z]+| echt)? niet (?:meer )?betalen", "geen geld (?:meer )?(?:voor|om) (?:de )?(?:huur|eten|boodschappen|rekeningen|te eten|eten te kopen|luiers)", "voedselbank nodig", "gokschuld(?:en)?", "gokverslaafd", "in debt", "bailiff",
+  ],
+  child: [
+    `${CHILD}${NEAR}(?:geslagen|mishandeld|misbruikt|verwaarloosd|opgesloten|uitgehongerd)`, `(?:slaat|sloeg|mishandelt|mishandelde|misbruikt|misbruikte|verwaarloost|schreeuwt tegen)(?: (?:zijn|haar|hun|de|het|mijn|ons|een))? ${CHILD}`,
+    `(?:zorgen|ongerust)(?: [a-z]+){0,3}? (?:over|om) (?:de veiligheid van )?(?:het|een|de|dat|mijn|ons)? ?(?:buurkind|buurkinderen|buurmeisje|buurjongen)`, "kindermishandeling", "kindermisbruik", "kinderporno", "kinderverwaarlozing", "kinderbescherming", "grooming", "incest",
+    "(?:ik )?(?:word|wordt|werd) thuis (?:geslagen|gepest|mishandeld|opgesloten)", `${CHILD}(?: [a-z]+){0,3}? (?:alleen thuis|niet te eten|niets te eten|geen eten)(?= (?:krijgt|krijgen|heeft|hebben|gelaten|is|zijn))`, `${CHILD} (?:krijgt|krijgen) (?:niet|niets|geen) (?:te )?eten`, `${CHILD}(?: [a-z]+){0,2}? weggelopen`, "weggelopen van huis", "ik ben (?:[5-9]|1[0-7])(?: jaar)?(?: oud)?(?= (?:en|maar) (?:[a-z]+ ){0,4}(?:bang|thuis|alleen))", "bang (?:voor|van) (?:mijn|m'n) (?:vader|moeder|stiefvader|stiefmoeder|papa|mama|ouders|juf|meester|trainer)", "child abuse",
+  ],
+};
+
+/** What looks like it and is not: taken out of a text before it is read. */
+export const harmless: readonly string[] = [
+  "schuldgevoel(?:ens?)?", "mijn schuld", "eigen schuld", "de schuld (?:geven|krijgen|van)", "schuldig", "onschuldig", "studieschuld(?:en)?(?= (?:en|is|valt|maar))", "levenslang(?:e)?",
+  "boodschappen (?:in)?slaan", "inslaan", "(?:door de )?(?:wind|storm|regen|hagel)(?: [a-z]+){0,2} geslagen", "een deuk (?:in )?geslagen", "hamer(?:en)? (?:op )?(?:ge)?sla(?:an|gen)",
+  "doodmoe", "doodop", "doodnormaal", "doodstil", "doodlopende?", "doodsaai", "planten? (?:is |zijn |gaat |gaan )?dood", "(?:ik|we|wij) (?:ga|gaan|lach|lachen|schrik|schrok|verveel|verveelde)(?: me| ons)? dood", "suicide squad",
+  "(?:klimaat|dieren|vogel)mishandeling", "(?:rood )?roodstaart", "een eind(?:e)? (?:te )?(?:lopen|fietsen|wandelen)", "kat(?:ten)? die (?:ons|mij|me) bedreigt",
+];
