@@ -19,7 +19,8 @@ const steps = {
 export type StatusStep = keyof typeof steps;
 
 interface By {
-  actorId: string;
+  /** Null where its time was up and the product itself takes it away. */
+  actorId: string | null;
   at: Date;
   requestId: string;
 }
@@ -29,17 +30,19 @@ interface By {
  * @returns what it is now; undefined when it is not in a state from which the step leads
  */
 export async function changeStatus(db: TenantDb, tenant: Tenant, item: ItemRecord, step: StatusStep, by: By): Promise<ItemStatus | undefined> {
-  const { tenantId } = db.scope;
-  return db.transact(async (tx) => {
-    // Read under lock: what is gated is what comes back, though somebody changed it in this very moment.
-    await tx.$queryRaw`select 1 from item where tenant_id = ${tenantId}::uuid and id = ${item.id}::uuid for no key update`;
-    const now = await findItem(tx, tenantId, item.id);
-    if (!now) return undefined;
-    const back = now.publishedAt === null ? "draft" : "published";
-    if (now.status === (step === "withdraw" ? "withdrawn" : back)) return now.status;
-    if (!steps[step].some((from) => from === now.status)) return undefined;
-    return step === "withdraw" ? withdraw(tx, now, by) : restore(tx, tenant, now, by);
-  });
+  return db.transact((tx) => changeStatusIn(tx, tenant, item, step, by));
+}
+
+/** The same in the caller's transaction. */
+export async function changeStatusIn(tx: Db, tenant: Tenant, { id }: Pick<ItemRecord, "id">, step: StatusStep, by: By): Promise<ItemStatus | undefined> {
+  // Read under lock: what is gated is what comes back, though somebody changed it in this very moment.
+  await tx.$queryRaw`select 1 from item where tenant_id = ${tenant.id}::uuid and id = ${id}::uuid for no key update`;
+  const now = await findItem(tx, tenant.id, id);
+  if (!now) return undefined;
+  const back = now.publishedAt === null ? "draft" : "published";
+  if (now.status === (step === "withdraw" ? "withdrawn" : back)) return now.status;
+  if (!steps[step].some((from) => from === now.status)) return undefined;
+  return step === "withdraw" ? withdraw(tx, now, by) : restore(tx, tenant, now, by);
 }
 
 async function withdraw(tx: Db, item: ItemRecord, by: By): Promise<ItemStatus> {
@@ -72,6 +75,6 @@ async function restore(tx: Db, tenant: Tenant, item: ItemRecord, by: By): Promis
 async function write(tx: Db, { tenantId, id, kind }: ItemRecord, status: ItemStatus, step: StatusStep, name: EventName, { actorId, at, requestId }: By): Promise<void> {
   await tx.item.updateMany({ where: { tenantId, id }, data: { status, version: { increment: 1 } } });
   await indexItem(tx, tenantId, id);
-  await recordAudit(tx, { tenantId, actor: "member", actorId, action: `item.${step}`, subject: kind, subjectId: id, requestId, at });
+  await recordAudit(tx, { tenantId, actor: actorId === null ? "system" : "member", actorId, action: `item.${step}`, subject: kind, subjectId: id, requestId, at });
   await emit(tx, { tenantId, name, actorId, payload: { itemId: id }, at, requestId });
 }

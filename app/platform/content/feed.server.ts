@@ -1,3 +1,4 @@
+import { firstName } from "#app/lib/first-name.ts";
 import { shortened } from "#app/lib/shortened.ts";
 import { kindsByName } from "#app/platform/modules/kinds.server.ts";
 import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
@@ -136,7 +137,7 @@ async function toCards(db: TenantDb, rows: readonly CardRow[], view: CardView): 
     title: row.title,
     excerpt: shortened(row.excerpt, EXCERPT),
     publishedAt: row.published_at,
-    author: { name: row.author_name, civilServantTitle: row.civil_servant_title },
+    author: { name: kinds.get(row.kind)?.personal ? firstName(row.author_name) : row.author_name, civilServantTitle: row.civil_servant_title },
     organisation: row.organisation_name && row.organisation_slug ? { name: row.organisation_name, slug: row.organisation_slug } : null,
     neighbourhoods: row.neighbourhoods,
     replyCount: row.reply_count,

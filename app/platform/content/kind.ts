@@ -1,5 +1,6 @@
-import type { Db } from "#app/platform/database/client.server.ts";
+import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { IconName } from "#app/ui/icon.tsx";
 
 /** An item as the spine holds it, enough to find, search and list it. */
@@ -38,6 +39,26 @@ export interface ItemKind {
    * hundred.
    */
   upcoming?: (db: Db, from: Date, until: Date) => Promise<readonly Upcoming[]>;
+  /**
+   * It tells of somebody's own circumstances: lists name its author by first name, and search engines are not led to it.
+   */
+  personal?: true;
+  /**
+   * What a text gives reason to worry about, in words that the desk knows: then it waits until somebody looked, out of care and not because a
+   * rule was broken. Pure, and asked at every change.
+   */
+  worries?: (text: { title: string; body: string }) => readonly string[];
+  /** What follows once others can see one, be it for the second time. Done twice it changes nothing. */
+  appeared?: (here: Appearing) => Promise<void>;
+}
+
+/** Where and when an item came into sight. */
+export interface Appearing {
+  db: TenantDb;
+  tenant: Tenant;
+  itemId: string;
+  at: Date;
+  requestId: string;
 }
 
 /** For whom facts are put into words, and when. */

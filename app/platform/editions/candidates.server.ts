@@ -1,3 +1,4 @@
+import { firstName } from "#app/lib/first-name.ts";
 import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
 import type { PhotoView } from "#app/platform/content/card.ts";
 import { after } from "#app/platform/clock.ts";
@@ -48,7 +49,7 @@ async function candidatesWhere(db: TenantDb, kinds: readonly string[], where: Pr
     ...item,
     path: known.get(item.kind)?.path({ id: item.id, slug }) ?? "/",
     neighbourhoodIds: wholeTown ? ("town" as const) : neighbourhoodIds,
-    author: { id: authorId, name: authorName, civilServantTitle },
+    author: { id: authorId, name: known.get(item.kind)?.personal ? firstName(authorName) : authorName, civilServantTitle },
     organisation: organisationId && organisationName ? { id: organisationId, name: organisationName } : null,
   }));
 }

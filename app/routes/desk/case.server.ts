@@ -66,6 +66,8 @@ function sayCause(cause: Cause, { reports }: CaseView, { locale, tenant }: Here,
       return plain(texts.edited);
     case "appeal":
       return plain(texts.appeal);
+    case "care":
+      return plain(texts.care(cause.detail.about));
   }
 }
 

@@ -16,7 +16,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   stream.write({ url: "/" });
   for (const { mount } of modulesOn(tenant)) stream.write({ url: mount });
   for (const { slug } of tenant.neighbourhoods) stream.write({ url: `/wijk/${slug}` });
-  for (const item of await allPublished(db, await kindsOn(tenant))) {
+  for (const item of await allPublished(db, (await kindsOn(tenant)).filter((kind) => !kinds.get(kind)?.personal))) {
     const path = kinds.get(item.kind)?.path(item);
     if (path) stream.write({ url: path, lastmod: item.lastActivityAt.toISOString() });
   }

@@ -15,8 +15,10 @@ export const cause = z.discriminatedUnion("kind", [
   /** Its author changed it after it was asked, or after it was hidden. */
   z.object({ kind: z.literal("edited"), detail: nothing }),
   z.object({ kind: z.literal("appeal"), detail: nothing }),
+  /** It breaks no rule; whoever wrote it may need more than neighbours. Says about what, never the words. */
+  z.object({ kind: z.literal("care"), detail: z.object({ about: z.array(z.string()) }) }),
 ]);
 
 export type Cause = z.infer<typeof cause>;
 export type CauseKind = Cause["kind"];
-export const causeKinds = ["first-posts", "all-posts", "rule", "report", "own-look", "edited", "appeal"] as const satisfies readonly CauseKind[];
+export const causeKinds = ["first-posts", "all-posts", "rule", "report", "own-look", "edited", "appeal", "care"] as const satisfies readonly CauseKind[];

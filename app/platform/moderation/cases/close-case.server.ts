@@ -3,7 +3,8 @@ import type { CaseSubject } from "./open-case.server.ts";
 import { recordStep } from "./steps.server.ts";
 
 interface By {
-  actorId: string;
+  /** Null where the product itself took it away. */
+  actorId: string | null;
   at: Date;
   requestId: string;
 }

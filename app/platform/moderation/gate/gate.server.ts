@@ -3,6 +3,7 @@ import type { Db } from "#app/platform/database/client.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
+import { kindsByName } from "#app/platform/modules/kinds.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { namesIn } from "../cases/names.server.ts";
 import { openCase } from "../cases/open-case.server.ts";
@@ -36,7 +37,8 @@ interface By {
 export async function gate(tx: Db, tenant: Tenant, written: Written, { seen, at }: { seen: boolean; at: Date }): Promise<Gated> {
   const author = await authorFacts(tx, tenant.id, written.authorId, written.id, at);
   const assessment = await assess(tx, tenant, written, author);
-  return { written, assessment, verdict: verdictOf(tenant.profile.moderation, written, author, assessment, seen) };
+  const worries = (await kindsByName()).get(written.kind)?.worries?.(written) ?? [];
+  return { written, assessment, verdict: verdictOf(tenant.profile.moderation, written, author, assessment, seen, worries) };
 }
 
 /** Keeps what the gate found, and brings it to the desk where somebody should look. */

@@ -31,6 +31,7 @@ describe("the gate", () => {
     ["has all looked at where the town wants that", [{ ...settings, lookAt: "all" }, own, neighbour, { hits: [] }, false], false, ["all-posts"]],
     ["has those of new people looked at", [{ firstPosts: 0, lookAt: "new-people" }, own, { approved: 4, trusted: false }, { hits: [] }, false], false, ["all-posts"]],
     ["and not of those who are known", [{ firstPosts: 0, lookAt: "new-people" }, own, { approved: 5, trusted: false }, { hits: [] }, false], false, []],
+    ["keeps what gives reason to worry, whoever wrote it", [settings, own, { approved: 90, trusted: true }, { hits: [] }, true, ["suicide"]], true, ["care"]],
     ["says every reason", [settings, own, newcomer, { hits: [hit("hold"), hit("queue")] }, false], true, ["rule", "rule", "first-posts"]],
   ])("%s", (_name, args, holds, kinds) => {
     const verdict = verdictOf(...args);

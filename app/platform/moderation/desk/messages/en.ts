@@ -56,7 +56,9 @@ export const en = ({ neighbourhood }: Words) => {
     "own-look": "Seen by the team",
     edited: "Changed by the author",
     appeal: "Objection",
+    care: "Care",
   };
+  const worries: Readonly<Record<string, string>> = { violence: "violence", suicide: "not wanting to live", debt: "money worries", child: "a child that is not safe" };
   const levels: Record<CaseStep, string> = { connector: "connector", moderator: "moderator", "tenant-admin": "administrator" };
   const decisions: Readonly<Record<string, string>> = {
     approve: "approved",
@@ -188,6 +190,7 @@ export const en = ({ neighbourhood }: Words) => {
       edited: "The author changed this. See whether it is fine now.",
       objectionWon: "There was an objection to an earlier decision about this, and it was right. Whoever decided then does not decide now.",
       appeal: "Whoever reported this objected, and was right. A new decision is needed.",
+      care: (about: readonly string[]) => `This may be about ${about.map((each) => worries[each] ?? each).join(" and ")}. Get in touch with the author first. Place it only when that is right.`,
       reported: (name: string | null) => (name ? `${name} reported:` : "Somebody without an account reported:"),
       signals: "What stands out",
       noSignals: "Nothing stands out.",

@@ -56,7 +56,9 @@ export const nl = ({ neighbourhood }: Words) => {
     "own-look": "Zelf gezien",
     edited: "Aangepast door de schrijver",
     appeal: "Bezwaar",
+    care: "Zorg",
   };
+  const worries: Readonly<Record<string, string>> = { violence: "geweld", suicide: "niet meer willen leven", debt: "geldzorgen", child: "een kind dat niet veilig is" };
   const levels: Record<CaseStep, string> = { connector: "buurtverbinder", moderator: "moderator", "tenant-admin": "beheerder" };
   const decisions: Readonly<Record<string, string>> = {
     approve: "goedgekeurd",
@@ -187,6 +189,7 @@ export const nl = ({ neighbourhood }: Words) => {
       ownLook: "Iemand van het team kwam dit tegen.",
       edited: "De schrijver heeft dit aangepast. Kijk of het nu goed is.",
       appeal: "Wie dit meldde, maakte bezwaar en kreeg gelijk. Er moet een nieuw besluit komen.",
+      care: (about: readonly string[]) => `Dit kan gaan over ${about.map((each) => worries[each] ?? each).join(" en ")}. Neem eerst contact op met de schrijver. Plaats het pas als dat goed is.`,
       objectionWon: "Over een eerder besluit hierover is bezwaar gemaakt. Dat bezwaar klopte. Wie toen besliste, beslist nu niet.",
       reported: (name: string | null) => (name ? `${name} meldde:` : "Iemand zonder account meldde:"),
       signals: "Wat er opvalt",

@@ -1,0 +1,11 @@
+import { Temporal } from "temporal-polyfill";
+
+/** The calendar day at a moment, in ISO 8601. @param timeZone IANA zone of the town */
+export function dayIn(timeZone: string, at: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** The moment at which a day is over. @param day in ISO 8601 */
+export function endOfDay(timeZone: string, day: string): Date {
+  return new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds);
+}

@@ -1,0 +1,12 @@
+import type { ModuleHands } from "../contract.ts";
+import { expireHelp } from "./expire.server.ts";
+import { offerKind, requestKind } from "./help.item.server.ts";
+import { helpPersonalData } from "./personal-data.server.ts";
+import { helpSquare } from "./square.server.ts";
+
+export const hands: ModuleHands = {
+  kinds: [requestKind, offerKind],
+  personalData: helpPersonalData,
+  square: helpSquare,
+  expire: expireHelp,
+};

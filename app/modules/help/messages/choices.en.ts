@@ -1,0 +1,66 @@
+import type { Noun } from "#app/platform/i18n/words.ts";
+import type { choicesNl } from "./choices.nl.ts";
+
+export const choicesEn = (neighbourhood: Noun): ReturnType<typeof choicesNl> => {
+  const skills = {
+    groceries: "Groceries",
+    company: "Company",
+    chores: "Chores at home",
+    transport: "Transport",
+    garden: "Garden",
+    forms: "Forms and letters",
+    computer: "Computer and phone",
+    pets: "Pets",
+    cooking: "Cooking",
+    children: "Minding children",
+    language: "Practising Dutch",
+    carrying: "Carrying",
+    other: "Something else",
+  };
+  const likes = {
+    groceries: "Likes to do groceries",
+    company: "Likes to visit",
+    chores: "Likes to do chores",
+    transport: "Likes to drive",
+    garden: "Likes gardening",
+    forms: "Helps with forms",
+    computer: "Knows about computers",
+    pets: "Loves animals",
+    cooking: "Likes to cook",
+    children: "Likes to mind children",
+    language: "Likes to practise Dutch",
+    carrying: "Is good at carrying",
+    other: "Likes to help with all sorts of things",
+  };
+  const days: readonly string[] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+  const parts = { morning: "morning", afternoon: "afternoon", evening: "evening" };
+  const list = (words: readonly string[]) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`);
+  const dayNames = (numbers: readonly number[]) => list(numbers.map((number) => days[number - 1] ?? ""));
+  const partNames = (names: readonly (keyof typeof parts)[]) => list(names.map((name) => parts[name]));
+  const distance = (metres: number) => (metres < 1_000 ? `${metres} m` : `${(metres / 1_000).toFixed(1)} km`);
+  return {
+    skills,
+    dayNames,
+    partNames,
+    days,
+    parts,
+    reason: (why) => {
+      switch (why.kind) {
+        case "skill":
+          return likes[why.skill];
+        case "distance":
+          return `${why.metres <= 800 ? "Close by" : "Not far"}: ${distance(why.metres)}`;
+        case "same-neighbourhood":
+          return `From the same ${neighbourhood.one}`;
+        case "next-neighbourhood":
+          return `From the ${neighbourhood.one} next door`;
+        case "days":
+          return `Can also do ${dayNames(why.days)}`;
+        case "parts":
+          return `Can also do the ${partNames(why.parts)}`;
+      }
+    },
+    outcomes: { matched: "Worked out", "not-found": "Did not work out", "not-needed": "No longer needed" },
+    ways: { neighbour: "A neighbour helped", team: "Somebody of the team helped", organisation: "An organisation helped", elsewhere: "It worked out some other way" },
+  };
+};

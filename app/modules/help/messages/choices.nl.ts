@@ -1,0 +1,64 @@
+import type { Noun } from "#app/platform/i18n/words.ts";
+import type { Reason } from "../domain/match.ts";
+import type { Outcome, Way } from "../domain/outcome.ts";
+import type { Skill } from "../domain/skills.ts";
+import type { DayPart } from "../domain/times.ts";
+
+/** What people choose from, in words; and why two of them suit each other. */
+export const choicesNl = (neighbourhood: Noun) => {
+  const skills: Record<Skill, string> = {
+    groceries: "Boodschappen",
+    company: "Gezelschap",
+    chores: "Klusjes in huis",
+    transport: "Vervoer",
+    garden: "Tuin",
+    forms: "Formulieren en post",
+    computer: "Computer en telefoon",
+    pets: "Huisdieren",
+    cooking: "Koken",
+    children: "Oppassen",
+    language: "Nederlands oefenen",
+    carrying: "Sjouwen",
+    other: "Iets anders",
+  };
+  const likes: Record<Skill, string> = {
+    groceries: "Doet graag boodschappen",
+    company: "Komt graag op bezoek",
+    chores: "Klust graag",
+    transport: "Rijdt graag",
+    garden: "Tuiniert graag",
+    forms: "Helpt met formulieren",
+    computer: "Weet veel van computers",
+    pets: "Is dol op dieren",
+    cooking: "Kookt graag",
+    children: "Past graag op",
+    language: "Oefent graag Nederlands",
+    carrying: "Kan goed sjouwen",
+    other: "Helpt graag met van alles",
+  };
+  const days: readonly string[] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+  const parts: Record<DayPart, string> = { morning: "ochtend", afternoon: "middag", evening: "avond" };
+  const list = (words: readonly string[]) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} en ${words.at(-1) ?? ""}`);
+  const dayNames = (numbers: readonly number[]) => list(numbers.map((number) => days[number - 1] ?? ""));
+  const partNames = (names: readonly DayPart[]) => list(names.map((name) => parts[name]));
+  const distance = (metres: number) => (metres < 1_000 ? `${metres} m` : `${(metres / 1_000).toFixed(1).replace(".", ",")} km`);
+  const reason = (why: Reason): string => {
+    switch (why.kind) {
+      case "skill":
+        return likes[why.skill];
+      case "distance":
+        return `${why.metres <= 800 ? "Vlakbij" : "In de buurt"}: ${distance(why.metres)}`;
+      case "same-neighbourhood":
+        return neighbourhood.the === "het" ? `Uit hetzelfde ${neighbourhood.one}` : `Uit dezelfde ${neighbourhood.one}`;
+      case "next-neighbourhood":
+        return neighbourhood.the === "het" ? `Uit het ${neighbourhood.one} ernaast` : `Uit de ${neighbourhood.one} ernaast`;
+      case "days":
+        return `Kan ook op ${dayNames(why.days)}`;
+      case "parts":
+        return `Kan ook in de ${partNames(why.parts)}`;
+    }
+  };
+  const outcomes: Record<Outcome, string> = { matched: "Gelukt", "not-found": "Niet gelukt", "not-needed": "Niet meer nodig" };
+  const ways: Record<Way, string> = { neighbour: "Een buur hielp", team: "Iemand van het team hielp", organisation: "Een organisatie hielp", elsewhere: "Het lukte op een andere manier" };
+  return { skills, dayNames, partNames, days, parts, reason, outcomes, ways };
+};

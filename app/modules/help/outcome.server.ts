@@ -1,0 +1,44 @@
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import { changeStatusIn } from "#app/platform/content/change-status.server.ts";
+import { subjectOf, type ItemStatus } from "#app/platform/content/item.server.ts";
+import type { TenantDb } from "#app/platform/database/client.server.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import type { z } from "zod";
+import { endHelp } from "./end.server.ts";
+import type { outcomeForm } from "./forms.ts";
+import { helpRow } from "./help-row.server.ts";
+import { climbAt } from "./ladder.server.ts";
+
+interface By {
+  saidBy: "mail" | "site";
+  actorId: string | null;
+  at: Date;
+  requestId: string;
+}
+
+/** What its owner says became of it: it ends, or it is looked for on. Saying it twice is saying it once. */
+export async function sayOutcome(db: TenantDb, tenant: Tenant, item: ItemRecord, { outcome, way, helper, thanks }: z.infer<typeof outcomeForm>, by: By): Promise<void> {
+  await db.transact(async (tx) => {
+    if (outcome !== "still") return endHelp(tx, tenant, item, { outcome, way, helperId: helper, thanks }, by);
+    const row = await helpRow(tx, tenant.id, item.id, true);
+    // Whoever offered did not come: the next are asked, where nobody is being waited for.
+    if (row?.side === "ask" && row.endedAt === null && row.begunAt !== null && row.dueAt === null) await climbAt(tx, tenant.id, item.id, by.at, by.requestId);
+  });
+}
+
+/** Opens again what was ended, for its author: its clock begins where it stopped. @returns what it is now; undefined when nothing was done */
+export async function reopen({ db, tenant, member, at, requestId }: Doing, item: ItemRecord): Promise<ItemStatus | undefined> {
+  if (!may(member, "help.restore", subjectOf(item)) || !may(member, "help.write", subjectOf(item))) return undefined;
+  return db.transact(async (tx) => {
+    const tenantId = tenant.id;
+    const row = await helpRow(tx, tenantId, item.id, true);
+    const became = await changeStatusIn(tx, tenant, item, "restore", { actorId: member.accountId, at, requestId });
+    if (!row || row.endedAt === null || became === undefined) return became;
+    await tx.helpOutcome.deleteMany({ where: { tenantId, itemId: item.id } });
+    // Its time was up: a last day that is past would end it again at once.
+    await tx.help.updateMany({ where: { tenantId, itemId: item.id }, data: { endedAt: null, until: null, reminded: 0, dueAt: row.begunAt === null ? null : at } });
+    return became;
+  });
+}
