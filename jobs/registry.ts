@@ -1,6 +1,8 @@
 import type { AnyJob } from "./define.ts";
 import { makeEditionsJob } from "./editions/make.job.ts";
 import { planEditionsJob } from "./editions/plan.job.ts";
+import { climbJob } from "./help/climb.job.ts";
+import { tendJob } from "./help/tend.job.ts";
 import { expireJob } from "./housekeeping/expire.job.ts";
 import { deliverBatchJob } from "./mail/deliver-batch.job.ts";
 import { deliverManyJob } from "./mail/deliver-many.job.ts";
@@ -18,6 +20,7 @@ import { recallMailJob } from "./notify/recall.job.ts";
 /** Every job of the product. */
 export const jobs: readonly AnyJob[] = [
   backTestJob,
+  climbJob,
   deliverBatchJob,
   deliverMailJob,
   deliverManyJob,
@@ -30,6 +33,7 @@ export const jobs: readonly AnyJob[] = [
   pushNotificationJob,
   recallMailJob,
   tellDecisionJob,
+  tendJob,
   watchAllJob,
   watchCasesJob,
 ];

@@ -53,6 +53,8 @@ export interface ModuleHands {
   personalData: PersonalData | "none";
   /** Its corner of the town square; undefined when it has nothing to say to this person. One query or two: it is asked at every visit. */
   square?: (ask: SquareAsk) => Promise<SquareBlock | undefined>;
+  /** Removes what the town no longer keeps, once a day; doing it twice changes nothing. */
+  expire?: (db: TenantDb, now: Date) => Promise<void>;
   /** Writes its demo content into a demo town. */
   seed?: DemoSeeder;
 }

@@ -1,7 +1,9 @@
 import type { Db } from "#app/platform/database/client.server.ts";
 import { skillOf, type Skill } from "./domain/skills.ts";
 import { dayPartOf, type DayPart } from "./domain/times.ts";
-import type { HelpInput } from "./forms.ts";
+import type { Reach } from "./domain/match.ts";
+import { blurred } from "./domain/place.ts";
+import type { AskInput, contacts, OfferInput } from "./forms.ts";
 import type { Side } from "./side.ts";
 
 /** The row of a request or an offer, with its words read back. */
@@ -15,8 +17,8 @@ export interface HelpRow {
   until: string | null;
   neighbourhoodId: string | null;
   point: { lat: number; lon: number } | null;
-  reach: HelpInput["reach"];
-  contact: HelpInput["contact"];
+  reach: Reach;
+  contact: (typeof contacts)[number];
   begunAt: Date | null;
   step: number;
   dueAt: Date | null;
@@ -64,7 +66,33 @@ export async function helpRow(tx: Db, tenantId: string, itemId: string, lock = f
   return row && readRow(row);
 }
 
-/** The columns that a form fills. */
-export function columnsOf({ skills, days, parts, until, neighbourhood, point, reach, contact }: HelpInput) {
-  return { skills: [...skills], days: [...days], parts: [...parts], until: until === null ? null : new Date(`${until}T00:00:00Z`), neighbourhoodId: neighbourhood, lat: point?.lat ?? null, lon: point?.lon ?? null, reach, contact };
+/** The columns that a form fills. The place is moved to the grid here: nothing behind this line knows more. */
+export function columnsOf(input: AskInput | OfferInput) {
+  const { days, parts, until, neighbourhood, lat, lon, contact } = input;
+  const point = lat === undefined || lon === undefined ? null : blurred({ lat, lon });
+  return {
+    skills: "skill" in input ? [input.skill] : [...input.skills],
+    days: days.map(Number),
+    parts: [...parts],
+    until: until === undefined ? null : new Date(`${until}T00:00:00Z`),
+    neighbourhoodId: neighbourhood,
+    lat: point?.lat ?? null,
+    lon: point?.lon ?? null,
+    reach: "reach" in input ? input.reach : ("adjacent" as const),
+    contact,
+  };
+}
+
+/** A row as the fields of its form. */
+export function fieldsOf({ side, skills, days, parts, until, neighbourhoodId, point, reach, contact }: HelpRow): [string, string][] {
+  const lists: [string, readonly (string | number)[]][] = [[side === "ask" ? "skill" : "skills", skills], ["days", days], ["parts", parts]];
+  return [
+    ...lists.flatMap(([name, values]) => values.map((value): [string, string] => [name, String(value)])),
+    ["until", until ?? ""],
+    ["neighbourhood", neighbourhoodId ?? ""],
+    ["lat", point ? String(point.lat) : ""],
+    ["lon", point ? String(point.lon) : ""],
+    ["contact", contact],
+    ...(side === "offer" ? [["reach", reach] as [string, string]] : []),
+  ];
 }

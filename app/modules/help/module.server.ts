@@ -1,14 +1,14 @@
 import { defineModule } from "../contract.ts";
+import { helpFace } from "./face.ts";
 import { helpMessages } from "./messages/index.ts";
 import { helpRules } from "./rules.ts";
-import { helpSettings } from "./settings.ts";
 
 export const help = defineModule({
-  id: "help",
+  id: helpFace.id,
   mount: "/hulp",
   needs: [],
   pages: {},
-  settings: helpSettings,
+  settings: helpFace.settings,
   navigation: true,
   write: "vragen",
   own: "mijn",

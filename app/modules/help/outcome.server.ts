@@ -1,6 +1,5 @@
-import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import { changeStatusIn } from "#app/platform/content/change-status.server.ts";
-import { subjectOf, type ItemStatus } from "#app/platform/content/item.server.ts";
+import { subjectOf, type ItemRecord, type ItemStatus } from "#app/platform/content/item.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
@@ -30,7 +29,7 @@ export async function sayOutcome(db: TenantDb, tenant: Tenant, item: ItemRecord,
 
 /** Opens again what was ended, for its author: its clock begins where it stopped. @returns what it is now; undefined when nothing was done */
 export async function reopen({ db, tenant, member, at, requestId }: Doing, item: ItemRecord): Promise<ItemStatus | undefined> {
-  if (!may(member, "help.restore", subjectOf(item)) || !may(member, "help.write", subjectOf(item))) return undefined;
+  if (!may(member, `${item.kind}.restore`, subjectOf(item)) || !may(member, `${item.kind}.write`, subjectOf(item))) return undefined;
   return db.transact(async (tx) => {
     const tenantId = tenant.id;
     const row = await helpRow(tx, tenantId, item.id, true);

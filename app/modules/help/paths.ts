@@ -1,17 +1,19 @@
+import type { ItemPaths } from "#app/platform/content/writing/writing.ts";
 import type { Side } from "./side.ts";
 
 /** Where help lives; the only place that knows. */
 export const helpPaths = {
-  overview: "/hulp" as const,
+  feed: "/hulp",
   ask: "/hulp/vragen",
   offer: "/hulp/aanbieden",
-  write: (side: Side) => (side === "ask" ? "/hulp/vragen" : "/hulp/aanbieden"),
   own: "/hulp/mijn",
   figures: "/hulp/cijfers",
-  figuresCsv: "/hulp/cijfers.csv",
+  figuresFile: "/hulp/cijfers.csv",
   arrange: "/hulp/inrichten",
-  item: ({ id, slug }: { id: string; slug: string }) => `/hulp/${id}/${slug}`,
-  edit: (id: string) => `/hulp/${id}/bewerken`,
+  item: ({ id, slug }) => `/hulp/${id}/${slug}`,
+  edit: (id) => `/hulp/${id}/bewerken`,
+  finish: (id) => `/hulp/${id}/bewerken?plaats=1`,
+  write: (side: Side) => (side === "ask" ? "/hulp/vragen" : "/hulp/aanbieden"),
   /** Opened from a mail, without logging in. */
   outcome: (word: string) => `/hulp/uitkomst/${word}`,
-};
+} as const satisfies ItemPaths & Record<string, unknown>;

@@ -9,5 +9,5 @@ const FEW = 4;
 export const helpSquare: NonNullable<ModuleHands["square"]> = async ({ db, tenant, neighbourhoodIds, view }) => {
   const { square } = helpMessages.in(view.locale, tenant.words[view.locale]);
   const { cards } = await helpPage(db, { side: "ask", neighbourhoodIds: neighbourhoodIds ?? undefined, size: FEW }, view);
-  return { title: square.title, cards, more: { href: helpPaths.overview, label: square.more }, empty: { text: square.empty, action: { href: helpPaths.ask, label: square.ask } } };
+  return { title: square.title, cards, more: { href: helpPaths.feed, label: square.more }, empty: { text: square.empty, action: { href: helpPaths.ask, label: square.ask } } };
 };

@@ -3,7 +3,7 @@ import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts"
 import type { Appearing } from "#app/platform/content/kind.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
-import { localeOf } from "#app/platform/i18n/locale.ts";
+import { isLocale } from "#app/platform/i18n/locale.ts";
 import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { isOpen, moduleIsOn, type Tenant } from "#app/platform/tenancy/tenant.ts";
@@ -92,7 +92,7 @@ async function remind(tx: Db, tenant: Tenant, item: ItemRecord, row: HelpRow, { 
     tenant,
     to: account.email,
     accountId: item.authorId,
-    locale: localeOf(account.locale) ?? tenant.profile.defaultLocale,
+    locale: isLocale(account.locale) ? account.locale : tenant.profile.defaultLocale,
     template: howDidItGo,
     props: { name: account.name, title: item.title, side: row.side, link: outcomeLink(tenant, item.id) },
     onceKey: `help reminder ${item.id} ${number}`,

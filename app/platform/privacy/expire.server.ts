@@ -1,8 +1,10 @@
+import { modules } from "#app/modules/registry.server.ts";
 import { after } from "#app/platform/clock.ts";
 import { expireConversations, KEPT_DAYS } from "#app/platform/conversations/expire.server.ts";
 import { platformDb, type TenantDb } from "#app/platform/database/client.server.ts";
 import { INVITED_DAYS } from "#app/platform/organisations/invited-days.ts";
 import { removeFiles } from "#app/platform/files/store.server.ts";
+import { handsOf } from "#app/platform/modules/kinds.server.ts";
 import { expireAssessments } from "#app/platform/moderation/learning/expire.server.ts";
 import { expireProcess } from "#app/platform/moderation/privacy/expire-process.server.ts";
 
@@ -52,6 +54,7 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
       and (status <> 'shown' or not exists (select from account a where a.tenant_id = media.tenant_id and a.portrait_id = media.id))
       and created_at <= case status when 'shown' then ${before(KEEP.looseMedia)}::timestamptz else ${before(KEEP.hiddenMedia)}::timestamptz end returning id`;
   for (const { id } of loose) await removeFiles(tenantId, id);
+  for (const module of modules) await (await handsOf(module)).expire?.(db, now);
 }
 
 /** The same for what belongs to no town: operators' sessions and counted tries. */

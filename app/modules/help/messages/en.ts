@@ -1,3 +1,4 @@
+import { itemTextsEn } from "#app/platform/content/texts/en.ts";
 import { thisOne, type Words } from "#app/platform/i18n/words.ts";
 import { choicesEn } from "./choices.en.ts";
 import type { nl } from "./nl.ts";
@@ -26,6 +27,8 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       own: { title: "My help", text: "What you asked and offered, and whom you help." },
     },
     choices,
+    /** What is said around it as around every kind. */
+    item: { ask: itemTextsEn({ one: "request for help", many: "requests for help", the: "the" }, words), offer: itemTextsEn({ one: "offer of help", many: "offers of help", the: "the" }, words) },
     overview: {
       title: "Help nearby",
       intro: "Feel free to ask. And can you do something for somebody else? It is often done in a quarter of an hour.",
@@ -139,23 +142,13 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       reaches: { own: `In my own ${neighbourhood.one}`, adjacent: `Also in the ${neighbourhood.many} next door`, town: "Everywhere" },
       contact: "How would you like to be in touch?",
       contacts: { chat: "First in writing, here on the site", call: "Rather by phone. You give your number yourself, in the conversation", meet: "Rather meet first, somewhere nearby" },
-      scope: "Who may see this?",
-      scopes: { own: `People of my own ${neighbourhood.one}`, adjacent: `Also people of the ${neighbourhood.many} next door`, town: "Everybody" },
-      scopeHelp: "It stands with whom you choose. Others read only your first name.",
-      publish: { ask: "Ask", offer: "Place your offer" },
-      save: "Save",
-      keepDraft: "Keep as a draft",
-      cancel: "Back",
       refused: {
-        "not-allowed": "You may not change this.",
         "unknown-neighbourhood": "We do not know that place here. Choose again.",
         past: "That day is over. Choose another.",
         phone: "There is a phone number in it. Take it out. You share it later yourself, in the conversation.",
         email: "There is an e-mail address in it. Take it out. You share it later yourself, in the conversation.",
         address: "There is an address in it. Take the house number out. You share it later yourself, in the conversation.",
       },
-      conflictTitle: "This was just changed somewhere else",
-      conflictText: "What you wrote is still below. Do you save now? Then your text counts.",
     },
     lines: {
       title: "Here you can call now",
@@ -164,7 +157,6 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       call: (name, phone) => `Call ${name}: ${phone}`,
     },
     page: {
-      back: "All help",
       when: "When",
       where: "Where",
       what: "With what",
@@ -218,12 +210,6 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       save: "Save",
       saved: "Saved.",
       settings: "Times and other settings",
-    },
-    done: {
-      placed: { ask: "Done. Your request is placed. We begin to look at once.", offer: "Done. Your offer is placed. Thank you!" },
-      held: "Thank you. Somebody of the team reads along first. You will hear from us.",
-      saved: "Saved.",
-      draft: "Your draft is kept. You find it at My help.",
     },
   };
 };

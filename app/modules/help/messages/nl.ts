@@ -1,3 +1,4 @@
+import { itemTextsNl } from "#app/platform/content/texts/nl.ts";
 import { thisOne, type Words } from "#app/platform/i18n/words.ts";
 import type { Rung } from "../domain/ladder.ts";
 import type { Reason } from "../domain/match.ts";
@@ -44,6 +45,8 @@ export const nl = (words: Words) => {
       own: { title: "Mijn hulp", text: "Wat je vroeg en aanbood, en wie je helpt." },
     },
     choices,
+    /** What is said around it as around every kind. */
+    item: { ask: itemTextsNl({ one: "hulpvraag", many: "hulpvragen", the: "de" }, words), offer: itemTextsNl({ one: "hulpaanbod", many: "hulpaanbiedingen", the: "het" }, words) },
     overview: {
       title: "Hulp in de buurt",
       intro: "Vraag gerust. En kun je zelf iets doen voor een ander? Dat is vaak in een kwartier gebeurd.",
@@ -148,23 +151,13 @@ export const nl = (words: Words) => {
       reaches: { own: `In ${neighbourhood.the} eigen ${neighbourhood.one}`, adjacent: `Ook in de ${neighbourhood.many} ernaast`, town: "Overal" },
       contact: "Hoe wil je contact?",
       contacts: { chat: "Eerst schrijven, hier op de site", call: "Liefst bellen. Je nummer geef je zelf, in het gesprek", meet: "Liefst elkaar even zien, op een plek in de buurt" },
-      scope: "Wie mag dit zien?",
-      scopes: { own: `Mensen uit ${neighbourhood.the} eigen ${neighbourhood.one}`, adjacent: `Ook mensen uit de ${neighbourhood.many} ernaast`, town: "Iedereen" },
-      scopeHelp: "Het staat bij wie jij kiest. Anderen lezen alleen je voornaam.",
-      publish: { ask: "Stel je vraag", offer: "Plaats je aanbod" } as Record<Side, string>,
-      save: "Bewaar",
-      keepDraft: "Bewaar als concept",
-      cancel: "Terug",
       refused: {
-        "not-allowed": "Dit mag je niet aanpassen.",
         "unknown-neighbourhood": "Die plek kennen we hier niet. Kies opnieuw.",
         past: "Die dag is al voorbij. Kies een andere.",
         phone: "Er staat een telefoonnummer in. Haal het weg. Je deelt het later zelf, in het gesprek.",
         email: "Er staat een e-mailadres in. Haal het weg. Je deelt het later zelf, in het gesprek.",
         address: "Er staat een adres in. Haal het huisnummer weg. Je deelt het later zelf, in het gesprek.",
       },
-      conflictTitle: "Dit is net op een andere plek aangepast",
-      conflictText: "Wat jij schreef staat hieronder nog. Bewaar je nu? Dan geldt jouw tekst.",
     },
     lines: {
       title: "Hier kun je nu bellen",
@@ -173,7 +166,6 @@ export const nl = (words: Words) => {
       call: (name: string, phone: string) => `Bel ${name}: ${phone}`,
     },
     page: {
-      back: "Alle hulp",
       when: "Wanneer",
       where: "Waar",
       what: "Waarmee",
@@ -227,12 +219,6 @@ export const nl = (words: Words) => {
       save: "Bewaar",
       saved: "Bewaard.",
       settings: "Tijden en andere instellingen",
-    },
-    done: {
-      placed: { ask: "Gelukt. Je vraag staat erop. We zoeken meteen met je mee.", offer: "Gelukt. Je aanbod staat erop. Dank je wel!" } as Record<Side, string>,
-      held: "Dank je wel. Iemand van het team kijkt eerst mee. Je hoort het van ons.",
-      saved: "Bewaard.",
-      draft: "Je concept is bewaard. Je vindt het bij Mijn hulp.",
     },
   };
 };

@@ -78,6 +78,8 @@ export const en = (): ReturnType<typeof nl> => ({
       "notify.recall": "Recalling mail",
       "moderation.tell": "Telling decisions",
       "moderation.watch": "Deciding in time",
+      "help.climb": "Taking a request for help further",
+      "help.tend": "Asking how help went",
       "moderation.watch-all": "Deciding in time, all towns",
       "moderation.learn": "Learning from decisions",
       "moderation.back-test": "Trying rules",

@@ -77,6 +77,8 @@ export const nl = () => ({
       "notify.recall": "Mail terugnemen",
       "moderation.tell": "Besluiten vertellen",
       "moderation.watch": "Op tijd beslissen",
+      "help.climb": "Hulpvraag verder brengen",
+      "help.tend": "Navragen hoe het met hulp ging",
       "moderation.watch-all": "Op tijd beslissen, alle gemeenten",
       "moderation.learn": "Leren van besluiten",
       "moderation.back-test": "Regels uitproberen",
