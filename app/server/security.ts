@@ -37,4 +37,4 @@ export function securityHeaders(nonce: string, secure: boolean): RequestHandler 
   });
 }
 
-export const PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+export const PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(self), payment=(), usb=()";

@@ -259,7 +259,7 @@ describe("every answer", () => {
   it("carries the safe headers, on errors too", async () => {
     for (const answer of [await visit(here).get("/"), await visit(here).get("/nergens"), await ask(web.port, "nergens.example", "/"), await visit(here).get("/favicon.svg")]) {
       expect(answer.headers).toMatchObject({ "referrer-policy": "strict-origin-when-cross-origin", "x-content-type-options": "nosniff", "x-frame-options": "DENY" });
-      expect(answer.headers["permissions-policy"]).toContain("geolocation=()");
+      expect(answer.headers["permissions-policy"]).toContain("geolocation=(self)");
       expect(answer.headers["x-request-id"]).toBeDefined();
       expect(answer.headers["x-powered-by"]).toBeUndefined();
     }

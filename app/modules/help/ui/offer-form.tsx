@@ -1,0 +1,45 @@
+import { useRef } from "react";
+import { AudienceFields } from "#app/platform/content/writing/ui/audience-fields.tsx";
+import { ConflictNotice } from "#app/platform/content/writing/ui/conflict-notice.tsx";
+import { ItemButtons } from "#app/platform/content/writing/ui/item-buttons.tsx";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { AppForm } from "#app/ui/form/app-form.tsx";
+import { CheckboxGroup, RadioGroup } from "#app/ui/form/choice-field.tsx";
+import { DraftNotice } from "#app/ui/form/draft-notice.tsx";
+import { HiddenField } from "#app/ui/form/file-field.tsx";
+import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
+import { useAppForm } from "#app/ui/form/use-app-form.ts";
+import { useDraft } from "#app/ui/form/use-draft.ts";
+import { reaches } from "../domain/match.ts";
+import { skills } from "../domain/skills.ts";
+import { offerForm } from "../forms.ts";
+import { helpMessages } from "../messages/index.ts";
+import type { HelpFormProps } from "./form-props.ts";
+import { ContactField, WhenFields, WhereFields } from "./shared-fields.tsx";
+
+/** The form in which somebody offers help: what they like to do, when, and how far from home. */
+export function OfferForm({ defaults, lastResult, conflict, published, draftKey, back }: HelpFormProps) {
+  const { write: own, item, choices } = useTexts(helpMessages);
+  const texts = item.offer.write;
+  const formRef = useRef<HTMLFormElement>(null);
+  const [form, fields] = useAppForm(offerForm, lastResult, defaults);
+  const draft = useDraft(formRef, draftKey, lastResult != null);
+  const labels = { skills: own.skills, reach: own.reach, title: own.headline.offer, body: own.body, until: own.until, neighbourhood: own.neighbourhood, neighbourhoods: texts.neighbourhoods };
+  return (
+    <AppForm form={form} labels={labels} formRef={formRef}>
+      <DraftNotice {...draft} />
+      {conflict ? <ConflictNotice conflict={conflict} texts={texts} /> : null}
+      <HiddenField field={fields.key} />
+      <input type="hidden" name="version" value={conflict?.version ?? fields.version.value ?? ""} readOnly />
+      <CheckboxGroup field={fields.skills} label={own.skills} columns options={skills.map((skill) => ({ value: skill, label: choices.skills[skill] }))} />
+      <TextField field={fields.title} label={own.headline.offer} description={own.headlineHelp.offer} count autoComplete="off" />
+      <TextArea field={fields.body} label={own.body} description={own.bodyHelp} rows={5} plainLabel count />
+      <WhenFields days={fields.days} parts={fields.parts} until={fields.until} />
+      <WhereFields neighbourhood={fields.neighbourhood} lat={fields.lat} lon={fields.lon} />
+      <RadioGroup field={fields.reach} label={own.reach} options={reaches.map((reach) => ({ value: reach, label: own.reaches[reach] }))} />
+      <ContactField field={fields.contact} />
+      <AudienceFields scope={fields.scope} neighbourhoods={fields.neighbourhoods} texts={texts} />
+      <ItemButtons published={published} back={back} texts={texts} />
+    </AppForm>
+  );
+}
