@@ -154,6 +154,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       title: "Here you can call now",
       text: "What you write matters. Neighbours cannot solve this alone. These people can. Calling is free, and nobody needs to know.",
       held: "Your request is not on the site yet. Somebody of the team reads it first and gets in touch with you.",
+      emergency: "Call 112 when there is danger now",
       call: (name, phone) => `Call ${name}: ${phone}`,
     },
     page: {

@@ -163,6 +163,7 @@ export const nl = (words: Words) => {
       title: "Hier kun je nu bellen",
       text: "Wat je schrijft is belangrijk. Buren kunnen dit niet alleen oplossen. Deze mensen wel. Bellen is gratis, en niemand hoeft het te weten.",
       held: "Je vraag staat nog niet op de site. Iemand van het team leest hem eerst en neemt contact met je op.",
+      emergency: "Bel 112 als het nu gevaarlijk is",
       call: (name: string, phone: string) => `Bel ${name}: ${phone}`,
     },
     page: {

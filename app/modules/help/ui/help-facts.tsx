@@ -1,0 +1,26 @@
+import { wholeDayWords } from "#app/lib/date-words.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { CardLines } from "#app/platform/content/ui/item-card.tsx";
+import { useUiSetting } from "#app/ui/setting.tsx";
+import type { HelpOnPage } from "../help-page.server.ts";
+import { helpMessages } from "../messages/index.ts";
+import { whenWords } from "../when-words.ts";
+
+/** What is asked or offered, when, where and how one likes to be reached; never an address. */
+export function HelpFacts({ help }: { help: HelpOnPage }) {
+  const texts = useTexts(helpMessages);
+  const setting = useUiSetting();
+  const { skills, until, neighbourhood, circle, contact } = help;
+  const where = neighbourhood === null ? [] : [{ icon: "place" as const, text: circle ? `${texts.card.around(neighbourhood)}. ${texts.page.circle}` : texts.card.around(neighbourhood) }];
+  return (
+    <CardLines
+      lines={[
+        { icon: "heart", text: skills.map((skill) => texts.choices.skills[skill]).join(", ") },
+        { icon: "calendar", text: whenWords(help, texts) },
+        ...(until === null ? [] : [{ icon: "clock" as const, text: texts.card.until(wholeDayWords(new Date(`${until}T12:00:00Z`), setting)) }]),
+        ...where,
+        { icon: "talk", text: texts.write.contacts[contact] },
+      ]}
+    />
+  );
+}
