@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { reportReasons } from "#app/platform/content/report-reasons.ts";
 import { dutiesMark } from "#app/platform/identity/change-roles.server.ts";
 import { findPerson } from "#app/platform/identity/town-people.server.ts";
+import { sealed } from "#app/platform/seal.server.ts";
 import { readTownVersion } from "#app/platform/tenancy/change-town.server.ts";
 import { fillTown, type Finds } from "../setup/fill.ts";
 import { Visitor, type Answer, type Fields } from "../setup/http.ts";
@@ -34,7 +35,7 @@ beforeAll(async () => {
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
   const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.decisionId}.${"0".repeat(32)}`, ":soort": "berichten", ":code": found.receipt, ":jaar": "2026", ":jaar.csv": "2026.csv" };
-  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, meldingen: found.notification, gesprekken: found.conversation }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, meldingen: found.notification, gesprekken: found.conversation, hulp: found.help }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
   return `/${path.split("/").map(part).join("/")}`;
 }
 
@@ -123,6 +124,10 @@ async function ruleNow(neighbourhood: string): Promise<Fields> {
 const caseVersion = async (id: string) => (await here.db.moderationCase.findFirst({ where: { tenantId: here.tenant.id, id }, select: { version: true } }))?.version ?? 1;
 
 const [reason] = reportReasons;
+/** A request for help with something of a town in it. */
+const helpWith = (more: Fields): Fields => ({ key: randomUUID(), title: "Wie helpt er even?", skill: "groceries", skills: ["groceries"], scope: "town", intent: "publish", neighbourhood: here.neighbourhoods.centrum, ...more });
+const helpVersion = async () => String((await here.db.item.findFirstOrThrow({ where: { tenantId: here.tenant.id, id: ours.help }, select: { version: true } })).version);
+const outcomePath = ({ tenant, help }: Finds) => `/hulp/uitkomst/${sealed("help-outcome", tenant, [help])}`;
 const POST = "modules/posts/pages/post";
 const WRITE = "modules/posts/pages/write";
 const EDIT = "modules/posts/pages/edit";
@@ -195,6 +200,13 @@ const slips: Slip[] = [
     own: 303,
     foreign: 409,
   },
+  { what: "where help is asked", route: "modules/help/pages/ask", as: "resident", fields: ({ neighbourhood }) => helpWith({ neighbourhood }), own: 303, foreign: 400 },
+  { what: "for whom help is asked", route: "modules/help/pages/ask", as: "resident", fields: ({ neighbourhood }) => helpWith({ scope: "neighbourhoods", neighbourhoods: [neighbourhood] }), own: 303, foreign: 400 },
+  { what: "where help is offered", route: "modules/help/pages/offer", as: "resident", fields: ({ neighbourhood }) => helpWith({ neighbourhood }), own: 303, foreign: 400 },
+  { what: "where help is asked now", route: "modules/help/pages/edit", as: "resident", path: () => `/hulp/${ours.help}/bewerken`, fields: async ({ neighbourhood }) => helpWith({ neighbourhood, version: await helpVersion() }), own: 303, foreign: 400 },
+  { what: "who helped", route: "modules/help/pages/item", as: "resident", path: () => `/hulp/${ours.help}`, fields: ({ account }) => ({ outcome: "matched", helper: account }), own: 303, foreign: 303 },
+  { what: "how it went", route: "modules/help/pages/outcome", as: "visitor", path: outcomePath, fields: () => ({ outcome: "matched" }), own: 303, foreign: 404 },
+  { what: "who is asked when nobody answers", route: "modules/help/pages/arrange", as: "admin", fields: ({ organisation }) => ({ organisation }), own: 303, foreign: 404 },
   { what: "the neighbourhood of a new organisation", route: "modules/organisations/pages/add", as: "admin", fields: ({ neighbourhood }) => organisation([neighbourhood]), own: 303, foreign: 400 },
   { what: "an organisation's neighbourhoods, one of them right", route: "modules/organisations/pages/edit", at: "buurthuis", as: "editor", fields: ({ neighbourhood }) => organisation([here.neighbourhoods.zuid, neighbourhood]), own: 303, foreign: 400 },
   { what: "the question for a page", route: "modules/organisations/pages/claims", as: "admin", fields: ({ claim }) => ({ claim, do: "refuse", answer: "Dit klopt niet." }), own: 303, foreign: 409 },

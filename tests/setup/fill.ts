@@ -9,6 +9,7 @@ import { fileReport } from "#app/platform/moderation/reports/file-report.server.
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
 import { issueToken } from "#app/platform/identity/tokens.server.ts";
 import { fillConversations } from "./fill-conversations.ts";
+import { fillHelp } from "./fill-help.ts";
 import { fillModeration } from "./fill-moderation.ts";
 import { sessionOf } from "./roles.ts";
 import { acting, asOwner, NOW, type TestTown } from "./towns.ts";
@@ -36,6 +37,8 @@ export interface Finds {
   appealId: string;
   /** Code of the moderator's report of the reply. */
   receipt: string;
+  /** A request for help of the resident. */
+  help: string;
   moderator: string;
   admin: string;
   ruleId: string;
@@ -89,6 +92,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   const edition = await db.edition.create({ data: { tenantId, accountId: people.resident.accountId, windowKey: "2026-11-20T16", windowFrom: new Date("2026-11-13T15:00:00Z"), windowUntil: new Date("2026-11-20T15:00:00Z"), content: { mark } } });
   await db.editionItem.create({ data: { tenantId, accountId: people.resident.accountId, itemId: item.id, editionId: edition.id } });
   await db.editionChoice.create({ data: { tenantId, accountId: people.resident.accountId, neighbourhoodIds: [neighbourhoods.noord], kinds: [], days: [5], hour: 16 } });
+  const help = await fillHelp(town, mark);
   const moderation = await fillModeration(town, item.id, mark);
   const told = await notifications(town, item.id, reply.id, mark);
   const talked = await fillConversations(town, mark);
@@ -115,6 +119,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     session: session?.id ?? "",
     tenant: tenantId,
     token,
+    help,
     ...moderation,
     receipt,
     moderator: people.moderator.accountId,

@@ -36,6 +36,8 @@ const samples: Record<string, () => Promise<unknown>> = {
     return { tenantId: here.tenant.id };
   },
   "moderation.watch-all": () => Promise.resolve({ tenantId: null }),
+  "help.climb": async () => ({ tenantId: here.tenant.id, itemId: await request({ dueAt: here.clock.now() }) }),
+  "help.tend": async () => ({ tenantId: here.tenant.id, itemId: await request({ remindAt: here.clock.now() }) }),
   "housekeeping.expire": async () => {
     await stale();
     return { tenantId: null };
@@ -157,6 +159,19 @@ async function toldDecision(): Promise<unknown> {
   return { tenantId, caseId, batchId };
 }
 
+/** A request for help for which it is time for something, and somebody who can help. */
+async function request(due: { dueAt: Date } | { remindAt: Date }): Promise<string> {
+  const tenantId = here.tenant.id;
+  const at = here.clock.now();
+  await here.db.tenantModule.create({ data: { tenantId, moduleId: "help", enabled: true } });
+  const [asker, helper] = [await someone(here, "vraagt@voorbeeld.nl"), await someone(here, "helpt@voorbeeld.nl", { name: "Bram Buur" })];
+  const item = async (authorId: string, kind: string) => (await here.db.item.create({ data: { tenantId, kind, authorId, slug: "hulp", title: "Wie helpt?", status: "published", wholeTown: true, publishedAt: at, idempotencyKey: randomUUID() } })).id;
+  const help = { tenantId, skills: ["garden"], neighbourhoodId: here.river };
+  await here.db.help.create({ data: { ...help, itemId: await item(helper.accountId, "helpOffer"), side: "offer" } });
+  const asked = await here.db.help.create({ data: { ...help, itemId: await item(asker.accountId, "helpRequest"), side: "ask", begunAt: at, ...due } });
+  return asked.itemId;
+}
+
 /** A case that waits too long, somebody who can decide about it, and somebody whose time of not writing is over. */
 async function lateCase(): Promise<void> {
   const tenantId = here.tenant.id;
@@ -178,6 +193,9 @@ async function caseAbout(accountId: string, dueAt: Date): Promise<string> {
 async function state(town: TestTown): Promise<unknown> {
   const where = { tenantId: town.tenant.id };
   return {
+    help: await town.db.help.findMany({ where, orderBy: { itemId: "asc" } }),
+    helpMatches: await town.db.helpMatch.findMany({ where, orderBy: { id: "asc" } }),
+    helpSteps: await town.db.helpStep.findMany({ where, orderBy: [{ itemId: "asc" }, { step: "asc" }] }),
     mail: await town.db.mailMessage.findMany({ where, orderBy: { id: "asc" } }),
     notifications: await town.db.notification.findMany({ where, orderBy: { id: "asc" } }),
     editions: await town.db.edition.findMany({ where, orderBy: { accountId: "asc" } }),

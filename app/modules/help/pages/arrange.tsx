@@ -53,7 +53,7 @@ export default function Arrange() {
           <Select field={fields.organisation} label={texts.organisation} description={texts.help} plainLabel empty={texts.none} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />
           <Button>{texts.save}</Button>
         </AppForm>
-        <TextLink href="/beheer/modules/help">{texts.settings}</TextLink>
+        <TextLink href="/beheer/onderdelen/help">{texts.settings}</TextLink>
       </Stack>
     </Container>
   );

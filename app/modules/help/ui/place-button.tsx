@@ -1,8 +1,11 @@
-import { useEffect, useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Button } from "#app/ui/button.tsx";
 import { blurred } from "../domain/place.ts";
 import { helpMessages } from "../messages/index.ts";
+
+/** A browser does not begin or cease to know where it is. */
+const never = () => () => undefined;
 
 interface PlaceButtonProps {
   lat: { name: string; value?: string };
@@ -15,10 +18,9 @@ interface PlaceButtonProps {
  */
 export function PlaceButton({ lat, lon }: PlaceButtonProps) {
   const { write: texts } = useTexts(helpMessages);
-  const [can, setCan] = useState(false);
+  const can = useSyncExternalStore(never, () => "geolocation" in navigator, () => false);
   const [place, setPlace] = useState({ lat: lat.value ?? "", lon: lon.value ?? "" });
   const [said, setSaid] = useState("");
-  useEffect(() => setCan("geolocation" in navigator), []);
   const ask = () =>
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
