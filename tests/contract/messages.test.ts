@@ -32,6 +32,8 @@ const samples: unknown[][] = [
   [{ reason: "import", what: "@import" }],
   [{ because: "person", name: "Voorbeeld" }],
   ["own", ["Een", "Twee"]],
+  [{ kind: "same-neighbourhood" }],
+  ["connectors", 2, null],
 ];
 
 /** Texts that speak of the words themselves, or of all towns at once. */
