@@ -33,6 +33,8 @@ export interface HelpOnPage extends Pick<HelpRow, "side" | "skills" | "days" | "
   /** For whoever wrote it: whose work it is, where it tells of harm. */
   lines: HelpLine[];
   mayAnswer: boolean;
+  /** For the reader: whether they were told of it, and the conversation that they began about it. */
+  myAnswer: { told: boolean; conversationId: string | null } | null;
 }
 
 /** Reads the page of a request or an offer that this person may see. Without an account one reads a first name only. */
@@ -56,6 +58,7 @@ export async function helpPageOf(town: TownContext, item: ItemRecord): Promise<{
     outcome: about ? await outcomeAt(db, item.id) : null,
     lines: mine ? linesFor(concernsIn(item), ownLines(moduleSettings(tenant, helpFace).ownLines)) : [],
     mayAnswer: mayAnswer(actor, item),
+    myAnswer: mine || actor.kind !== "member" ? null : await myAnswerTo(db, item, actor.accountId),
   };
   return { item: actor.kind === "member" ? page : { ...page, author: { ...page.author, name: firstName(page.author.name) } }, help };
 }
@@ -64,6 +67,12 @@ export async function helpPageOf(town: TownContext, item: ItemRecord): Promise<{
 export function mayAnswer(actor: Actor, item: ItemRecord): boolean {
   if (item.status !== "published") return false;
   return actor.kind !== "member" ? actor.kind === "visitor" : actor.accountId !== item.authorId && may(actor, "help.answer", { tenantId: item.tenantId });
+}
+
+async function myAnswerTo(db: TenantDb, { id }: ItemRecord, accountId: string): Promise<HelpOnPage["myAnswer"]> {
+  const pair = { OR: [{ askedItemId: id, helperId: accountId }, { askedItemId: null, offeredItemId: id, askerId: accountId }] };
+  const found = await db.helpMatch.findFirst({ where: { tenantId: db.scope.tenantId, ...pair }, select: { answer: true, conversationId: true } });
+  return found && { told: found.answer === null, conversationId: found.answer === "yes" ? found.conversationId : null };
 }
 
 async function stepsOf(db: TenantDb, itemId: string): Promise<HelpOnPage["steps"]> {

@@ -36,7 +36,8 @@ function within({ neighbourhoodId, point }: Need, ring: Ring, adjacentIds: reado
 }
 
 /**
- * The offers that suit a request best, of people who may write, are not its asker, and were not told of it before.
+ * The offers that suit a request best, of people who may write, did not block its asker nor were blocked by them, and were not
+ * told of it before.
  * @param request its item, and who asks
  */
 export async function findHelpers(tx: Db, tenant: Tenant, request: { itemId: string; askerId: string; need: Need }, { ring, mostPerWeek, size, at }: Search): Promise<Match[]> {
@@ -52,6 +53,7 @@ export async function findHelpers(tx: Db, tenant: Tenant, request: { itemId: str
      where h.tenant_id = ${tenant.id}::uuid and h.side = 'offer' and h.ended_at is null and h.skills @> ${[need.skill]}::text[]
        and (h.until is null or h.until >= ${dayIn(tenant.profile.timeZone, at)}::date)
        and ${within(need, ring, adjacentIds)} and a.id <> ${askerId}::uuid and ${notRestricted(at)}
+       and not exists (select from account_block b where b.tenant_id = h.tenant_id and ((b.account_id = a.id and b.blocked_id = ${askerId}::uuid) or (b.account_id = ${askerId}::uuid and b.blocked_id = a.id)))
        and not exists (select from help_match m where m.tenant_id = h.tenant_id and m.asked_item_id = ${itemId}::uuid and m.helper_id = a.id)`;
   const offers = rows.map((row): Offered => {
     const { skills, days, parts, neighbourhoodId, point, reach } = readRow(row);

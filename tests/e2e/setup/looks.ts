@@ -135,6 +135,34 @@ export const looks: Record<string, Look[]> = {
   ],
   "modules/posts/pages/own": [{ as: "resident", at: "/berichten/mijn" }],
 
+  "modules/help/pages/overview": [
+    { as: "visitor", at: "/hulp" },
+    { as: "resident", at: "/hulp?kant=aanbod&wijk=alles" },
+    { as: "admin", at: "/hulp?waarmee=language&wijk=alles" },
+  ],
+  "modules/help/pages/ask": [
+    { as: "resident", at: "/hulp/vragen" },
+    { as: "resident", at: "/hulp/vragen", then: sentWrongly },
+  ],
+  "modules/help/pages/offer": [
+    { as: "resident", at: "/hulp/aanbieden" },
+    { as: "resident", at: "/hulp/aanbieden", then: sentWrongly },
+  ],
+  "modules/help/pages/edit": [{ as: "resident", at: async ({ ownRequest }) => `${(await ownRequest()).split("/").slice(0, 3).join("/")}/bewerken` }],
+  "modules/help/pages/item": [
+    { as: "visitor", at: ({ ownRequest }) => ownRequest() },
+    { as: "resident", at: ({ ownRequest }) => ownRequest() },
+    { as: "moderator", at: ({ ownRequest }) => ownRequest() },
+    { as: "resident", at: ({ worryingRequest }) => worryingRequest() },
+  ],
+  "modules/help/pages/own": [{ as: "resident", at: "/hulp/mijn" }],
+  "modules/help/pages/figures": [{ as: "moderator", at: "/hulp/cijfers" }],
+  "modules/help/pages/arrange": [{ as: "admin", at: "/hulp/inrichten" }],
+  "modules/help/pages/outcome": [
+    { as: "visitor", at: ({ outcomeLink }) => outcomeLink() },
+    { as: "visitor", at: async ({ outcomeLink }) => `${await outcomeLink()}?antwoord=still` },
+  ],
+
   "modules/organisations/pages/list": [
     { as: "visitor", at: "/organisaties", onlyIn: withOrganisations },
     { as: "admin", at: "/organisaties?wijk=wijdschild", onlyIn: withOrganisations },

@@ -41,6 +41,12 @@ export interface Surroundings {
   someClaim: () => Promise<string>;
   /** Path of a link that lets the resident choose a new password. */
   resetLink: () => Promise<string>;
+  /** Path of the resident's request for help. */
+  ownRequest: () => Promise<string>;
+  /** Path of a request of the resident's that tells of harm. */
+  worryingRequest: () => Promise<string>;
+  /** Path of the link in the mail that asks the resident how it went. */
+  outcomeLink: () => Promise<string>;
   /** Has mail to the moderator stopped. @returns the path it was given */
   mailStopped: (path: string) => Promise<string>;
 }
@@ -101,6 +107,15 @@ export function surroundingsOf(town: Town): Surroundings {
     const { rows } = await client.query<{ id: string }>("select id from account where email = $1", [emailOf(town, town.people.moderator)]);
     return `/gesprekken/nieuw?met=${rows[0]?.id ?? ""}`;
   }));
+  /** Asks for help in the resident's own neighbourhood. @returns path of the request */
+  const asked = async (fields: Record<string, string>) => {
+    const resident = await someoneOf(town, "resident");
+    const neighbourhood = /<option value="([0-9a-f-]{36})" selected/.exec((await resident.get("/hulp/vragen")).text)?.[1] ?? "";
+    const answer = await resident.post("/hulp/vragen", { key: randomUUID(), scope: "town", intent: "publish", neighbourhood, contact: "chat", ...fields });
+    if (answer.status !== 303) throw new Error(`The request for help was answered with ${answer.status}.`);
+    return new URL(String(answer.headers.location), "http://x").pathname;
+  };
+  const request = once(() => asked({ title: "Wie haalt zaterdag mijn boodschappen?", body: "Ik heb een gebroken been.", skill: "groceries", days: "6" }));
   return {
     slug: town.slug,
     neighbourhood: town.neighbourhood.slug,
@@ -155,6 +170,22 @@ export function surroundingsOf(town: Town): Surroundings {
       const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 20_000);
       const { text } = await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/));
       return { page: addressOn(text, /\/wijkblad\/[0-9a-f-]{36}\.[0-9a-f]{32}/), unsubscribe: addressOn(text, /\/afmelden\/[0-9a-f-]{36}\.[0-9a-f]{32}/) };
+    }),
+    ownRequest: request,
+    worryingRequest: once(() => asked({ title: "Wie kan me helpen met mijn rekeningen?", body: "Ik heb schulden en de deurwaarder komt.", skill: "forms" })),
+    outcomeLink: once(async () => {
+      const path = await request();
+      const email = emailOf(town, town.people.resident);
+      // What only time brings about: the request stood there for days.
+      await asOwner(async (client) => {
+        const item = path.split("/")[2] ?? "";
+        await client.query("update help set remind_at = now() where item_id = $1", [item]);
+        await client.query("insert into job (tenant_id, id, name, payload) select tenant_id, $2::uuid, 'help.tend', jsonb_build_object('tenantId', tenant_id, 'itemId', id) from item where id = $1", [item, randomUUID()]);
+      });
+      const platform = new Visitor({ port: port() }, "localhost");
+      const find = (html: string) => html.split("<li").find((line) => line.includes(email) && line.includes("Ben je geholpen met")) ?? "";
+      const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 20_000);
+      return addressOn((await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/))).text, /\/hulp\/uitkomst\/[0-9a-f-]{36}\.[0-9a-f]{32}/);
     }),
     async mailStopped(path) {
       const email = emailOf(town, town.people.moderator);

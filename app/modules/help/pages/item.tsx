@@ -20,15 +20,17 @@ import { helpPaths } from "../paths.ts";
 import { respondToHelp } from "../respond.server.ts";
 import { sideAt } from "../side-at.server.ts";
 import { kindOf } from "../side.ts";
+import { AnswerForm } from "../ui/answer-form.tsx";
 import { HelpFacts } from "../ui/help-facts.tsx";
 import { HelpLines } from "../ui/help-lines.tsx";
 import { HelpProgress } from "../ui/help-progress.tsx";
+import { Offered } from "../ui/offered.tsx";
 import { OutcomeButtons, ThanksForm } from "../ui/outcome-buttons.tsx";
 import { WhyThis } from "../ui/why-this.tsx";
 
 export const handle = keptOnTown();
 
-const asked = z.object({ hulp: z.enum([...outcomes, "still", "thanked"]).optional().catch(undefined) });
+const asked = z.object({ hulp: z.enum([...outcomes, "still", "thanked", "not-now"]).optional().catch(undefined) });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const town = inTown(context);
@@ -59,15 +61,17 @@ export default function Help() {
   const refused = useActionData<typeof action>();
   const texts = useTexts(helpMessages);
   const { side, mine, outcome } = help;
-  const flash = said === undefined ? null : said === "thanked" ? texts.outcome.thanked : said === "still" ? texts.outcome.done.still[side] : texts.outcome.done[said];
+  const flash = said === undefined ? null : said === "thanked" ? texts.outcome.thanked : said === "not-now" ? texts.answer.saidNotNow : said === "still" ? texts.outcome.done.still[side] : texts.outcome.done[said];
   const open = item.status === "published";
   return (
-    <ItemPage item={item} kind={kindOf(side)} paths={helpPaths} texts={texts.item[side]} done={done} viewer={viewer} refused={refused?.reply ?? parked} takenBack={takenBack} replies={false} facts={<HelpFacts help={help} />}>
+    <ItemPage item={item} kind={kindOf(side)} paths={helpPaths} texts={texts.item[side]} done={done} viewer={viewer} takenBack={takenBack} replies={false} facts={<HelpFacts help={help} />}>
       <Stack gap="l">
         {flash ? <Flash>{flash}</Flash> : null}
         <HelpLines lines={help.lines} held={item.status === "held"} />
         <WhyThis reasons={help.reasons} />
         {side === "ask" && (help.steps.length > 0 || (mine && open)) ? <HelpProgress help={help} /> : null}
+        <AnswerForm help={help} itemId={item.id} name={item.author.name} path={helpPaths.item(item)} answerKey={viewer?.replyKey ?? null} lastResult={refused?.reply ?? parked} />
+        {mine && help.offered.length > 0 ? <Offered offered={help.offered} /> : null}
         {mine && open ? <OutcomeButtons side={side} /> : null}
         {mine && side === "ask" && outcome === "matched" && said !== "thanked" ? <ThanksForm offered={help.offered} /> : null}
       </Stack>

@@ -59,6 +59,7 @@ create table help_match (
   foreign key (tenant_id, offered_item_id) references item (tenant_id, id) on delete cascade,
   foreign key (tenant_id, asker_id) references account (tenant_id, id) on delete cascade,
   foreign key (tenant_id, helper_id) references account (tenant_id, id) on delete cascade,
+  foreign key (tenant_id, conversation_id) references conversation (tenant_id, id) on delete set null (conversation_id),
   check (asked_item_id is not null or offered_item_id is not null),
   check (asker_id <> helper_id),
   check ((answer is null) = (answered_at is null))
@@ -67,6 +68,7 @@ create unique index help_match_asked on help_match (tenant_id, asked_item_id, he
 create unique index help_match_offered on help_match (tenant_id, offered_item_id, asker_id) where asked_item_id is null;
 create index help_match_offer on help_match (tenant_id, offered_item_id);
 create index help_match_told on help_match (tenant_id, helper_id, told_at);
+create index help_match_conversation on help_match (tenant_id, conversation_id);
 create index help_match_asker on help_match (tenant_id, asker_id);
 call close_to_tenant('help_match');
 
