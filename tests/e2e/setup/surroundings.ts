@@ -183,7 +183,7 @@ export function surroundingsOf(town: Town): Surroundings {
         await client.query("insert into job (tenant_id, id, name, payload) select tenant_id, $2::uuid, 'help.tend', jsonb_build_object('tenantId', tenant_id, 'itemId', id) from item where id = $1", [item, randomUUID()]);
       });
       const platform = new Visitor({ port: port() }, "localhost");
-      const find = (html: string) => html.split("<li").find((line) => line.includes(email) && line.includes("Ben je geholpen met")) ?? "";
+      const find = (html: string) => html.split("<li").find((line) => line.includes(email) && line.includes("Ben je geholpen?")) ?? "";
       const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 20_000);
       return addressOn((await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/))).text, /\/hulp\/uitkomst\/[0-9a-f-]{36}\.[0-9a-f]{32}/);
     }),

@@ -86,11 +86,11 @@ export const en = (words: Words): ReturnType<typeof nl> => {
         thanks ? `${name} says of "${title.slice(0, 60)}": ${thanks.slice(0, 180)}` : outcome === "matched" ? `${name} was helped with "${title}". Good of you to join in` : `"${title}" is no longer needed. Good of you to offer`,
     },
     mail: {
-      subject: { ask: (title) => `Were you helped with: ${title}?`, offer: (title) => `Do you still offer this: ${title}?` },
+      subject: { ask: (title) => `Were you helped? You asked: ${title}`, offer: (title) => `Do you still offer this? ${title}` },
       hello: (name) => `Hello ${name},`,
       text: {
-        ask: (title) => [`You asked for help: ${title}.`, "How did it go? One click is enough. You need not log in."],
-        offer: (title) => [`You offer help: ${title}.`, "Is that still so? One click is enough. You need not log in."],
+        ask: (title) => [`You asked for help: “${title}”`, "How did it go? One click is enough. You need not log in."],
+        offer: (title) => [`You offer help: “${title}”`, "Is that still so? One click is enough. You need not log in."],
       },
       yes: { ask: "Yes, it worked out", offer: "Yes, still so" },
       still: "Not yet, keep looking",
@@ -98,7 +98,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
     },
     outcome: {
       title: "How did it go?",
-      about: (title) => `It is about: ${title}.`,
+      about: (title) => `It is about: “${title}”`,
       button: { matched: "Yes, I was helped", "not-found": "It did not work out. Stop looking", "not-needed": "No longer needed", still: "Not yet. Keep looking" },
       offerButton: { still: "Yes, I still offer this", "not-needed": "No, take it away" },
       other: "Say something else",

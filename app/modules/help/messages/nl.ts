@@ -90,11 +90,11 @@ export const nl = (words: Words) => {
         thanks ? `${name} zegt over "${title.slice(0, 60)}": ${thanks.slice(0, 180)}` : outcome === "matched" ? `${name} is geholpen met "${title}". Fijn dat je meehielp` : `"${title}" is niet meer nodig. Fijn dat je wilde helpen`,
     },
     mail: {
-      subject: { ask: (title: string) => `Ben je geholpen met: ${title}?`, offer: (title: string) => `Bied je dit nog aan: ${title}?` } as Record<Side, (title: string) => string>,
+      subject: { ask: (title: string) => `Ben je geholpen? Je vroeg: ${title}`, offer: (title: string) => `Bied je dit nog aan? ${title}` } as Record<Side, (title: string) => string>,
       hello: (name: string) => `Dag ${name},`,
       text: {
-        ask: (title: string) => [`Je vroeg hulp: ${title}.`, "Hoe ging het? Eén klik is genoeg. Je hoeft niet in te loggen."],
-        offer: (title: string) => [`Je biedt hulp aan: ${title}.`, "Klopt dat nog? Eén klik is genoeg. Je hoeft niet in te loggen."],
+        ask: (title: string) => [`Je vroeg hulp: “${title}”`, "Hoe ging het? Eén klik is genoeg. Je hoeft niet in te loggen."],
+        offer: (title: string) => [`Je biedt hulp aan: “${title}”`, "Klopt dat nog? Eén klik is genoeg. Je hoeft niet in te loggen."],
       } as Record<Side, (title: string) => string[]>,
       yes: { ask: "Ja, het is gelukt", offer: "Ja, dat klopt nog" } as Record<Side, string>,
       still: "Nog niet, zoek verder",
@@ -102,7 +102,7 @@ export const nl = (words: Words) => {
     },
     outcome: {
       title: "Hoe ging het?",
-      about: (title: string) => `Het gaat over: ${title}.`,
+      about: (title: string) => `Het gaat over: “${title}”`,
       button: {
         matched: "Ja, ik ben geholpen",
         "not-found": "Het is niet gelukt. Stop met zoeken",
