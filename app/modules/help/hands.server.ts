@@ -2,6 +2,7 @@ import type { ModuleHands } from "../contract.ts";
 import { expireHelp } from "./expire.server.ts";
 import { offerKind, requestKind } from "./help.item.server.ts";
 import { helpPersonalData } from "./personal-data.server.ts";
+import { seedHelpOf } from "./seed.server.ts";
 import { helpSquare } from "./square.server.ts";
 
 export const hands: ModuleHands = {
@@ -9,4 +10,5 @@ export const hands: ModuleHands = {
   personalData: helpPersonalData,
   square: helpSquare,
   expire: expireHelp,
+  seed: seedHelpOf,
 };

@@ -64,8 +64,26 @@ export interface DemoPost {
   thanks: number;
 }
 
+/** A request for help, or an offer of it. */
+export interface DemoHelp {
+  side: "ask" | "offer";
+  /** Key of a person; it is in their neighbourhood. */
+  author: string;
+  /** As the help module names them; a request has one. */
+  skills: readonly string[];
+  title: string;
+  body: string;
+  /** ISO weekdays and parts of a day; left out where any will do. */
+  days?: readonly number[];
+  parts?: readonly ("morning" | "afternoon" | "evening")[];
+  daysAgo: number;
+  /** Who helped, hours after it was asked, and what they were thanked with: then it is over. */
+  helped?: { by: string; hours: number; thanks: string };
+}
+
 export interface DemoContent {
   people: DemoPerson[];
   organisations: DemoOrganisation[];
   posts: DemoPost[];
+  help?: readonly DemoHelp[];
 }

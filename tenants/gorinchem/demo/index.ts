@@ -1,4 +1,5 @@
 import type { DemoContent } from "../../define.ts";
+import { help } from "./help.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 import { posts as clubsAndSport } from "./posts/clubs-and-sport.ts";
@@ -15,6 +16,7 @@ import { posts as townHall } from "./posts/town-hall.ts";
 export const demo: DemoContent = {
   people,
   organisations,
+  help,
   posts: [
     ...streetLife,
     ...helpAndThanks,
