@@ -40,7 +40,7 @@ export default function Figures() {
             <Heading level={2} id="per-maand">
               {texts.table}
             </Heading>
-            <div className="figures">
+            <div className="figures figures--wide" role="region" aria-labelledby="per-maand" tabIndex={0}>
               <table aria-labelledby="per-maand">
                 <thead>
                   <tr>
