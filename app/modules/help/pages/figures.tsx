@@ -40,6 +40,7 @@ export default function Figures() {
             <Heading level={2} id="per-maand">
               {texts.table}
             </Heading>
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what moves sideways must be reached by keyboard too (WCAG 2.1.1) */}
             <div className="figures figures--wide" role="region" aria-labelledby="per-maand" tabIndex={0}>
               <table aria-labelledby="per-maand">
                 <thead>
