@@ -8,6 +8,7 @@ import { findItem } from "#app/platform/content/item.server.ts";
 import { uploadPhoto } from "#app/platform/files/upload-photo.server.ts";
 import { picture } from "../../setup/fill.ts";
 import { Visitor } from "../../setup/http.ts";
+import { newRequest } from "../../setup/help.ts";
 import { acting, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
 import { startWeb, type BuiltProcess } from "../../setup/web.ts";
 
@@ -124,15 +125,16 @@ describe("the sitemap", () => {
     if (!item) throw new Error("no post");
     await moveItem(acting(here, "neighbour"), item, "withdraw");
     const other = await write(there, "resident", { title: "Iets van daar", neighbourhoods: [there.neighbourhoods.noord] });
-    const published = await here.db.item.findMany({ where: { tenantId: here.tenant.id, status: "published" }, select: { id: true, slug: true } });
+    const personal = await newRequest(here);
+    const published = await here.db.item.findMany({ where: { tenantId: here.tenant.id, status: "published", kind: "post" }, select: { id: true, slug: true } });
     const { text, headers } = await new Visitor(web, here.host).get("/sitemap.xml");
     const entries = [...text.matchAll(/<url>(.*?)<\/url>/g)].map(([, inside = ""]) => ({ loc: /<loc>(.*?)<\/loc>/.exec(inside)?.[1], lastmod: /<lastmod>(.*?)<\/lastmod>/.exec(inside)?.[1] }));
-    const fixed = ["/", "/berichten", "/organisaties", "/wijk/centrum", "/wijk/noord", "/wijk/zuid"].map((path) => ({ loc: origin + path, lastmod: undefined }));
+    const fixed = ["/", "/berichten", "/hulp", "/organisaties", "/wijk/centrum", "/wijk/noord", "/wijk/zuid"].map((path) => ({ loc: origin + path, lastmod: undefined }));
     expect(entries.slice(0, fixed.length)).toEqual(fixed);
     const byAddress = (one: { loc?: string }, next: { loc?: string }) => (one.loc ?? "").localeCompare(next.loc ?? "");
     expect(entries.slice(fixed.length).sort(byAddress)).toEqual(published.map((each) => ({ loc: addressOf(each), lastmod: NOW })).sort(byAddress));
     expect(published.length).toBeGreaterThan(0);
-    for (const { id } of [draft, hidden, other]) expect(text).not.toContain(id);
+    for (const { id } of [draft, hidden, other, personal]) expect(text).not.toContain(id);
     expect(headers["content-type"]).toBe("application/xml; charset=utf-8");
     expect(text).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?><urlset [^>]*xmlns="http:\/\/www\.sitemaps\.org\/schemas\/sitemap\/0\.9"/);
   });
