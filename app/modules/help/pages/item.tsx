@@ -64,7 +64,7 @@ export default function Help() {
   const flash = said === undefined ? null : said === "thanked" ? texts.outcome.thanked : said === "not-now" ? texts.answer.saidNotNow : said === "still" ? texts.outcome.done.still[side] : texts.outcome.done[said];
   const open = item.status === "published";
   return (
-    <ItemPage item={item} kind={kindOf(side)} paths={helpPaths} texts={texts.item[side]} done={done} viewer={viewer} takenBack={takenBack} replies={false} facts={<HelpFacts help={help} />}>
+    <ItemPage item={item} kind={kindOf(side)} paths={helpPaths} texts={texts.item[side]} done={done} viewer={viewer} takenBack={takenBack} replies={false} thanks={false} facts={<HelpFacts help={help} />}>
       <Stack gap="l">
         {flash ? <Flash>{flash}</Flash> : null}
         <HelpLines lines={help.lines} held={item.status === "held"} />

@@ -41,12 +41,14 @@ interface ItemPageProps {
   children?: ReactNode;
   /** Whether there is a conversation under items of this kind. */
   replies?: boolean;
+  /** Whether one says thanks for it; nobody does for a question. */
+  thanks?: boolean;
 }
 
 type Part = Pick<ItemPageProps, "item" | "paths"> & { texts: ItemTexts["page"] };
 
 /** The page of one item, whatever its kind. */
-export function ItemPage({ item, kind, paths, texts: { page: texts }, done, viewer, refused, takenBack, facts, children, replies = true }: ItemPageProps) {
+export function ItemPage({ item, kind, paths, texts: { page: texts }, done, viewer, refused, takenBack, facts, children, replies = true, thanks = true }: ItemPageProps) {
   const { publishedAt, photos, status } = item;
   const byline = { author: item.author, organisation: item.organisation, neighbourhoods: item.neighbourhoods.map(({ name }) => name), publishedAt: publishedAt ?? new Date(0) };
   const part = { item, paths, texts };
@@ -88,7 +90,7 @@ export function ItemPage({ item, kind, paths, texts: { page: texts }, done, view
           </Stack>
         </article>
         {children}
-        {status === "published" ? <Involve {...part} /> : null}
+        {status === "published" ? <Involve {...part} thanks={thanks} /> : null}
         <Manage {...part} />
         {replies ? <Replies item={item} viewer={viewer} refused={refused} replied={done === "replied"} /> : null}
       </Stack>
@@ -155,19 +157,21 @@ function StatusNotice({ item, paths, texts }: Part) {
 }
 
 /** Thanks and following; a visitor who presses is led to the log-in page and back. */
-function Involve({ item, paths, texts }: Part) {
+function Involve({ item, paths, texts, thanks }: Part & { thanks: boolean }) {
   const thanked = item.involvement?.thanked ?? false;
   const follows = item.involvement?.follows ?? false;
   return (
     <div className="post__involve" id="bedankt">
-      <Form method="post" preventScrollReset>
-        <Cluster>
-          <Button name="do" value={thanked ? "unthank" : "thank"} look={thanked ? "primary" : "secondary"} icon="heart">
-            {thanked ? texts.thanked : texts.thank}
-          </Button>
-          <span className="post__thanks">{texts.thankWho(item.thanksCount)}</span>
-        </Cluster>
-      </Form>
+      {thanks ? (
+        <Form method="post" preventScrollReset>
+          <Cluster>
+            <Button name="do" value={thanked ? "unthank" : "thank"} look={thanked ? "primary" : "secondary"} icon="heart">
+              {thanked ? texts.thanked : texts.thank}
+            </Button>
+            <span className="post__thanks">{texts.thankWho(item.thanksCount)}</span>
+          </Cluster>
+        </Form>
+      ) : null}
       <Form method="post" preventScrollReset>
         <Button name="do" value={follows ? "unfollow" : "follow"} look="subtle" small icon="bell" title={texts.followHelp}>
           {follows ? texts.unfollow : texts.follow}
