@@ -1,7 +1,7 @@
 import type { Hint } from "../hint.ts";
 import type { Sentence } from "../sentences.ts";
 import { likeCased } from "../take.ts";
-import { COMMON, SHORT_FOR, STANDS_FOR } from "./abbreviations.ts";
+import { COMMON, POINT_LAST, SHORT_FOR, STANDS_FOR } from "./abbreviations.ts";
 
 /** "d.m.v." and the like, and letters that nobody explained. Each is named once. */
 export function abbreviationHints(text: string, sentences: readonly Sentence[]): Hint[] {
@@ -19,7 +19,7 @@ export function abbreviationHints(text: string, sentences: readonly Sentence[]):
 function ofShort(text: string, word: string, start: number, at: number): Hint | undefined {
   const bare = word.toLowerCase().replaceAll(".", "");
   const instead = SHORT_FOR[bare];
-  const dotted = word.includes(".") || text.charAt(at) === ".";
+  const dotted = word.includes(".") || (text.charAt(at) === "." && POINT_LAST.has(bare));
   if (!instead || !dotted) return undefined;
   const end = word.endsWith(".") ? at : at + 1;
   const said = text.slice(start, end);

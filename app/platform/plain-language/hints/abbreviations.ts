@@ -1,11 +1,14 @@
 /** What is short for what, without its points. */
 export const SHORT_FOR: Readonly<Record<string, string>> = {
-  ao: "onder andere", oa: "onder andere", om: "onder meer", ed: "en zo", eo: "en omgeving", enz: "enzovoort", etc: "enzovoort", dmv: "met", mbt: "over", mbv: "met hulp van", ivm: "vanwege", iom: "samen met", ism: "samen met", nav: "door",
+  oa: "onder andere", om: "onder meer", ed: "en zo", eo: "en omgeving", enz: "enzovoort", etc: "enzovoort", dmv: "met", mbt: "over", mbv: "met hulp van", ivm: "vanwege", iom: "samen met", ism: "samen met", nav: "door",
   tav: "voor", tbv: "voor", tgv: "door", tnv: "op naam van", tov: "vergeleken met", mn: "vooral", muv: "behalve", miv: "vanaf", ihkv: "voor", ikv: "voor", igv: "bij", ipv: "in plaats van", itt: "anders dan", iig: "in elk geval", iha: "meestal",
-  ihb: "vooral", ihalg: "meestal", dd: "van", dwz: "dat betekent", nl: "namelijk", mi: "volgens mij", mits: "als", aub: "alsjeblieft", svp: "alsjeblieft", zsm: "zo snel mogelijk", zgn: "zogenaamd", zn: "zo nodig", nvt: "niet van toepassing",
-  ntb: "nog niet bekend", tzt: "later", tm: "tot en met", vv: "en terug", vlg: "volgens", bijv: "bijvoorbeeld", bv: "bijvoorbeeld", ca: "ongeveer", circa: "ongeveer", evt: "misschien", incl: "met", excl: "zonder", max: "hoogstens", min: "minstens",
+  ihb: "vooral", ihalg: "meestal", dd: "van", dwz: "dat betekent", nl: "namelijk", mi: "volgens mij", aub: "alsjeblieft", svp: "alsjeblieft", zsm: "zo snel mogelijk", zgn: "zogenaamd", zn: "zo nodig", nvt: "niet van toepassing",
+  ntb: "nog niet bekend", tzt: "later", tm: "tot en met", vv: "en terug", vlg: "volgens", bijv: "bijvoorbeeld", bv: "bijvoorbeeld", ca: "ongeveer", evt: "misschien", incl: "met", excl: "zonder", max: "hoogstens", min: "minstens",
   mw: "mevrouw", mevr: "mevrouw", dhr: "meneer", resp: "en", betr: "over", mgl: "mogelijk", ongev: "ongeveer", gem: "gemiddeld", jl: "afgelopen", as: "komende", afd: "afdeling", tel: "telefoon", blz: "bladzijde", pp: "per persoon", pw: "per week", pm: "per maand", pj: "per jaar",
 };
+
+/** Of these, the ones that have no point within; the others would be words ("om.", "nl."). */
+export const POINT_LAST: ReadonlySet<string> = new Set("enz etc bijv bv ca evt incl excl max min mw mevr dhr resp betr gem jl afd tel blz vlg ongev".split(" "));
 
 /** Letters that most people know as they are. */
 export const COMMON: ReadonlySet<string> = new Set("ANWB AED BV NV CD DVD EHBO EK WK EU FM GPS HEMA ID IKEA KPN KNMI NOS NS PDF PIN QR RTL SMS SOS TL TV USA USB VN VS VVV WC WIFI XL OK LED PC DNA OV KNVB VMBO HAVO VWO MBO HBO GGD BSN APK BBQ DJ PS BTW HALLO HELP".split(" "));

@@ -3,7 +3,7 @@ import type { Sentence } from "../sentences.ts";
 import { capitalised } from "../take.ts";
 
 /** Two words or more in capitals, or one of seven letters: a text that shouts. */
-const SHOUTING = /(?<!\p{L})(?:\p{Lu}{7,}|\p{Lu}{2,}(?:[ ,'-]+\p{Lu}{2,})+)(?!\p{L})/gu;
+const SHOUTING = /(?<!\p{L})(?:\p{Lu}{2,}(?:[ ,'-]+\p{Lu}{2,})+|\p{Lu}{7,})(?!\p{L})/gu;
 /** Offices and things that need no capital within a sentence. */
 const HUMBLE = new Set("Gemeente Gemeenteraad College Burgemeester Wethouder Wethouders Raadslid Ambtenaar Inwoner Inwoners Bewoner Bewoners Burger Burgers Afdeling Bestuur Voorzitter Stadhuis Gemeentehuis Vergunning Verordening Aanvraag Aanvrager Beleid Loket Wijkteam Voorziening Uitkering Project Bijlage".split(" "));
 

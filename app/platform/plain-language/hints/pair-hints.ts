@@ -16,7 +16,7 @@ export function pairHints(text: string, { tokens }: Sentence, lexicons: readonly
     const found = entryAt(text, at);
     if (!found) continue;
     const last = at + found.words.length - 1;
-    hints.push(hintFor(found, at, last));
+    if (found.instead !== "") hints.push(hintFor(found, at, last));
     at = last;
   }
   return hints;

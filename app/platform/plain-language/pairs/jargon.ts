@@ -5,7 +5,7 @@ const { word, verb, noun } = pairsOf("jargon");
 /** Words of policy makers and of trade, that neighbours do not use among themselves. */
 export const jargon: readonly Pair[] = [
   verb("implementeren/implementeert/implementeerde/implementeerden/geïmplementeerd", "in|voeren/-/-/-/ingevoerd"),
-  verb("faciliteren/faciliteert/faciliteerde/faciliteerden/gefaciliteerd", "helpen/helpt/hielp/hielpen/geholpen"),
+  verb("faciliteren/faciliteert/faciliteerde/faciliteerden/gefaciliteerd", "~mogelijk maken"),
   verb("communiceren/communiceert/communiceerde/communiceerden/gecommuniceerd", "vertellen/vertelt/vertelde/vertelden/verteld"),
   verb("optimaliseren/optimaliseert/optimaliseerde/optimaliseerden/geoptimaliseerd", "verbeteren/verbetert/verbeterde/verbeterden/verbeterd"),
   verb("evalueren/evalueert/evalueerde/evalueerden/geëvalueerd", "~bekijken hoe het ging"),

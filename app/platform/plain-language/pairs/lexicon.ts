@@ -1,5 +1,6 @@
 import { tokensOf } from "../tokens.ts";
 import { ownPairs } from "./all.ts";
+import { names } from "./names.ts";
 import { pairsOf, type Form, type Pair, type PairKind } from "./pair.ts";
 
 /** A form ready to be found: its words one by one. */
@@ -33,7 +34,7 @@ function lexiconOf(pairs: readonly Pair[]): Lexicon {
   return lexicon;
 }
 
-const own = lexiconOf(ownPairs);
+const own = lexiconOf([...names, ...ownPairs]);
 const { word } = pairsOf("officialese");
 
 /** The platform's list with a town's words before it; kept for as long as the caller keeps the same list. */

@@ -6,7 +6,7 @@ export interface Pair {
   forms: readonly Form[];
 }
 
-/** One form of a pair, in small letters. */
+/** One form of a pair, in small letters; of a name that is let be, `instead` is empty. */
 export interface Form {
   from: string;
   /** What is said instead, as it is shown. */
@@ -32,6 +32,8 @@ interface Writers {
   verb: Write;
   /** With its article, then its plural. */
   noun: Write;
+  /** The name of a law or an office, which is called as it is called. */
+  name: (from: string) => Pair;
 }
 
 /** The ways to write pairs of one kind. */
@@ -40,15 +42,15 @@ export function pairsOf(kind: PairKind): Writers {
     word: (from, to) => ({ kind, forms: words(from, to) }),
     verb: (from, to) => ({ kind, forms: verbs(from, to) }),
     noun: (from, to) => ({ kind, forms: nouns(from, to) }),
+    name: (from) => ({ kind, forms: [{ from, instead: "", fits: false }] }),
   };
 }
 
 function words(from: string, to: string): Form[] {
-  if (to.startsWith(SAID)) return parts(from).map((form) => ({ from: form, instead: to.slice(1), fits: false }));
   const targets = parts(to);
   return parts(from).map((form, index) => {
     const target = targets[index] ?? targets[0] ?? "";
-    return { from: form, instead: target, fits: true };
+    return target.startsWith(SAID) ? { from: form, instead: target.slice(1), fits: false } : { from: form, instead: target, fits: true };
   });
 }
 
