@@ -1,0 +1,87 @@
+import type { HintKind } from "../hint.ts";
+import type { Level } from "../level.ts";
+
+const tips = (count: number) => (count === 0 ? "" : count === 1 ? " Er is één tip." : ` Er zijn ${count} tips.`);
+const levels: Record<Level, string> = { easy: "Dit leest makkelijk.", fair: "Dit kan nog makkelijker.", hard: "Dit leest stroef." };
+const about: Record<HintKind, string> = {
+  "long-sentence": "Deze zin is lang. Maak er twee van.",
+  passive: "Wie doet het? Zeg dat, dan leest het makkelijker.",
+  nominalisation: "Hier zit een werkwoord in verstopt. Zeg gewoon wie wat doet.",
+  officialese: "Zo praat je niet aan de keukentafel.",
+  jargon: "Dit is vaktaal. Niet iedereen snapt het.",
+  "long-word": "Dit woord is lang. Knip het in stukken, of leg het uit.",
+  abbreviation: "Niet iedereen kent deze afkorting. Schrijf haar de eerste keer helemaal uit.",
+  capitals: "Een gewone letter leest rustiger dan een hoofdletter.",
+};
+
+export const nl = () => ({
+  coach: {
+    title: "Klinkt dit als een mens?",
+    ask: "Kijk mee met mijn tekst",
+    verdict: (level: Level, count: number) => levels[level] + tips(count),
+    short: (count: number) => (count === 0 ? "Schrijf gerust. We lezen mee zodra er een paar zinnen staan." : `We lezen mee.${tips(count)}`),
+    otherLanguage: "We lezen alleen mee in het Nederlands.",
+    ease: (ease: number) => `Leesgemak: ${ease} van de 100`,
+    private: "Alleen jij ziet dit. Het is een tip, geen regel: plaatsen kan altijd.",
+    tips: "Tips",
+    noTips: "Geen tips. Lekker leesbaar!",
+    about,
+    rather: (instead: string) => `Zeg liever: ${instead}.`,
+    take: (replacement: string) => `Neem over: ${replacement}`,
+    split: "Knip de zin",
+    point: (said: string) => `Wijs aan: ${said}`,
+    pointShort: "Wijs aan",
+    took: (said: string, replacement: string) => `“${said}” is nu “${replacement}”.`,
+    tookSplit: "De zin is in tweeën geknipt.",
+    undo: "Zet terug",
+    undone: "Teruggezet.",
+    allTips: (count: number) => `Toon alle ${count} tips`,
+    sentences: "Zin voor zin",
+    sentence: (words: number, level: Level) => `${words === 1 ? "1 woord" : `${words} woorden`}, ${{ easy: "makkelijk", fair: "gaat wel", hard: "lastig" }[level]}`,
+  },
+  trend: {
+    ownTitle: "Mijn taal",
+    ownLead: "Zo makkelijk lezen je laatste teksten. Alleen jij ziet dit.",
+    ownEmpty: "Nog niets om te laten zien",
+    ownEmptyText: "Plaats iets van een paar zinnen. Dan zie je hier hoe makkelijk het leest.",
+    direction: {
+      easier: "Je teksten lezen steeds makkelijker. Mooi!",
+      harder: "Je laatste teksten lezen wat stroever dan eerst.",
+      same: "Je teksten lezen ongeveer even makkelijk als eerst.",
+    },
+    townTitle: "Gewone mensentaal",
+    townLead: "Zo makkelijk lezen de teksten van de gemeente, per maand. We tellen teksten van ambtenaren en van de pagina van de gemeente.",
+    townEmpty: "De gemeente schreef nog niets",
+    townEmptyText: "Zodra een ambtenaar iets plaatst, zie je hier hoe makkelijk het leest.",
+    townDirection: {
+      easier: "De teksten lezen steeds makkelijker. Mooi!",
+      harder: "De laatste teksten lezen wat stroever dan eerst.",
+      same: "De teksten lezen ongeveer even makkelijk als eerst.",
+    },
+    chart: "Leesgemak van oud naar nieuw",
+    scale: "Hoe hoger, hoe makkelijker: 65 en meer leest makkelijk, onder de 45 leest stroef.",
+    text: "Tekst",
+    when: "Wanneer",
+    month: "Maand",
+    ease: "Leesgemak",
+    reads: "Hoe leest het?",
+    texts: "Teksten",
+    easyTexts: "Leest makkelijk",
+    easyOf: (easy: number, texts: number) => `${easy} van de ${texts}`,
+    levels: { easy: "Makkelijk", fair: "Gaat wel", hard: "Stroef" } satisfies Record<Level, string>,
+    toWords: "Eigen woorden",
+  },
+  words: {
+    title: "Eigen woorden voor de schrijfhulp",
+    lead: "De schrijfhulp kent honderden kantoorwoorden. Vul hier aan wat bij jullie vaak voorbijkomt.",
+    field: "Woord en wat je liever zegt",
+    help: (most: number) => `Eén paar op een regel, met = ertussen. Bijvoorbeeld: stadswinkel = balie. Hoogstens ${most} regels.`,
+    saved: "Bewaard. De schrijfhulp kent jullie woorden nu.",
+    wrong: {
+      form: (line: number) => `Regel ${line}: zet een woord, dan = en dan wat je liever zegt.`,
+      word: (line: number) => `Regel ${line}: een woord is 2 tot 60 tekens en begint met een letter. Wat je liever zegt, is hoogstens 80 tekens.`,
+      twice: (line: number) => `Regel ${line}: dit woord staat er al.`,
+      many: (most: number) => `Dit zijn er te veel. Er passen ${most} regels.`,
+    },
+  },
+});
