@@ -85,6 +85,8 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   const edition = await db.edition.create({ data: { tenantId, accountId: people.resident.accountId, windowKey: "2026-11-20T16", windowFrom: new Date("2026-11-13T15:00:00Z"), windowUntil: new Date("2026-11-20T15:00:00Z"), content: { mark } } });
   await db.editionItem.create({ data: { tenantId, accountId: people.resident.accountId, itemId: item.id, editionId: edition.id } });
   await db.editionChoice.create({ data: { tenantId, accountId: people.resident.accountId, neighbourhoodIds: [neighbourhoods.noord], kinds: [], days: [5], hour: 16 } });
+  await db.plainWord.create({ data: { tenantId, said: mark, instead: `Een ${mark}` } });
+  await db.plainLanguageScore.create({ data: { tenantId, itemId: item.id, accountId: people.resident.accountId, municipal: true, ease: 60, words: 20, writtenAt: at } });
   const moderation = await fillModeration(town, item.id, mark);
   const told = await notifications(town, item.id, reply.id, mark);
   const talked = await fillConversations(town, mark);
