@@ -40,7 +40,7 @@ for (const town of towns) {
       await takes.first().click();
       await expect(body).not.toHaveValue(was);
     }
-    await expect(body).toHaveValue(/^Vanaf 4 januari wordt de inzameldag veranderd\. Maar de container moet altijd/);
+    await expect(body).toHaveValue(/^Vanaf 4 januari wordt de inzameldag veranderd\. Maar de container dient altijd/);
     await expect(body).toHaveValue(/Als de container/);
     expect(await easeOf(page)).toBeGreaterThan(before + 10);
 

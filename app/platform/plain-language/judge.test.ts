@@ -113,6 +113,8 @@ describe("what may be taken", () => {
     ["Je hoeft niets te implementeren.", "Je hoeft niets in te voeren."],
     ["Dat is om geld aan te wenden voor iets goeds.", "Dat is om geld te gebruiken voor iets goeds."],
     ["Je moet dat d.m.v. een brief vragen.", "Je moet dat met een brief vragen."],
+    ["De bak dient te allen tijde leeg te zijn.", "De bak dient altijd leeg te zijn."],
+    ["De bak dient te worden geleegd.", "De bak moet worden geleegd."],
     ["DE WEG IS DICHT, rijd om.", "De weg is dicht, rijd om."],
   ])("%s", (text, expected) => {
     expect(allTaken(text)).toBe(expected);

@@ -11,7 +11,7 @@ export const SHORT_FOR: Readonly<Record<string, string>> = {
 export const POINT_LAST: ReadonlySet<string> = new Set("enz etc bijv bv ca evt incl excl max min mw mevr dhr resp betr gem jl afd tel blz vlg ongev".split(" "));
 
 /** Letters that most people know as they are. */
-export const COMMON: ReadonlySet<string> = new Set("ANWB AED BV NV CD DVD EHBO EK WK EU FM GPS HEMA ID IKEA KPN KNMI NOS NS PDF PIN QR RTL SMS SOS TL TV USA USB VN VS VVV WC WIFI XL OK LED PC DNA OV KNVB VMBO HAVO VWO MBO HBO GGD BSN APK BBQ DJ PS BTW HALLO HELP".split(" "));
+export const COMMON: ReadonlySet<string> = new Set("ANWB AED FC SV VV BV NV CD DVD EHBO EK WK EU FM GPS HEMA ID IKEA KPN KNMI NOS NS PDF PIN QR RTL SMS SOS TL TV USA USB VN VS VVV WC WIFI XL OK LED PC DNA OV KNVB VMBO HAVO VWO MBO HBO GGD BSN APK BBQ DJ PS BTW HALLO HELP".split(" "));
 
 /** What letters of officials stand for. */
 export const STANDS_FOR: Readonly<Record<string, string>> = {

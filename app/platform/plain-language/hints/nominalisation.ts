@@ -3,9 +3,9 @@ import type { Sentence } from "../sentences.ts";
 
 /** Things and places that end in -ing or -atie, and hide no verb. */
 const THINGS = new Set(
-  "woning rekening vereniging verdieping omgeving tekening kleding regering richting koning leerling afdeling opening kring ring ding haring paling tweeling verzekering uitkering stichting vestiging vergunning belasting begroting instelling training vergadering zitting verwarming leiding bezigheid organisatie situatie locatie vakantie informatie generatie relatie installatie operatie station donatie collectie natie ratio lening voeding stelling spanning bevolking rondleiding mening betekenis ervaring herinnering hoogte boring dwarsing kruising markering beperking".split(" "),
+  "woning rekening vereniging verdieping omgeving tekening kleding regering richting koning leerling afdeling opening kring ring ding haring paling tweeling verzekering uitkering stichting vestiging vergunning belasting begroting instelling training vergadering zitting verwarming leiding bezigheid organisatie situatie locatie vakantie informatie generatie relatie installatie operatie station donatie collectie natie ratio lening voeding stelling spanning bevolking rondleiding mening betekenis ervaring herinnering hoogte boring dwarsing kruising markering beperking bestelling helling stalling fietsenstalling oefening verklaring".split(" "),
 );
-const ARTICLES = new Set(["de", "het", "een", "deze", "die", "onze", "uw", "ter", "tot", "bij", "na", "voor", "door"]);
+const ARTICLES = new Set(["de", "het", "deze", "die", "onze", "uw", "ter", "tot", "bij", "na", "voor", "door"]);
 const OF = "van";
 const ACTION = /^[\p{Ll}]{3,}(?:ing|atie|itie|eling)$/u;
 const INFINITIVE = /^[\p{Ll}]{2,}(?:en|aan|oen)$/u;
@@ -26,4 +26,4 @@ export function nominalisationHints(text: string, { tokens }: Sentence): Hint[] 
 }
 
 /** "het leven van", "het teken van", "het eten van": nouns that look like infinitives. */
-const PLURALS = /^(?:leven|teken|eten|wapen|verleden|inkomen|vermogen|vertrouwen|optreden|optreden|midden|laken|deken|kussen|verlangen|bestaan|personen|schepen|heden|oordeel|denken|noorden|zuiden|oosten|westen|begin)$/u;
+const PLURALS = /^(?:overlijden|leven|teken|eten|wapen|verleden|inkomen|vermogen|vertrouwen|optreden|optreden|midden|laken|deken|kussen|verlangen|bestaan|personen|schepen|heden|oordeel|denken|noorden|zuiden|oosten|westen|begin)$/u;

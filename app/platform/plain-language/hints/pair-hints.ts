@@ -23,10 +23,20 @@ export function pairHints(text: string, { tokens }: Sentence, lexicons: readonly
 
   function entryAt(whole: string, at: number): Entry | undefined {
     for (const lexicon of lexicons) {
-      const entry = lexicon.get(words[at] ?? "")?.find((candidate) => candidate.words.every((word, index) => words[at + index] === word && (index === 0 || joined(whole, at + index))));
+      // "dient te allen tijde" is no "dient te".
+      const entry = lexicon.get(words[at] ?? "")?.find((candidate) => isAt(candidate, whole, at) && (candidate.words.length === 1 || !phraseAt(whole, at + candidate.words.length - 1)));
       if (entry) return entry;
     }
     return undefined;
+  }
+
+  function isAt(candidate: Entry, whole: string, at: number): boolean {
+    return candidate.words.every((word, index) => words[at + index] === word && (index === 0 || joined(whole, at + index)));
+  }
+
+  /** Whether a phrase of several words begins at a word. */
+  function phraseAt(whole: string, at: number): boolean {
+    return lexicons.some((lexicon) => lexicon.get(words[at] ?? "")?.some((candidate) => candidate.words.length > 2 && isAt(candidate, whole, at)));
   }
 
   /** Whether only white space parts a word from the one before. */

@@ -6,7 +6,11 @@ export interface Point {
   level: Level;
 }
 
-export const pointOf = (ease: number): Point => ({ ease: Math.round(ease), level: levelOf(ease) });
+/** What is said is what counts: 64.6 is said as 65, and reads easily. */
+export function pointOf(ease: number): Point {
+  const said = Math.round(ease);
+  return { ease: said, level: levelOf(said) };
+}
 
 /** Fewest texts of which a direction can be told. */
 const ENOUGH = 4;
