@@ -1,9 +1,7 @@
 import type { HintKind } from "../hint.ts";
-import type { Level } from "../level.ts";
 import type { nl } from "./nl.ts";
 
 const tips = (count: number) => (count === 0 ? "" : count === 1 ? " There is one tip." : ` There are ${count} tips.`);
-const levels: Record<Level, string> = { easy: "This reads easily.", fair: "This could be easier still.", hard: "This reads stiffly." };
 const about: Record<HintKind, string> = {
   "long-sentence": "This sentence is long. Make it two.",
   passive: "Who does it? Say so, and it reads easier.",
@@ -19,7 +17,11 @@ export const en = (): ReturnType<typeof nl> => ({
   coach: {
     title: "Does this sound like a person?",
     ask: "Look along with my text",
-    verdict: (level, count) => levels[level] + tips(count),
+    verdict: {
+      easy: (count) => `This reads easily.${tips(count)}`,
+      fair: (count) => `This could be easier still.${tips(count)}`,
+      hard: (count) => `This reads stiffly.${tips(count)}`,
+    },
     short: (count) => (count === 0 ? "Go ahead and write. We read along once there are a few sentences." : `We read along.${tips(count)}`),
     otherLanguage: "We read along in Dutch only.",
     ease: (ease) => `Ease of reading: ${ease} out of 100`,
@@ -38,7 +40,8 @@ export const en = (): ReturnType<typeof nl> => ({
     undone: "Put back.",
     allTips: (count) => `Show all ${count} tips`,
     sentences: "Sentence by sentence",
-    sentence: (words, level) => `${words === 1 ? "1 word" : `${words} words`}, ${{ easy: "easy", fair: "fair", hard: "hard" }[level]}`,
+    words: (count) => (count === 1 ? "1 word" : `${count} words`),
+    sentence: { easy: "easy", fair: "fair", hard: "hard" },
   },
   trend: {
     ownTitle: "My language",

@@ -2,7 +2,6 @@ import type { HintKind } from "../hint.ts";
 import type { Level } from "../level.ts";
 
 const tips = (count: number) => (count === 0 ? "" : count === 1 ? " Er is één tip." : ` Er zijn ${count} tips.`);
-const levels: Record<Level, string> = { easy: "Dit leest makkelijk.", fair: "Dit kan nog makkelijker.", hard: "Dit leest stroef." };
 const about: Record<HintKind, string> = {
   "long-sentence": "Deze zin is lang. Maak er twee van.",
   passive: "Wie doet het? Zeg dat, dan leest het makkelijker.",
@@ -18,7 +17,11 @@ export const nl = () => ({
   coach: {
     title: "Klinkt dit als een mens?",
     ask: "Kijk mee met mijn tekst",
-    verdict: (level: Level, count: number) => levels[level] + tips(count),
+    verdict: {
+      easy: (count: number) => `Dit leest makkelijk.${tips(count)}`,
+      fair: (count: number) => `Dit kan nog makkelijker.${tips(count)}`,
+      hard: (count: number) => `Dit leest stroef.${tips(count)}`,
+    } satisfies Record<Level, (count: number) => string>,
     short: (count: number) => (count === 0 ? "Schrijf gerust. We lezen mee zodra er een paar zinnen staan." : `We lezen mee.${tips(count)}`),
     otherLanguage: "We lezen alleen mee in het Nederlands.",
     ease: (ease: number) => `Leesgemak: ${ease} van de 100`,
@@ -37,7 +40,8 @@ export const nl = () => ({
     undone: "Teruggezet.",
     allTips: (count: number) => `Toon alle ${count} tips`,
     sentences: "Zin voor zin",
-    sentence: (words: number, level: Level) => `${words === 1 ? "1 woord" : `${words} woorden`}, ${{ easy: "makkelijk", fair: "gaat wel", hard: "lastig" }[level]}`,
+    words: (count: number) => (count === 1 ? "1 woord" : `${count} woorden`),
+    sentence: { easy: "makkelijk", fair: "gaat wel", hard: "lastig" } satisfies Record<Level, string>,
   },
   trend: {
     ownTitle: "Mijn taal",

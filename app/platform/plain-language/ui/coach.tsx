@@ -79,6 +79,6 @@ function AskButton({ box, to }: { box: CoachProps["box"]; to: string }) {
 type CoachTexts = ReturnType<typeof plainTexts.in>["coach"];
 
 function verdictOf({ whole, words, hints }: Judgement, texts: CoachTexts): string {
-  if (whole) return texts.verdict(whole.level, hints.length);
+  if (whole) return texts.verdict[whole.level](hints.length);
   return words < FEWEST_WORDS ? texts.short(hints.length) : texts.otherLanguage;
 }

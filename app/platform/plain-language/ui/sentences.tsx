@@ -11,7 +11,9 @@ export function Sentences({ text, sentences }: { text: string; sentences: readon
       <ol>
         {sentences.map(({ start, end, words, level }) => (
           <li key={start} className={`coach__sentence coach__sentence--${level}`}>
-            <span>{text.slice(start, end)}</span> <small>{texts.sentence(words, level)}</small>
+            <span>{text.slice(start, end)}</span> <small>
+              ({texts.words(words)}, {texts.sentence[level]})
+            </small>
           </li>
         ))}
       </ol>
