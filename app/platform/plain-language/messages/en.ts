@@ -6,7 +6,7 @@ const about: Record<HintKind, string> = {
   "long-sentence": "This sentence is long. Make it two.",
   passive: "Who does it? Say so, and it reads easier.",
   nominalisation: "A verb is hidden in here. Just say who does what.",
-  officialese: "Nobody talks like this at the kitchen table.",
+  officialese: "This is how offices talk.",
   jargon: "This is jargon. Not everyone will understand.",
   "long-word": "This word is long. Cut it up, or explain it.",
   abbreviation: "Not everyone knows this abbreviation. Write it in full the first time.",

@@ -6,7 +6,7 @@ const about: Record<HintKind, string> = {
   "long-sentence": "Deze zin is lang. Maak er twee van.",
   passive: "Wie doet het? Zeg dat, dan leest het makkelijker.",
   nominalisation: "Hier zit een werkwoord in verstopt. Zeg gewoon wie wat doet.",
-  officialese: "Zo praat je niet aan de keukentafel.",
+  officialese: "Dit is kantoortaal.",
   jargon: "Dit is vaktaal. Niet iedereen snapt het.",
   "long-word": "Dit woord is lang. Knip het in stukken, of leg het uit.",
   abbreviation: "Niet iedereen kent deze afkorting. Schrijf haar de eerste keer helemaal uit.",
