@@ -31,7 +31,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 /** Beginning and end of every stretch of text between two borders. */
 function spans(text: string): [number, number][] {
-  const borders = [...text.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)|\n+/g)].flatMap((found) => {
+  const borders = [...text.matchAll(/(?<![.!?…])[.!?…]+["'”’)\]]{0,4}(?=\s|$)|\n+/g)].flatMap((found) => {
     const end = found.index + found[0].length;
     const ends = found[0].startsWith("\n") ? lineEnds(text, found.index, end) : pointEnds(text, found.index, end);
     return ends ? [end] : [];
@@ -39,19 +39,22 @@ function spans(text: string): [number, number][] {
   return [...borders, text.length].map((end, index) => [index === 0 ? 0 : (borders[index - 1] ?? 0), end]);
 }
 
+/** How far from a border is looked to know what it is: further than any abbreviation is long. */
+const NEAR = 40;
+
 /** A line ends a sentence, unless the text plainly runs on in the next: a mail that was pasted has its lines broken anywhere. */
 function lineEnds(text: string, at: number, end: number): boolean {
   if (end - at > 1) return true;
-  const runsOn = /^[\p{Ll}]/u.test(text.slice(end).trimStart()) && /[\p{L},]$/u.test(text.slice(0, at).trimEnd());
+  const runsOn = /^[\p{Ll}]/u.test(text.slice(end, end + NEAR).trimStart()) && /[\p{L},]$/u.test(text.slice(Math.max(0, at - NEAR), at).trimEnd());
   return !runsOn;
 }
 
 function pointEnds(text: string, at: number, end: number): boolean {
   if (text.charAt(at) !== ".") return true;
-  const line = text.slice(text.lastIndexOf("\n", at) + 1, at);
+  const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - NEAR), at);
   if (/^\s*\d{1,3}$/.test(line)) return false;
   const before = /[\p{L}.\d]+$/u.exec(line)?.[0] ?? "";
-  const after = text.slice(end).trimStart();
+  const after = text.slice(end, end + NEAR).trimStart();
   if (/^\p{Lu}$/u.test(before)) return false;
   if (NEVER_LAST.has(before.toLowerCase())) return after === "";
   // "o.a. Gorinchem" goes on; "enz." and "z.s.m." may be last, when a capital follows.

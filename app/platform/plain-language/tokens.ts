@@ -6,9 +6,9 @@ export interface Token {
 }
 
 /** Addresses and file names are no language: they are passed over, so that a link does not make a text hard. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\b[\p{L}\d-]+\.(?:nl|com|org|eu|net|pdf)\b(?:\/\S*)?/giu;
-/** "d.m.v.", "bijv.", a number with its points, a word with its hyphens and apostrophes. */
-const WORD = /(?:\p{L}{1,3}\.){2,}(?!\p{L})|\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’/-]\p{L}[\p{L}\p{M}]*)*/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]{1,100}@[^\s@]{1,100}\.\S+|(?<![\p{L}\d-])[\p{L}\d-]{1,100}\.(?:nl|com|org|eu|net|pdf)\b(?:\/\S*)?/giu;
+/** Every part has its border or its most, so that the time grows with the text and no faster. "d.m.v.", a number with its points, a word with its hyphens and apostrophes. */
+const WORD = /(?:\p{L}{1,3}\.){2,8}(?!\p{L})|\d+(?:[.,:]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’/-]\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {

@@ -24,7 +24,7 @@ function humble(text: string, { tokens }: Sentence): Hint[] {
   return tokens.flatMap(({ text: word, start, end }, index): Hint[] => {
     // "Gemeente Gorinchem" is a name; so is what begins the sentence or a quotation.
     const next = tokens[index + 1]?.text ?? "";
-    if (index === 0 || !HUMBLE.has(word) || /^\p{Lu}/u.test(next) || !/[\p{Ll},] $/u.test(text.slice(0, start))) return [];
+    if (index === 0 || !HUMBLE.has(word) || /^\p{Lu}/u.test(next) || !/[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start))) return [];
     return [{ kind: "capitals", start, end, said: word, replacement: word.toLowerCase() }];
   });
 }

@@ -17,7 +17,7 @@ export function passiveHints(text: string, { tokens }: Sentence): Hint[] {
   for (const [index, word] of words.entries()) {
     const by = BEING.has(word) && words.slice(index + 1, index + FAR).includes(AGENT);
     if (!PASSIVE.has(word) && !by) continue;
-    const participle = nearest(participles.filter((each) => !used.has(each) && !parted(index, each)), index);
+    const participle = nearest(participles.filter((each) => Math.abs(each - index) <= FAR && !used.has(each) && !parted(index, each)), index);
     if (participle === undefined) continue;
     used.add(participle);
     const [first, last] = [tokens[Math.min(index, participle)], tokens[Math.max(index, participle)]];
@@ -35,6 +35,5 @@ export function passiveHints(text: string, { tokens }: Sentence): Hint[] {
 }
 
 function nearest(indexes: readonly number[], to: number): number | undefined {
-  const within = indexes.filter((index) => Math.abs(index - to) <= FAR);
-  return within.length === 0 ? undefined : within.reduce((best, index) => (Math.abs(index - to) < Math.abs(best - to) ? index : best));
+  return indexes.reduce<number | undefined>((best, index) => (best === undefined || Math.abs(index - to) < Math.abs(best - to) ? index : best), undefined);
 }
