@@ -7,9 +7,10 @@ import { judge } from "./judge.ts";
 import { taken } from "./take.ts";
 
 const hintsOf = (text: string, kind?: HintKind) => judge(text).hints.filter((hint) => kind === undefined || hint.kind === kind);
+const offered = (text: string) => judge(text).hints.find(({ replacement }) => replacement !== undefined);
 /** The text with all taken that can be. */
 function allTaken(text: string): string {
-  const hint = judge(text).hints.find(({ replacement }) => replacement !== undefined);
+  const hint = offered(text);
   return hint ? allTaken(taken(text, hint)) : text;
 }
 
@@ -30,10 +31,20 @@ describe("the measure", () => {
     expect(judged.reduce((sum, { hints }) => sum + hints.length, 0)).toBeLessThan(words / 200);
   });
 
-  it("makes no text harder by what it offers, and nearly all easier", () => {
-    const changes = [...seen, ...heldBack].map(({ official }) => (judge(allTaken(official)).whole?.ease ?? 0) - (judge(official).whole?.ease ?? 0));
-    expect(Math.min(...changes)).toBeGreaterThanOrEqual(0);
-    expect(changes.filter((change) => change > 0).length / changes.length).toBeGreaterThan(0.85);
+  it("makes no text harder by anything it offers, but by explaining letters, and nearly all easier", () => {
+    const easeOf = (text: string) => judge(text).whole?.ease ?? 0;
+    const harder: string[] = [];
+    const changes = [...seen, ...heldBack].map(({ official }) => {
+      let text = official;
+      for (let hint = offered(text); hint; hint = offered(text)) {
+        const next = taken(text, hint);
+        if (easeOf(next) < easeOf(text) && hint.kind !== "abbreviation") harder.push(`${hint.said} > ${hint.replacement}`);
+        text = next;
+      }
+      return easeOf(text) - easeOf(official);
+    });
+    expect(harder).toEqual([]);
+    expect(changes.filter((change) => change > 0).length / changes.length).toBeGreaterThanOrEqual(0.95);
   });
 });
 

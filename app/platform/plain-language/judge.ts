@@ -12,6 +12,7 @@ import { easeOf, levelOf, type Level } from "./level.ts";
 import { lexiconWith, type Lexicon, type TownPair } from "./pairs/lexicon.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
 import { countSyllables } from "./syllables.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** Fewest words of which anything is said as a whole. */
 export const FEWEST_WORDS = 12;
@@ -58,8 +59,9 @@ export function judge(text: string, { extraPairs = NOTHING }: { extraPairs?: rea
   const hints = judged.flatMap((sentence) => sentence.hints);
   const words = spoken.length;
   if (words < FEWEST_WORDS) return { words, sentences: judged, hints };
-  const figure = fleschDouma({ words, sentences: sentences.length, syllables: spoken.reduce((sum, word) => sum + countSyllables(word), 0) });
-  const ease = easeOf(figure, hints, words);
+  const syllables = spoken.reduce((sum, word) => sum + countSyllables(word), 0);
+  const figure = fleschDouma({ words, sentences: sentences.length, syllables });
+  const ease = easeOf(fleschDouma({ words: words - spareWords(hints), sentences: sentences.length, syllables }), hints, words);
   return { words, sentences: judged, hints, whole: { fleschDouma: figure, ease, level: levelOf(ease) } };
 }
 
@@ -74,10 +76,15 @@ function judgeSentence(text: string, sentence: Sentence, short: readonly Hint[],
   const nouns = nominalisationHints(text, sentence).filter((hint) => !paired.some((each) => overlap(each, hint)));
   const hints = [...longSentenceHints(text, sentence), ...passiveHints(text, sentence), ...nouns, ...without(said), ...others].sort((one, other) => one.start - other.start || other.end - one.end);
   const syllables = tokens.reduce((sum, token) => sum + countSyllables(token.text), 0);
-  const figure = fleschDouma({ syllables, words: tokens.length, sentences: 1 });
+  const figure = fleschDouma({ syllables, words: tokens.length - spareWords(hints), sentences: 1 });
   // Of a handful of words the figure says nothing: one long name makes it hard.
   const level = tokens.length < 6 ? "easy" : levelOf(easeOf(figure, hints, Math.max(tokens.length, 12)));
   return { start, end, words: tokens.length, level: tokens.length > 25 && level === "easy" ? "fair" : level, hints };
+}
+
+/** How many words fewer there are when every turn of phrase counts as one. */
+function spareWords(hints: readonly Hint[]): number {
+  return hints.reduce((sum, { kind, said }) => sum + (kind === "officialese" || kind === "jargon" ? tokensOf(said).length - 1 : 0), 0);
 }
 
 const overlap = (one: Hint, other: Hint) => one.start < other.end && other.start < one.end;
