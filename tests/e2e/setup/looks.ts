@@ -41,7 +41,7 @@ const coached: Look["then"] = {
     await page.locator("textarea[name=body]").fill("Hierbij delen wij u mede dat met ingang van 1 december de inzameling van het restafval thans dient te worden gewijzigd. De WMO is hierop van toepassing, maar u kunt desgewenst een verzoek indienen bij de afdeling.");
     await page.locator(".coach__more > summary").click();
     await page.locator(".coach__sentences > summary").click();
-    await page.locator(".coach__hint button").first().click();
+    await page.getByRole("button", { name: /^Neem over/ }).first().click();
     await page.locator(".coach__taken").waitFor();
   },
 };
