@@ -55,6 +55,11 @@ export function weekdayWords(date: Date, { locale, timeZone }: Pick<DateSetting,
   return format(locale, { timeZone, weekday: "long", day: "numeric", month: "long" }).format(date);
 }
 
+/** "november 2026" */
+export function monthWords(date: Date, { locale, timeZone }: Pick<DateSetting, "locale" | "timeZone">): string {
+  return format(locale, { timeZone, month: "long", year: "numeric" }).format(date);
+}
+
 /** "vandaag om 14:05"; after a week only the day. */
 export function momentWords(date: Date, setting: DateSetting): string {
   const day = dayWords(date, setting);

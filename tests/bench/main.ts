@@ -6,6 +6,8 @@ import { openLoad } from "./load.ts";
 import { measureWalls } from "./measure-walls.ts";
 import { measureModeration, moderationTables } from "./moderation/quality.ts";
 import { readOptions } from "./options.ts";
+import { rankingTable } from "./plain-language/ranking.ts";
+import { speedTable } from "./plain-language/speed.ts";
 
 /** Small enough that nothing could be slow. */
 const SMALL = { towns: 2, posts: 300 };
@@ -44,6 +46,7 @@ export async function bench(args: string[]): Promise<number> {
     console.log(`\n${table([`Who can help, among ${OFFERS} offers`, "ms"], [["the ranking alone", figure(help.ranked)], ["in a neighbourhood", figure(help.own)], ["in the whole town", figure(help.town)]])}`);
     console.log(`\n${table(["Promise", "ratio of medians", "below", "verdict"], promises.map((each) => [each.what, each.ratio.toFixed(2), String(each.limit ?? ""), isKept(each) ? "kept" : "BROKEN"]))}`);
     console.log(`\nHow well moderation tells honest from harmful, in texts it did not learn from.\n${moderationTables(measureModeration())}`);
+    console.log(`\nHow often the writing coach finds the plain of two versions easier, and how fast.\n${rankingTable()}\n\n${speedTable()}`);
     return promises.every(isKept) ? 0 : 1;
   } finally {
     load.close();

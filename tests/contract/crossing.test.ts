@@ -235,6 +235,7 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/admin/module": "settings",
   "routes/admin/look": "colours, names and files",
   "routes/admin/words": "words",
+  "routes/admin/plain-language/words": "words",
   "routes/admin/moderation/settings": "numbers",
   "routes/admin/moderation/words": "words",
   "routes/admin/moderation/back-test": "nothing but its own address",

@@ -93,6 +93,8 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await db.editionItem.create({ data: { tenantId, accountId: people.resident.accountId, itemId: item.id, editionId: edition.id } });
   await db.editionChoice.create({ data: { tenantId, accountId: people.resident.accountId, neighbourhoodIds: [neighbourhoods.noord], kinds: [], days: [5], hour: 16 } });
   const help = await fillHelp(town, mark);
+  await db.plainWord.create({ data: { tenantId, said: mark, instead: `Een ${mark}` } });
+  await db.plainLanguageScore.create({ data: { tenantId, itemId: item.id, accountId: people.resident.accountId, municipal: true, ease: 60, words: 20, writtenAt: at } });
   const moderation = await fillModeration(town, item.id, mark);
   const told = await notifications(town, item.id, reply.id, mark);
   const talked = await fillConversations(town, mark);

@@ -3,6 +3,7 @@ import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
+import { keepScore } from "#app/platform/plain-language/trend/keep-score.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Audience } from "./audience.ts";
@@ -64,6 +65,7 @@ export async function createItem(db: TenantDb, tenant: Tenant, item: NewItem, de
       await indexItem(tx, tenantId, id);
       await recordAudit(tx, { tenantId, actor: "member", actorId: item.authorId, action: `item.${status === "draft" ? "drafted" : status}`, subject: item.kind, subjectId: id, requestId: item.requestId, at: item.at });
       if (gated) await keepGated(tx, tenant, gated, id, item);
+      if (gated) await keepScore(tx, tenant, { ...item, itemId: id, accountId: item.authorId });
       if (gated) await emit(tx, { tenantId, name: held ? "item.held" : "item.published", actorId: item.authorId, payload: { itemId: id }, at: item.at, requestId: item.requestId });
       return { id, slug, isNew: true, held };
     });

@@ -3,6 +3,7 @@ import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { hasOpenCase, openCase } from "#app/platform/moderation/cases/open-case.server.ts";
 import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
+import { keepScore } from "#app/platform/plain-language/trend/keep-score.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Audience } from "./audience.ts";
@@ -73,6 +74,8 @@ export async function editItem(db: TenantDb, tenant: Tenant, item: ItemRecord, c
     const action = actionOf(item, status);
     await recordAudit(tx, { tenantId, actor: "member", actorId: change.actorId, action, subject: item.kind, subjectId: item.id, requestId, at });
     if (gated) await keepGated(tx, tenant, gated, item.id, { at, requestId });
+    // Who only changed for whom it is did not write it.
+    if (gated && (publishing || body !== item.body)) await keepScore(tx, tenant, { itemId: item.id, accountId: actorId, organisationId, body, at });
     // Whoever is about to decide learns that it is another text now.
     if (keptAway || (await hasOpenCase(tx, tenantId, "item", item.id))) {
       await openCase(tx, tenant, { subject: "item", subjectId: item.id, authorId: actorId, audience, holds: item.status === "held", causes: [{ kind: "edited", detail: {} }] }, { actorId: change.actorId, at, requestId });

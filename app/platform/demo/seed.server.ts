@@ -3,6 +3,7 @@ import { modules } from "#app/modules/registry.server.ts";
 import { systemClock, type Clock } from "#app/platform/clock.ts";
 import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
 import { handsOf } from "#app/platform/modules/kinds.server.ts";
+import { seedScores } from "#app/platform/plain-language/trend/seed-scores.server.ts";
 import { installTenant, openTenant, removeTenant } from "#app/platform/tenancy/install.server.ts";
 import type { TenantFile } from "#app/platform/tenancy/tenant-file.ts";
 import { shippedTowns } from "#tenants/index.ts";
@@ -66,4 +67,5 @@ async function seedContent(file: TenantFile, content: DemoContent, { tenantId, n
     onStep?.(`${file.profile.name}: ${module.id}`);
     await seed(db, { tenantId, slug: file.slug, timeZone: file.profile.timeZone, content, clock, accounts, organisations, neighbourhoods });
   }
+  await db.transact((tx) => seedScores(tx, tenantId));
 }

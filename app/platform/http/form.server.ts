@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { getZodConstraint, parseWithZod } from "@conform-to/zod/v4";
 import type { z } from "zod";
 import type { Locale } from "#app/platform/i18n/locale.ts";
+import { ASK_COACH } from "#app/platform/plain-language/ask.ts";
 import { formErrors } from "#app/ui/form/error-messages.ts";
 import { formMessages } from "./form.messages.ts";
 
@@ -27,7 +28,8 @@ interface ReadOptions {
 
 /**
  * Reads a form with the schema that its page uses. Whatever comes in, the answer is a value: on refusal what was typed (never a
- * password or a file) with a message beside each field, to be returned with status 400.
+ * password or a file) with a message beside each field, to be returned with status 400. So it is when its writer only asks the writing
+ * coach to look along, without messages then: nothing is done with such a form.
  *
  * @param source a POST as `application/x-www-form-urlencoded` or `multipart/form-data`, or its body where the caller read it already
  * @param schema what the fields must be
@@ -40,8 +42,11 @@ export async function readForm<Output>(source: Request | FormData, schema: z.Zod
   try {
     const submission = parseWithZod(kept, { schema, error: formErrors(locale) });
     const troubled = Object.keys(errors).length > 0;
+    const hideFields = [...new Set(kept.keys())].filter((name) => SECRET.test(name));
+    // Asked only to look along: what was typed comes back, with nothing held against it yet.
+    if (kept.has(ASK_COACH)) return { ok: false, reply: { ...submission.reply({ hideFields }), status: "error", error: errors } };
     if (submission.status === "success" && !troubled) return { ok: true, value: submission.value };
-    const reply = submission.reply({ hideFields: [...new Set(kept.keys())].filter((name) => SECRET.test(name)) });
+    const reply = submission.reply({ hideFields });
     return { ok: false, reply: { ...reply, status: troubled ? "error" : reply.status, error: { ...reply.error, ...errors } } };
   } catch (error) {
     // Conform throws on an intent it does not know and on names that contradict each other; both are made by hand.

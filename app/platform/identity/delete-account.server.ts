@@ -58,7 +58,7 @@ export async function deleteAccount(here: InTown, member: Member, password: stri
     await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.deleted", subject: "account", subjectId: accountId, requestId, at: clock.now() });
     await tx.$executeRaw`delete from mail_suppression s using account a
       where s.tenant_id = ${tenantId}::uuid and a.tenant_id = s.tenant_id and a.id = ${accountId}::uuid and s.address = a.email`;
-    // Items, sessions, links, mail, roles, follows, notifications, what they read and thanks go with the account by their foreign keys.
+    // Items, sessions, links, mail, roles, follows, notifications, what they read, thanks and how their texts read go with the account by their foreign keys.
     await tx.account.deleteMany({ where: { tenantId, id: accountId } });
     return photos.map(({ id }) => id);
   });

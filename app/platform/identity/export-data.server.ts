@@ -45,6 +45,7 @@ export async function exportData({ tenant, db, clock }: InTown, { accountId }: M
     notificationChoices: await db.notificationChoice.findMany({ where, select: { kind: true, channel: true, wanted: true } }),
     quietHours: await db.quietHours.findFirst({ where, select: { quietFrom: true, quietUntil: true } }),
     pushDevices: await db.pushSubscription.findMany({ where, select: { device: true, endpoint: true, createdAt: true } }),
+    plainLanguage: await db.plainLanguageScore.findMany({ where, select: { itemId: true, ease: true, words: true, municipal: true, writtenAt: true }, orderBy: { writtenAt: "asc" } }),
     read: await db.reading.findMany({ where, select: { itemId: true, readAt: true }, orderBy: { readAt: "asc" } }),
     ...(await processOf(db, accountId)),
     moderation: await assessmentsOf(db, tenantId, accountId),

@@ -75,6 +75,7 @@ export async function siteData(context: RequestContext, pathname: string): Promi
     favicon: favicon ? { src: assetPath(favicon), type: favicon.mediaType } : null,
     menu: menu(context),
     neighbourhoods: tenant.neighbourhoods.map(({ slug, name, id }) => ({ slug, name, id })),
+    plainWords: actor.kind === "member" ? tenant.plainWords : [],
     member: await member(context, pathname),
   };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Words } from "#app/platform/i18n/words.ts";
+import type { TownPair } from "#app/platform/plain-language/pairs/lexicon.ts";
 import type { SuppressionReason } from "#app/platform/mail/suppression.ts";
 import type { Restriction } from "#app/platform/permissions/actor.ts";
 
@@ -32,6 +33,8 @@ export interface TownSite {
   /** `write` is where a member makes something of their own, in a part that has such a page. */
   menu: { label: string; href: string; write: string | null }[];
   neighbourhoods: { slug: string; name: string; id: string }[];
+  /** What the town added to the words of the writing coach; only for members, who write. */
+  plainWords: readonly TownPair[];
   /** `mailStopped` is the address that no mail goes to any more, and why; `unread` counts what they were told and did not read, up to `MOST_COUNTED`. */
   member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean; mailStopped: { address: string; reason: SuppressionReason } | null; unread: number; restriction: Restriction | null } | null;
 }

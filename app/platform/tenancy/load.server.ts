@@ -1,4 +1,5 @@
 import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
+import type { TownPair } from "#app/platform/plain-language/pairs/lexicon.ts";
 import { compileTheme } from "#app/platform/theme/compile.server.ts";
 import { tenantProfile } from "./profile.ts";
 import type { Neighbourhood, Tenant, TenantAsset, TenantModule, TenantStatus } from "./tenant.ts";
@@ -45,6 +46,7 @@ export async function loadTenant(id: string, platformHost: string): Promise<Tena
       from neighbourhood n order by n.position, n.name`;
   const assets = await db.$queryRaw<TenantAsset[]>`
     select role, hash, media_type as "mediaType", width, height from tenant_asset`;
+  const plainWords = await db.$queryRaw<TownPair[]>`select said as from, instead as to from plain_word order by said`;
   const profile = tenantProfile.parse(row.profile);
   return {
     id,
@@ -53,6 +55,7 @@ export async function loadTenant(id: string, platformHost: string): Promise<Tena
     statusNote: row.status_note,
     profile,
     words: wordsOf(profile),
+    plainWords,
     primaryHost: row.primary_host ?? `${row.slug}.${platformHost}`,
     modules: new Map(modules.map((module) => [module.moduleId, module])),
     neighbourhoods,

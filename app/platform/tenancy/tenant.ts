@@ -1,5 +1,6 @@
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Words } from "#app/platform/i18n/words.ts";
+import type { TownPair } from "#app/platform/plain-language/pairs/lexicon.ts";
 import type { TenantProfile } from "./profile.ts";
 
 export type TenantStatus = "draft" | "trial" | "live" | "suspended" | "closing" | "closed";
@@ -38,6 +39,8 @@ export interface Tenant {
   statusNote: string | null;
   profile: TenantProfile;
   words: Record<Locale, Words>;
+  /** Words that the town added for the writing coach. */
+  plainWords: readonly TownPair[];
   /** The host name that visitors should use. */
   primaryHost: string;
   modules: ReadonlyMap<string, TenantModule>;

@@ -8,6 +8,7 @@ import { conversationTexts } from "#app/platform/conversations/messages/index.ts
 import { conversationPaths } from "#app/platform/conversations/paths.ts";
 import { editionMessages } from "#app/platform/editions/messages/index.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
+import { plainTexts } from "#app/platform/plain-language/messages/index.ts";
 import { notifyMessages } from "#app/platform/notify/messages/index.ts";
 import { ownPages } from "#app/platform/modules/own-pages.server.ts";
 import { statementTexts } from "#app/platform/moderation/statements/messages/index.ts";
@@ -43,6 +44,7 @@ export default function Overview() {
   const { following, preferences } = useTexts(notifyMessages);
   const conversations = useTexts(conversationTexts);
   const { list: decisions } = useTexts(statementTexts);
+  const { trend } = useTexts(plainTexts);
   const links = [
     ...own,
     { href: conversationPaths.list, title: conversations.title, text: conversations.card },
@@ -53,6 +55,7 @@ export default function Overview() {
     { href: "/account/volgen", title: following.title, text: following.lead },
     { href: "/account/wachtwoord", title: cards.password.title, text: cards.password.text },
     { href: "/account/apparaten", title: cards.devices.title, text: cards.devices.text },
+    { href: "/account/mijn-taal", title: trend.ownTitle, text: trend.ownLead },
     { href: "/account/besluiten", title: decisions.title, text: decisions.text },
     { href: "/account/mijn-gegevens", title: cards.data.title, text: cards.data.text },
     { href: "/account/verwijderen", title: cards.remove.title, text: cards.remove.text },

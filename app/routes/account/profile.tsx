@@ -11,13 +11,14 @@ import { accountMessages } from "#app/platform/identity/messages/index.ts";
 import { ProfileNotice } from "#app/platform/moderation/ui/restriction-notice.tsx";
 import { changePortrait, portraitOf, removePortrait } from "#app/platform/people/portrait.server.ts";
 import { FacePhoto } from "#app/platform/people/ui/face-list.tsx";
+import { CoachedTextArea } from "#app/platform/plain-language/ui/coached-text-area.tsx";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Button } from "#app/ui/button.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { Checkbox, RadioGroup } from "#app/ui/form/choice-field.tsx";
 import { FileField } from "#app/ui/form/file-field.tsx";
-import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
+import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { Cluster } from "#app/ui/layout.tsx";
 import { AccountPage } from "./account-page.tsx";
@@ -74,7 +75,7 @@ export default function Profile() {
         <TextField field={fields.name} label={words.name} description={words.nameHelp} autoComplete="name" />
         <NeighbourhoodField field={fields.neighbourhood} empty={false} />
         <Checkbox field={fields.showsAdjacent} label={words.showsAdjacent} />
-        <TextArea field={fields.about} label={words.about} description={words.aboutHelp} rows={4} count />
+        <CoachedTextArea quietBelow={25} field={fields.about} label={words.about} description={words.aboutHelp} rows={4} count />
         {portrait ? (
           <Cluster>
             <FacePhoto name={profile.name} portrait={portrait} size="l" />

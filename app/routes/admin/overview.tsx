@@ -49,6 +49,7 @@ const parts = [
   { part: "words", href: "/beheer/woorden" },
   { part: "people", href: "/beheer/mensen" },
   { part: "moderation", href: "/beheer/toezicht" },
+  { part: "plain", href: "/beheer/mensentaal" },
   { part: "mail", href: "/beheer/mail" },
 ] as const;
 

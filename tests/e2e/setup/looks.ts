@@ -34,6 +34,28 @@ const sentWrongly: Look["then"] = {
   },
 };
 
+/** A stiff text, with all that the writing coach has to say of it. */
+const coached: Look["then"] = {
+  what: "with the coach",
+  async steps(page) {
+    await page.locator("textarea[name=body]").fill("Hierbij delen wij u mede dat met ingang van 1 december de inzameling van het restafval thans dient te worden gewijzigd. De WMO is hierop van toepassing, maar u kunt desgewenst een verzoek indienen bij de afdeling.");
+    await page.locator(".coach__more > summary").click();
+    await page.locator(".coach__sentences > summary").click();
+    await page.getByRole("button", { name: /^Neem over/ }).first().click();
+    await page.locator(".coach__taken").waitFor();
+  },
+};
+
+/** A word with nothing beside it. */
+const withHalfAPair: Look["then"] = {
+  what: "with half a pair",
+  async steps(page) {
+    await page.locator("textarea[name=lines]").fill("stadswinkel");
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.locator("main [aria-invalid=true]").first().waitFor();
+  },
+};
+
 /** Somebody else changed the same post while the form stood open. */
 const overtaken: Look["then"] = {
   what: "changed meanwhile",
@@ -128,6 +150,7 @@ export const looks: Record<string, Look[]> = {
   "modules/posts/pages/write": [
     { as: "resident", at: "/berichten/nieuw" },
     { as: "resident", at: "/berichten/nieuw", then: sentWrongly },
+    { as: "resident", at: "/berichten/nieuw", then: coached },
   ],
   "modules/posts/pages/edit": [
     { as: "resident", at: edit },
@@ -271,6 +294,11 @@ export const looks: Record<string, Look[]> = {
   "routes/admin/module": [{ as: "admin", at: "/beheer/onderdelen/posts" }],
   "routes/admin/look": [{ as: "admin", at: "/beheer/uiterlijk" }],
   "routes/admin/words": [{ as: "admin", at: "/beheer/woorden" }],
+  "routes/admin/plain-language/trend": [{ as: "admin", at: "/beheer/mensentaal" }],
+  "routes/admin/plain-language/words": [
+    { as: "admin", at: "/beheer/mensentaal/woorden" },
+    { as: "admin", at: "/beheer/mensentaal/woorden", then: withHalfAPair },
+  ],
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
   "routes/admin/mail": [
     { as: "admin", at: "/beheer/mail" },
@@ -333,6 +361,10 @@ export const looks: Record<string, Look[]> = {
   "routes/decisions/object": [
     { as: "resident", at: async ({ someDecision }) => `${await someDecision()}/bezwaar` },
     { as: "resident", at: async ({ someDecision }) => `${await someDecision()}/bezwaar`, then: sentWrongly },
+  ],
+  "routes/account/my-language": [
+    { as: "resident", at: ({ ownPost: path }) => path().then(() => "/account/mijn-taal") },
+    { as: "admin", at: "/account/mijn-taal" },
   ],
   "routes/account/decisions": [
     { as: "resident", at: ({ someDecision }) => someDecision().then(() => "/account/besluiten") },

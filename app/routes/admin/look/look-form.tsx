@@ -2,6 +2,7 @@ import { FormProvider, getFormProps, type SubmissionResult } from "@conform-to/r
 import { Form, useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Picture } from "#app/platform/site/site-data.ts";
+import { CoachedTextArea } from "#app/platform/plain-language/ui/coached-text-area.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Checkbox, RadioGroup, Select } from "#app/ui/form/choice-field.tsx";
@@ -51,7 +52,7 @@ export function LookForm({ values, pictures, tokenCount, lastResult, conflict }:
           <TextField field={fields.name} label={texts.name} autoComplete="off" />
           <TextField field={fields.municipality} label={texts.municipality} description={texts.municipalityHelp} autoComplete="off" />
           <TextField field={fields.tagline} label={texts.tagline} autoComplete="off" />
-          <TextArea field={fields.intro} label={texts.intro_} rows={3} count />
+          <CoachedTextArea quietBelow={12} field={fields.intro} label={texts.intro_} rows={3} count />
           <TextField field={fields.contactEmail} label={texts.contactEmail} type="email" autoComplete="off" />
         </Part>
         <Part title={texts.parts.colours}>

@@ -1,13 +1,13 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { judgeForm } from "#app/platform/moderation/appeals/forms.ts";
 import { appealTexts } from "#app/platform/moderation/appeals/messages/index.ts";
+import { CoachedTextArea } from "#app/platform/plain-language/ui/coached-text-area.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { RadioGroup } from "#app/ui/form/choice-field.tsx";
-import { TextArea } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import type { AppealOnPage } from "../appeals.server.ts";
@@ -42,7 +42,7 @@ function JudgeForm({ appellant, lastResult }: { appellant: AppealOnPage["appella
       <Heading level={2}>{texts.judge}</Heading>
       <AppForm form={form} labels={{ outcome: texts.outcome, answer: texts.answer }}>
         <RadioGroup field={fields.outcome} label={texts.outcome} options={(["upheld", "overturned"] as const).map((value) => ({ value, ...outcomes[value] }))} />
-        <TextArea field={fields.answer} label={texts.answer} description={texts.answerHelp} rows={6} count />
+        <CoachedTextArea quietBelow={15} field={fields.answer} label={texts.answer} description={texts.answerHelp} rows={6} count />
         <Button icon="check">{texts.send}</Button>
       </AppForm>
     </Card>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
 import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
 import { ForWriters } from "#app/platform/moderation/ui/restriction-notice.tsx";
+import { Coach } from "#app/platform/plain-language/ui/coach.tsx";
 import { RulesLink } from "#app/platform/moderation/ui/rules-link.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -148,6 +149,9 @@ function ReplyButton({ reply, step, children }: { reply: string; step: string; c
   );
 }
 
+/** Words in a reply from which the writing coach reads along; shorter ones are talk. */
+const LONG_REPLY = 40;
+
 interface ReplyFormProps {
   viewer: Viewer;
   parent?: string;
@@ -200,6 +204,7 @@ function ReplyForm({ viewer, parent, draftKey, refused, replied }: ReplyFormProp
           rows={parent ? 3 : 5}
           count
         />
+        <Coach box={{ id, name: "body" }} quietBelow={LONG_REPLY} />
         <RulesLink />
         <Button busy={fetcher.state !== "idle"} icon="reply">
           {texts.send}

@@ -1,5 +1,5 @@
 import type { FieldMetadata } from "@conform-to/react";
-import { TextArea } from "#app/ui/form/text-field.tsx";
+import { CoachedTextArea } from "#app/platform/plain-language/ui/coached-text-area.tsx";
 
 interface BodyFieldProps {
   field: FieldMetadata<string | undefined>;
@@ -10,5 +10,5 @@ interface BodyFieldProps {
 
 /** The text of an item. A draft may lack it, so its schema asks for none; what goes out needs it, so the page says so. */
 export function BodyField({ field: { id, name, key, errorId, descriptionId, errors, defaultValue, maxLength }, label, description, rows = 9 }: BodyFieldProps) {
-  return <TextArea field={{ id, name, key, errorId, descriptionId, errors, defaultValue, maxLength, required: true }} label={label} description={description} rows={rows} count />;
+  return <CoachedTextArea field={{ id, name, key, errorId, descriptionId, errors, defaultValue, maxLength, required: true }} label={label} description={description} rows={rows} count />;
 }
