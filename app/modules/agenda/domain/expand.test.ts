@@ -100,6 +100,10 @@ describe("how somebody says it", () => {
     expect(repeatOf(rule, start)).toEqual(repeat);
   });
 
+  it("takes a fifth Tuesday for the last", () => {
+    expect(ruleFor({ kind: "monthly", from: "start", until: null }, { ...start, startsLocal: "2026-12-29T10:00" })).toBe("FREQ=MONTHLY;BYDAY=-1TU");
+  });
+
   it("has the day on which it begins among its days", () => {
     expect(ruleFor({ kind: "weekly", every: 1, days: ["SA"], until: null }, start)).toBe("FREQ=WEEKLY;BYDAY=TU,SA");
   });

@@ -42,7 +42,9 @@ export function ruleFor(repeat: Repeat, start: { startsLocal: WallTime; timeZone
     const days = weekdays.filter((day) => repeat.days.includes(day) || day === weekdayOf(start.startsLocal));
     return ["FREQ=WEEKLY", ...(repeat.every === 2 ? ["INTERVAL=2"] : []), `BYDAY=${days.join(",")}`, ...end].join(";");
   }
-  const which = repeat.from === "end" ? -1 : Math.min(weekOfMonth(start.startsLocal), 4);
+  // Not every month has a fifth Tuesday: whoever begins on one means the last.
+  const week = weekOfMonth(start.startsLocal);
+  const which = repeat.from === "end" || week === 5 ? -1 : week;
   return ["FREQ=MONTHLY", `BYDAY=${which}${weekdayOf(start.startsLocal)}`, ...end].join(";");
 }
 

@@ -1,0 +1,56 @@
+import type { DateSetting } from "#app/lib/date-words.ts";
+import type { Db } from "#app/platform/database/client.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import type { NotificationKind } from "#app/platform/notify/kinds.ts";
+import { notify } from "#app/platform/notify/notify.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import { letterWhenWords } from "../domain/say-when.ts";
+import { toldMessages } from "../messages/told.ts";
+import { agendaPaths } from "../paths.ts";
+
+/** In which town, of what, by whom and when something is told. */
+export interface Telling {
+  tenant: Tenant;
+  item: { id: string; slug: string; title: string };
+  actorId: string | null;
+  at: Date;
+  requestId: string;
+}
+
+/** One person and what they hear. */
+export interface Told {
+  accountId: string;
+  /** What it tells of, unique with the moment: an id of a registration. */
+  about: string;
+  says: (texts: typeof import("../messages/told.nl.ts").toldNl, when: (times: { startsAt: Date; endsAt: Date }) => string) => string;
+}
+
+interface How {
+  kind: Extract<NotificationKind, "taking-part" | "reminder">;
+  allDay: boolean;
+  /** Whether it must be read though the event itself is out of sight. */
+  apart?: true;
+}
+
+const PAGE = 200;
+
+/** Tells people something of an event, in the transaction of what happened; in both languages, as they may read it in either. */
+export async function tell(tx: Db, { tenant, item, actorId, at, requestId }: Telling, { kind, allDay, apart }: How, people: readonly Told[]): Promise<void> {
+  if (people.length === 0) return;
+  const eventId = await emit(tx, { tenantId: tenant.id, name: "item.told", actorId, payload: { itemId: item.id }, at, requestId });
+  const say = (locale: Locale, { says }: Told): string => {
+    const setting: DateSetting = { locale, timeZone: tenant.profile.timeZone, now: at };
+    return says(toldMessages.in(locale, tenant.words[locale]), (times) => letterWhenWords({ ...times, allDay }, setting)).slice(0, 300);
+  };
+  for (let from = 0; from < people.length; from += PAGE) {
+    const page = people.slice(from, from + PAGE).map((person) => ({
+      accountId: person.accountId,
+      kind,
+      onceKey: `agenda ${kind} ${person.about} ${at.getTime()}`,
+      ...(apart ? {} : { itemId: item.id }),
+      detail: { said: { nl: say("nl", person), en: say("en", person) }, path: apart ? agendaPaths.list : agendaPaths.event(item) },
+    }));
+    await notify(tx, { tenantId: tenant.id, eventId, at, requestId }, page);
+  }
+}
