@@ -25,7 +25,7 @@ create table event (
   closes_hours integer not null default 0 check (closes_hours between 0 and 720),
   taken integer not null default 0 check (taken >= 0),
   cancelled_at timestamptz,
-  notice text check (length(notice) between 1 and 300),
+  notice text check (notice in ('weather', 'ill', 'few', 'place', 'other')),
   -- SEQUENCE: grows with each change of when or whether.
   sequence integer not null default 0 check (sequence >= 0),
   made_until timestamptz,
@@ -56,10 +56,11 @@ create table event_exception (
   starts_local text check (is_wall_time(starts_local)),
   minutes integer check (minutes between 0 and 44640),
   place text check (length(place) between 1 and 200),
-  notice text check (length(notice) between 1 and 300),
+  notice text check (notice in ('weather', 'ill', 'few', 'place', 'other')),
   primary key (tenant_id, item_id, recurrence),
   foreign key (tenant_id, item_id) references event (tenant_id, item_id) on delete cascade,
-  check ((kind = 'moved') = (starts_local is not null))
+  check (kind <> 'moved' or starts_local is not null),
+  check (starts_local is null or kind in ('moved', 'cancelled'))
 );
 call close_to_tenant('event_exception');
 

@@ -26,3 +26,26 @@ export function oneOf<Name extends string>(names: readonly Name[], given: string
   if (found === undefined) throw new Error(`Unknown: ${given}`);
   return found;
 }
+
+/** Why something is not held. A list and no text of one's own: it goes out to everybody at once, past the desk. */
+export const reasons = ["weather", "ill", "few", "place", "other"] as const;
+export type Reason = (typeof reasons)[number];
+
+export function reasonOf(name: string | null): Reason | null {
+  return reasons.find((reason) => reason === name) ?? null;
+}
+
+/** What an event has beside its text and its times. */
+export interface EventFacts {
+  place: string | null;
+  onlineLink: string | null;
+  cost: Cost;
+  /** In cents; for what is paid. */
+  priceCents: number | null;
+  theme: Theme | null;
+  accessFacts: readonly AccessFact[];
+  signingUp: SigningUp;
+  /** How many people there is room for; null for as many as come. */
+  capacity: number | null;
+  closesHours: number;
+}

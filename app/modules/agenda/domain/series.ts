@@ -21,7 +21,7 @@ export interface SeriesException {
   recurrence: WallTime;
   /** `dropped`: EXDATE, as if it had never been. `extra`: RDATE. `moved`, `cancelled`: RECURRENCE-ID, and said so. */
   kind: "dropped" | "extra" | "moved" | "cancelled";
-  /** Of what was moved: when it is now. */
+  /** Of what was moved, and perhaps cancelled after: when it is now. */
   startsLocal: WallTime | null;
   /** How long it lasts now; null for as long as the others. */
   minutes: number | null;

@@ -1,0 +1,10 @@
+import type { ModuleHands } from "../contract.ts";
+import { eventKind } from "./event.item.server.ts";
+import { personalData } from "./personal-data.server.ts";
+import { square } from "./square.server.ts";
+
+export const hands: ModuleHands = {
+  kinds: [eventKind],
+  personalData,
+  square,
+};
