@@ -30,7 +30,7 @@ export async function someEvent(town: TestTown, { series, facts, title = "Samen 
   return found;
 }
 
-/** What somebody was told, in Dutch, first one first. */
+/** What somebody was told, in Dutch, in no order: notifications of one moment have none. */
 export async function toldTo(town: TestTown, who: PersonKey): Promise<string[]> {
   const found = await town.db.notification.findMany({ where: { tenantId: town.tenant.id, accountId: town.people[who].accountId }, orderBy: { id: "asc" }, select: { detail: true } });
   return found.map(({ detail }) => JSON.parse(JSON.stringify(detail)).said?.nl ?? "");
