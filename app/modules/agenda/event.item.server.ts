@@ -32,7 +32,7 @@ async function upcoming(db: Db, from: Date, until: Date): Promise<Upcoming[]> {
 
 export const eventKind: ItemKind = {
   kind: "event",
-  path: agendaPaths.event,
+  path: agendaPaths.item,
   card: async (db, itemIds, view) => {
     const times = await nextTimes(db, itemIds, view.at);
     return new Map([...times].map(([id, time]) => [id, factsOf(time, view)]));

@@ -1,13 +1,15 @@
+import type { ItemPaths } from "#app/platform/content/writing/writing.ts";
+
 /** Where events live; the only place that knows. */
 export const agendaPaths = {
-  list: "/agenda" as const,
+  feed: "/agenda",
   month: (month?: string) => (month ? `/agenda/maand/${month}` : "/agenda/maand"),
   week: (week?: string) => (week ? `/agenda/week/${week}` : "/agenda/week"),
   write: "/agenda/nieuw",
   own: "/agenda/mijn",
   subscribe: "/agenda/abonneren",
   sources: "/agenda/bronnen",
-  event: ({ id, slug }: { id: string; slug: string }) => `/agenda/${id}/${slug}`,
+  item: ({ id, slug }: { id: string; slug: string }) => `/agenda/${id}/${slug}`,
   edit: (id: string) => `/agenda/${id}/bewerken`,
   /** The form of a draft that could not go out yet, with what it misses. */
   finish: (id: string) => `/agenda/${id}/bewerken?plaats=1`,
@@ -16,4 +18,4 @@ export const agendaPaths = {
   calendar: "/agenda/agenda.ics",
   eventCalendar: (id: string) => `/agenda/${id}/agenda.ics`,
   ownCalendar: (word: string) => `/agenda/van-mij/${word}/agenda.ics`,
-};
+} as const satisfies ItemPaths & Record<string, unknown>;

@@ -19,7 +19,7 @@ export async function square({ db, tenant, neighbourhoodIds, view }: SquareAsk):
   return {
     title: texts.title,
     cards: await cardsOf(db, ids, view),
-    more: { href: agendaPaths.list, label: texts.more },
+    more: { href: agendaPaths.feed, label: texts.more },
     empty: { text: texts.empty, action: null },
   };
 }

@@ -4,7 +4,6 @@ import type { Series, SeriesException } from "../domain/series.ts";
 import { exceptionsOf, holdEvent, makeOccurrences } from "../occurrences/make.server.ts";
 import { moveUp } from "../registrations/row.server.ts";
 import type { Telling } from "../registrations/tell.server.ts";
-import { registeredFor } from "./registered.server.ts";
 import { tellChanges } from "./tell-changes.server.ts";
 
 /** Thrown out of the transaction of a change that cannot be made, and caught by the command that began it: a refusal in the end. */
@@ -62,7 +61,8 @@ export async function changeFacts(tx: Db, telling: Telling, event: WholeEvent): 
   const tenantId = tenant.id;
   const before = await holdEvent(tx, tenantId, item.id);
   if (!before) throw new Error("An event without its facts.");
-  await refuseWhatPeopleCount(tx, tenantId, item.id, event.facts, before.signingUp);
+  const refused = await refusalOfFacts(tx, tenantId, item.id, event.facts);
+  if (refused) throw new FactsRefused(refused);
   const { series, source } = event;
   const kept = await exceptionsOf(tx, tenantId, item.id);
   const otherTimes = series.startsLocal !== before.startsLocal || series.minutes !== before.minutes || series.rule !== before.rule || series.allDay !== before.allDay || series.timeZone !== before.timeZone;
@@ -75,13 +75,15 @@ export async function changeFacts(tx: Db, telling: Telling, event: WholeEvent): 
   await moveUpEverywhere(tx, telling);
 }
 
-async function refuseWhatPeopleCount(tx: Db, tenantId: string, itemId: string, { signingUp, capacity }: EventFacts, before: string): Promise<void> {
-  if (signingUp !== before && (await registeredFor(tx, tenantId, itemId)).length > 0) throw new FactsRefused("people-signed-up");
-  if (capacity === null) return;
-  const [most] = await tx.$queryRaw<{ taken: number }[]>`
-    select greatest((select taken from event where tenant_id = ${tenantId}::uuid and item_id = ${itemId}::uuid),
-                    (select max(taken) from event_occurrence where tenant_id = ${tenantId}::uuid and item_id = ${itemId}::uuid)) as taken`;
-  if ((most?.taken ?? 0) > capacity) throw new FactsRefused("seats-taken");
+/** Whether people signed up for what would not be there any more: more of them than there are seats, or for something else. */
+export async function refusalOfFacts(db: Db, tenantId: string, itemId: string, { signingUp, capacity }: EventFacts): Promise<FactsRefused["reason"] | undefined> {
+  const [now] = await db.$queryRaw<{ signing_up: string; taken: number; people: boolean }[]>`
+    select e.signing_up, greatest(e.taken, (select max(taken) from event_occurrence o where o.tenant_id = e.tenant_id and o.item_id = e.item_id)) as taken,
+           exists(select from event_registration r where r.tenant_id = e.tenant_id and r.item_id = e.item_id and r.status in ('registered', 'waiting')) as people
+      from event e where e.tenant_id = ${tenantId}::uuid and e.item_id = ${itemId}::uuid`;
+  if (!now) return undefined;
+  if (signingUp !== now.signing_up && now.people) return "people-signed-up";
+  return capacity !== null && now.taken > capacity ? "seats-taken" : undefined;
 }
 
 async function moveUpEverywhere(tx: Db, telling: Telling): Promise<void> {

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { weekdays, type Weekday } from "./series.ts";
 import { zoned, type WallTime } from "./wall-time.ts";
+import { weekdays, type Weekday } from "./weekdays.ts";
 
 /** How somebody says that something comes back; the few ways in which things in a neighbourhood do. */
 export type Repeat =

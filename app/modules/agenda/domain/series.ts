@@ -1,9 +1,5 @@
 import type { WallTime } from "./wall-time.ts";
 
-/** Days as iCalendar names them, from Monday. */
-export const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
-export type Weekday = (typeof weekdays)[number];
-
 /** When something is held, once or again and again: DTSTART, duration and RRULE of RFC 5545. */
 export interface Series {
   startsLocal: WallTime;

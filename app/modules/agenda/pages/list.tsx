@@ -49,8 +49,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  ...pageMeta({ title: data?.title ?? "", path: withChoice(agendaPaths.list, { wijk: data?.choice.wijk === "alles" ? undefined : data?.choice.wijk, organisatie: data?.choice.organisatie }) }, matches),
-  ...(data && !data.choice.organisatie ? feedLinks(agendaPaths.list, data.name, data.choice.wijk === "alles" ? undefined : data.choice.wijk) : []),
+  ...pageMeta({ title: data?.title ?? "", path: withChoice(agendaPaths.feed, { wijk: data?.choice.wijk === "alles" ? undefined : data?.choice.wijk, organisatie: data?.choice.organisatie }) }, matches),
+  ...(data && !data.choice.organisatie ? feedLinks(agendaPaths.feed, data.name, data.choice.wijk === "alles" ? undefined : data.choice.wijk) : []),
 ];
 
 export default function AgendaList() {
@@ -60,8 +60,8 @@ export default function AgendaList() {
   return (
     <Container className="page">
       <Stack gap="l">
-        <AgendaHead title={name} view="list" path={agendaPaths.list} choice={choice} themes={themes} />
-        {later ? <TextLink href={withChoice(agendaPaths.list, choice)}>{texts.first}</TextLink> : <Paragraph lead>{texts.intro}</Paragraph>}
+        <AgendaHead title={name} view="list" path={agendaPaths.feed} choice={choice} themes={themes} />
+        {later ? <TextLink href={withChoice(agendaPaths.feed, choice)}>{texts.first}</TextLink> : <Paragraph lead>{texts.intro}</Paragraph>}
         {days.length > 0 ? (
           <EventDays days={days} />
         ) : (
@@ -69,7 +69,7 @@ export default function AgendaList() {
             {filtered ? texts.emptyFiltered : texts.emptyText}
           </EmptyState>
         )}
-        <MoreLink href={next ? withChoice(agendaPaths.list, choice, { na: next }) : null}>{texts.later}</MoreLink>
+        <MoreLink href={next ? withChoice(agendaPaths.feed, choice, { na: next }) : null}>{texts.later}</MoreLink>
         <TextLink href={withChoice(agendaPaths.subscribe, choice)}>{texts.subscribe}</TextLink>
       </Stack>
     </Container>

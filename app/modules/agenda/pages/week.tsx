@@ -46,7 +46,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: data?.path ?? agendaPaths.list }, matches);
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: data?.path ?? agendaPaths.feed }, matches);
 
 export default function AgendaWeek() {
   const { title, days, choice, themes, path, nav } = useLoaderData<typeof loader>();

@@ -53,7 +53,7 @@ function badgesOf(time: TimeLine, { locale, now, texts }: Speaking): string[] {
 export function lineOf(time: TimeLine, speaking: Speaking): EventLine {
   return {
     key: `${time.id} ${time.recurrence}`,
-    path: `${agendaPaths.event(time)}?keer=${time.recurrence}`,
+    path: `${agendaPaths.item(time)}?keer=${time.recurrence}`,
     title: time.title,
     hours: hoursWords(time, speaking),
     where: time.place ?? (time.online ? badgeMessages[speaking.locale].online : null),

@@ -49,7 +49,7 @@ export async function tell(tx: Db, { tenant, item, actorId, at, requestId }: Tel
       kind,
       onceKey: `agenda ${kind} ${person.about} ${at.getTime()}`,
       ...(apart ? {} : { itemId: item.id }),
-      detail: { said: { nl: say("nl", person), en: say("en", person) }, path: apart ? agendaPaths.list : agendaPaths.event(item) },
+      detail: { said: { nl: say("nl", person), en: say("en", person) }, path: apart ? agendaPaths.feed : agendaPaths.item(item) },
     }));
     await notify(tx, { tenantId: tenant.id, eventId, at, requestId }, page);
   }

@@ -23,7 +23,7 @@ interface HeadProps {
 export function AgendaHead({ title, view, path, choice, themes }: HeadProps) {
   const { list: texts } = useTexts(agendaMessages);
   const { member } = useTown();
-  const to = { list: agendaPaths.list, week: agendaPaths.week(), month: agendaPaths.month() };
+  const to = { list: agendaPaths.feed, week: agendaPaths.week(), month: agendaPaths.month() };
   return (
     <Stack gap="m">
       <Cluster spread>
