@@ -20,6 +20,6 @@ export async function square({ db, tenant, neighbourhoodIds, view }: SquareAsk):
     title: texts.title,
     cards: await cardsOf(db, ids, view),
     more: { href: agendaPaths.feed, label: texts.more },
-    empty: { text: texts.empty, action: null },
+    empty: { text: texts.empty, action: { href: agendaPaths.write, label: texts.write } },
   };
 }

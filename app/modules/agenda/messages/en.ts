@@ -28,6 +28,13 @@ export const en = (words: Words): ReturnType<typeof nl> => {
     item: itemTextsEn(noun, words),
     write: writeEn,
     event: eventEn,
+    going: {
+      title: "Where I am going",
+      empty: "You have not signed up for anything yet. See in the agenda what is on.",
+      written: "What I put in the agenda",
+      subscribe: "Put my agenda on my phone",
+      sources: "My organisation's calendars",
+    },
     list: {
       intro: "What is on around you? Look, choose and come along.",
       of: (name) => `Agenda of ${name}`,

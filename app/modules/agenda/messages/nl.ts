@@ -27,6 +27,13 @@ export const nl = (words: Words) => {
     item: itemTextsNl(noun, words),
     write: writeNl,
     event: eventNl,
+    going: {
+      title: "Waar ik naartoe ga",
+      empty: "Je hebt je nog nergens voor aangemeld. Kijk in de agenda wat er te doen is.",
+      written: "Wat ik in de agenda zette",
+      subscribe: "Zet mijn agenda op mijn telefoon",
+      sources: "Agenda's van mijn organisatie",
+    },
     list: {
       intro: "Wat is er te doen bij jou in de buurt? Kijk, kies en kom langs.",
       of: (name: string) => `Agenda van ${name}`,

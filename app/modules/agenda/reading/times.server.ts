@@ -74,3 +74,15 @@ export async function nextTimes(db: Db, itemIds: readonly string[], at: Date): P
      order by o.item_id, (o.ends_at > ${at}::timestamptz or o.starts_at >= ${at}::timestamptz) desc, case when o.ends_at > ${at}::timestamptz or o.starts_at >= ${at}::timestamptz then o.starts_at end, o.starts_at desc`;
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** As many times as somebody's own list shows. */
+const OWN = 60;
+
+/** The times that somebody signed up for and that are still to come, soonest first: of a course all of them. */
+export async function timesIGoTo(db: TenantDb, accountId: string, at: Date): Promise<TimeLine[]> {
+  return db.$queryRaw<TimeLine[]>`
+    select ${columns} from event_registration r
+      join event_occurrence o on o.tenant_id = r.tenant_id and o.item_id = r.item_id and (r.recurrence is null or o.recurrence = r.recurrence) ${joins}
+     where r.tenant_id = ${db.scope.tenantId}::uuid and r.account_id = ${accountId}::uuid and r.status in ('registered', 'waiting') and o.ends_at > ${at}::timestamptz
+     order by o.starts_at, o.item_id limit ${OWN}`;
+}

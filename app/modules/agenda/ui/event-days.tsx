@@ -6,12 +6,12 @@ import { Heading } from "#app/ui/text.tsx";
 import type { EventDay, EventLine } from "../reading/lines.ts";
 
 /** What is on, day by day. Plain anchors, because a page has many and a router's link costs more. */
-export function EventDays({ days }: { days: readonly EventDay[] }) {
+export function EventDays({ days, level = 2 }: { days: readonly EventDay[]; level?: 2 | 3 }) {
   return (
     <Stack gap="l">
       {days.map(({ day, label, lines }) => (
         <section key={day} id={`dag-${day}`} aria-labelledby={`dag-${day}-titel`}>
-          <Heading level={2} look={3} id={`dag-${day}-titel`}>
+          <Heading level={level} look={level === 2 ? 3 : 4} id={`dag-${day}-titel`}>
             {label}
           </Heading>
           <EventLines lines={lines} />
