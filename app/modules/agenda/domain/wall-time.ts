@@ -35,3 +35,10 @@ export function startOfDay(day: Temporal.PlainDate, timeZone: string): Date {
 export function isShown(wall: WallTime, timeZone: string): boolean {
   return wallTime(zoned(wall, timeZone)) === wall;
 }
+
+/** Whether the clocks of a zone show this twice: within the hour that they go back in autumn. */
+export function isShownTwice(wall: WallTime, timeZone: string): boolean {
+  const local = Temporal.PlainDateTime.from(wall);
+  const [first, second] = (["earlier", "later"] as const).map((disambiguation) => local.toZonedDateTime(timeZone, { disambiguation }));
+  return first !== undefined && second !== undefined && !first.equals(second) && isShown(wall, timeZone);
+}
