@@ -42,7 +42,7 @@ export function AgendaHead({ title, view, path, choice, themes }: HeadProps) {
 }
 
 /** Which part of the agenda is shown: of which part of town, and about what. */
-function AgendaFilter({ path, choice, themes }: Pick<HeadProps, "path" | "choice" | "themes">) {
+export function AgendaFilter({ path, choice, themes }: Pick<HeadProps, "path" | "choice" | "themes">) {
   const { list: texts } = useTexts(agendaMessages);
   const { neighbourhoods } = useTown();
   return (
