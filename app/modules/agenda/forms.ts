@@ -96,3 +96,10 @@ export const timeAction = z.discriminatedUnion("do", [
 
 /** To when one time is moved. */
 export const moveForm = z.object({ recurrence, date: day, start: time, end: time.optional() });
+
+/** The form with which an editor gives the address of their organisation's own calendar. */
+export const sourceForm = z.object({
+  organisation: z.uuid(),
+  url: z.string().trim().min(8).max(1_000),
+  theme: z.enum(themes).optional(),
+});
