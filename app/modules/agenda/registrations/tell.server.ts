@@ -21,7 +21,7 @@ export interface Telling {
 /** One person and what they hear. */
 export interface Told {
   accountId: string;
-  /** What it tells of, unique with the moment: an id of a registration. */
+  /** What it tells of: an id of a registration. Nobody is told the same of it twice at once. */
   about: string;
   says: (texts: typeof import("../messages/told.nl.ts").toldNl, when: (times: { startsAt: Date; endsAt: Date }) => string) => string;
 }
@@ -47,7 +47,7 @@ export async function tell(tx: Db, { tenant, item, actorId, at, requestId }: Tel
     const page = people.slice(from, from + PAGE).map((person) => ({
       accountId: person.accountId,
       kind,
-      onceKey: `agenda ${kind} ${person.about} ${at.getTime()}`,
+      onceKey: `agenda ${person.about} ${eventId}`,
       ...(apart ? {} : { itemId: item.id }),
       detail: { said: { nl: say("nl", person), en: say("en", person) }, path: apart ? agendaPaths.feed : agendaPaths.item(item) },
     }));

@@ -32,12 +32,13 @@ export type Reading = { kind: "same" } | ({ kind: "followed" } & Followed) | { k
 /**
  * Reads an organisation's own calendar and brings what it says into the agenda. One that cannot be read is asked again later and later, and
  * its editors hear of it.
- * @returns undefined when there is no such calendar any more
+ * @returns undefined when there is no such calendar any more, or it is not due
  */
 export async function readSource(work: AtWork, sourceId: string): Promise<Reading | undefined> {
   const { db, tenant, at, fetch } = work;
   const source = await db.calendarSource.findFirst({ where: { tenantId: tenant.id, id: sourceId } });
-  if (!source) return undefined;
+  // Asked for twice, it is read once.
+  if (!source || source.nextAt > at) return undefined;
   const editorId = await editorFor(db, tenant.id, source);
   if (!editorId) return failed(work, source, "no-editor");
   const got = await fetch(source.url, source);
