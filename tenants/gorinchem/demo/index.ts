@@ -1,4 +1,5 @@
 import type { DemoContent } from "../../define.ts";
+import { events } from "./events.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 import { posts as clubsAndSport } from "./posts/clubs-and-sport.ts";
@@ -14,6 +15,7 @@ import { posts as townHall } from "./posts/town-hall.ts";
 
 export const demo: DemoContent = {
   people,
+  events,
   organisations,
   posts: [
     ...streetLife,
