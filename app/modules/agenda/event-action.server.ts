@@ -15,11 +15,11 @@ import { withdraw } from "./registrations/withdraw.server.ts";
 export const eventDone = ["registered", "waiting", "off", "cancelled", "resumed"] as const;
 type Done = (typeof eventDone)[number];
 
-const OWN = new Set(["sign-off", "cancel-event", "resume-event"]);
+const OWN = ["sign-off", "cancel-event", "resume-event"];
 
 /** Whether a form on the page of an event is one of an event's own, and not one that every item has. */
 export function isEventsOwn(body: FormData): boolean {
-  return body.get("intent") === "sign-up" || OWN.has(String(body.get("do")));
+  return body.get("intent") === "sign-up" || OWN.some((name) => name === body.get("do"));
 }
 
 export type EventAnswer = { to: string } | { signUp: SubmissionResult };

@@ -19,7 +19,10 @@ export interface MoveRefused {
 /** Reads the form that moves one time of an event, and moves it. */
 export async function moveTime(doing: Doing, item: ItemRecord, body: FormData, locale: Locale): Promise<MoveRefused | { ok: true } | "not-allowed"> {
   const { db, tenant, at } = doing;
-  const text = (name: string) => String(body.get(name) ?? "").slice(0, 20);
+  const text = (name: string) => {
+    const given = body.get(name);
+    return typeof given === "string" ? given.slice(0, 20) : "";
+  };
   const typed = { date: text("date"), start: text("start"), end: text("end") };
   const form = await readForm(body, moveForm, { locale });
   const no = (refused: string): MoveRefused => ({ refused, recurrence: text("recurrence"), typed });

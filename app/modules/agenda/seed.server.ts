@@ -23,7 +23,8 @@ function seriesOf({ inDays, time, minutes, repeat, signingUp }: DemoEvent, { clo
   return { ...start, minutes, rule: ruleFor(said, start) };
 }
 
-function factsOf({ place, price, theme, access, signingUp = "none", capacity }: DemoEvent): EventFacts {
+function factsOf({ place, price, theme, access, signingUp: signing, capacity }: DemoEvent): EventFacts {
+  const signingUp = signing ?? "none";
   return {
     place,
     onlineLink: null,

@@ -2,13 +2,13 @@ import type { DemoEvent } from "../../define.ts";
 
 export const events: DemoEvent[] = [
   {
-    author: "jeroen-lantaarnpaal", organisation: "buurthuis-de-lantaarn", title: "Samen eten in De Lantaarn",
+    author: "marijke-bloesemveld", organisation: "buurthuis-de-lantaarn", title: "Samen eten in De Lantaarn",
     body: "Elke week koken we voor elkaar. Je eet drie gangen, en je zit nooit alleen aan tafel. Eet je geen vlees? Zeg het als je binnenkomt.",
     audience: ["gildenwijk", "wijdschild"], inDays: 2, time: "17:30", minutes: 120, repeat: "weekly", place: "Buurthuis De Lantaarn, grote zaal", price: 500, theme: "food", access: ["wheelchair", "accessible-toilet", "plain-language"],
     signingUp: "once", capacity: 24, comes: ["truus-koekepan", "nour-sterrenlicht", "mats-knikkerzak"],
   },
   {
-    author: "jeroen-lantaarnpaal", organisation: "buurthuis-de-lantaarn", title: "Koffie voor iedereen die wakker is",
+    author: "marijke-bloesemveld", organisation: "buurthuis-de-lantaarn", title: "Koffie voor iedereen die wakker is",
     body: "De koffie staat klaar, de krant ligt er, en er is altijd iemand om mee te praten.",
     audience: ["gildenwijk"], inDays: 1, time: "09:30", minutes: 120, repeat: "weekly", place: "Buurthuis De Lantaarn", price: 0, theme: "meeting", access: ["wheelchair", "quiet"], secondCancelled: true,
   },

@@ -4,6 +4,7 @@ import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts"
 import { createFacts } from "#app/modules/agenda/changes/write-facts.server.ts";
 import type { EventFacts } from "#app/modules/agenda/domain/facts.ts";
 import type { Series } from "#app/modules/agenda/domain/series.ts";
+import { notificationDetail } from "#app/platform/notify/kinds.ts";
 import { acting, type PersonKey, type TestTown } from "../../setup/towns.ts";
 
 export const plainFacts: EventFacts = { place: "De Lantaarn", onlineLink: null, cost: "unknown", priceCents: null, theme: null, accessFacts: [], signingUp: "none", capacity: null, closesHours: 0 };
@@ -33,7 +34,7 @@ export async function someEvent(town: TestTown, { series, facts, title = "Samen 
 /** What somebody was told, in Dutch, in no order: notifications of one moment have none. */
 export async function toldTo(town: TestTown, who: PersonKey): Promise<string[]> {
   const found = await town.db.notification.findMany({ where: { tenantId: town.tenant.id, accountId: town.people[who].accountId }, orderBy: { id: "asc" }, select: { detail: true } });
-  return found.map(({ detail }) => JSON.parse(JSON.stringify(detail)).said?.nl ?? "");
+  return found.map(({ detail }) => notificationDetail.parse(detail).said?.nl ?? "");
 }
 
 /** The times of an event as they are kept. */

@@ -16,7 +16,7 @@ function event(series: Partial<Series>, exceptions: SeriesException[] = [], more
 
 /** What a program that knows nothing of us makes of the file: instants, and which of them are cancelled. */
 function asRead(text: string): string[] {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
   const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));

@@ -3,6 +3,7 @@ import type { Noun, Words } from "#app/platform/i18n/words.ts";
 import { eventEn } from "./event.en.ts";
 import { factsEn } from "./facts.en.ts";
 import type { nl } from "./nl.ts";
+import { toldEn } from "./told.en.ts";
 import { writeEn } from "./write.en.ts";
 
 const noun: Noun = { one: "event", many: "events", the: "the" };
@@ -28,6 +29,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
     item: itemTextsEn(noun, words),
     write: writeEn,
     event: eventEn,
+    told: toldEn,
     going: {
       title: "Where I am going",
       empty: "You have not signed up for anything yet. See in the agenda what is on.",

@@ -33,7 +33,7 @@ export const eventEn: typeof eventNl = {
     yours: "You have signed up",
     yoursFor: (when) => `You have signed up for ${when}`,
     yoursWaiting: (place, when) => `You are on the waiting list for ${when}. You are number ${place}.`,
-    yoursPeople: (people) => (people > 1 ? `You come with ${people} people.` : ""),
+    yoursPeople: (people) => (people > 1 ? `You come with ${people} people.` : "You come alone."),
     signOff: "Sign me off",
     optionFull: (when) => `${when} (full, waiting list)`,
     optionFree: (when, free) => `${when} (${free} left)`,

@@ -31,7 +31,7 @@ export const eventNl = {
     yours: "Je bent aangemeld",
     yoursFor: (when: string) => `Je bent aangemeld voor ${when}`,
     yoursWaiting: (place: number, when: string) => `Je staat op de wachtlijst voor ${when}. Je bent nummer ${place}.`,
-    yoursPeople: (people: number) => (people > 1 ? `Je komt met ${people} mensen.` : ""),
+    yoursPeople: (people: number) => (people > 1 ? `Je komt met ${people} mensen.` : "Je komt alleen."),
     signOff: "Meld me af",
     optionFull: (when: string) => `${when} (vol, wachtlijst)`,
     optionFree: (when: string, free: number) => `${when} (nog ${free})`,

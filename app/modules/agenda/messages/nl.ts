@@ -2,6 +2,7 @@ import { itemTextsNl } from "#app/platform/content/texts/nl.ts";
 import { capital, type Noun, type Words } from "#app/platform/i18n/words.ts";
 import { eventNl } from "./event.nl.ts";
 import { factsNl } from "./facts.nl.ts";
+import { toldNl } from "./told.nl.ts";
 import { writeNl } from "./write.nl.ts";
 
 const noun: Noun = { one: "activiteit", many: "activiteiten", the: "de" };
@@ -27,6 +28,7 @@ export const nl = (words: Words) => {
     item: itemTextsNl(noun, words),
     write: writeNl,
     event: eventNl,
+    told: toldNl,
     going: {
       title: "Waar ik naartoe ga",
       empty: "Je hebt je nog nergens voor aangemeld. Kijk in de agenda wat er te doen is.",

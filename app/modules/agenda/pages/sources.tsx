@@ -18,7 +18,6 @@ import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { sourceForm } from "../forms.ts";
 import { agendaMessages } from "../messages/index.ts";
-import { toldMessages } from "../messages/told.ts";
 import { agendaPaths } from "../paths.ts";
 import { themeChoices } from "../reading/form-page.server.ts";
 import { addSource, readAgain, removeSource } from "../sources/commands.server.ts";
@@ -34,8 +33,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const town = asMember(context);
   const { db, member, tenant, locale } = town;
   const { timeZone, at } = viewOf(town);
-  const texts = agendaMessages.in(locale, tenant.words[locale]).sources;
-  const faults: Readonly<Record<string, string>> = toldMessages.in(locale, tenant.words[locale]).faults;
+  const { sources: texts, told } = agendaMessages.in(locale, tenant.words[locale]);
+  const faults: Readonly<Record<string, string>> = told.faults;
   const lines = await sourcesOf(db, member.editorOf);
   return {
     title: texts.title,

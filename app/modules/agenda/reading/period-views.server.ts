@@ -1,4 +1,4 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import type { TownContext } from "#app/platform/http/context.server.ts";
 import { capital } from "#app/platform/i18n/words.ts";
 import { weekAround, weekName, weeksOf } from "../domain/periods.ts";

@@ -6,7 +6,8 @@ import type { NotificationKind } from "#app/platform/notify/kinds.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { letterWhenWords } from "../domain/say-when.ts";
-import { toldMessages } from "../messages/told.ts";
+import { agendaMessages } from "../messages/index.ts";
+import type { toldNl } from "../messages/told.nl.ts";
 import { agendaPaths } from "../paths.ts";
 
 /** In which town, of what, by whom and when something is told. */
@@ -23,7 +24,7 @@ export interface Told {
   accountId: string;
   /** What it tells of: an id of a registration. Nobody is told the same of it twice at once. */
   about: string;
-  says: (texts: typeof import("../messages/told.nl.ts").toldNl, when: (times: { startsAt: Date; endsAt: Date }) => string) => string;
+  says: (texts: typeof toldNl, when: (times: { startsAt: Date; endsAt: Date }) => string) => string;
 }
 
 interface How {
@@ -41,7 +42,7 @@ export async function tell(tx: Db, { tenant, item, actorId, at, requestId }: Tel
   const eventId = await emit(tx, { tenantId: tenant.id, name: "item.told", actorId, payload: { itemId: item.id }, at, requestId });
   const say = (locale: Locale, { says }: Told): string => {
     const setting: DateSetting = { locale, timeZone: tenant.profile.timeZone, now: at };
-    return says(toldMessages.in(locale, tenant.words[locale]), (times) => letterWhenWords({ ...times, allDay }, setting)).slice(0, 300);
+    return says(agendaMessages.in(locale, tenant.words[locale]).told, (times) => letterWhenWords({ ...times, allDay }, setting)).slice(0, 300);
   };
   for (let from = 0; from < people.length; from += PAGE) {
     const page = people.slice(from, from + PAGE).map((person) => ({

@@ -4,7 +4,7 @@ import { emit } from "#app/platform/events/emit.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { readCalendar } from "../ical/read-calendar.ts";
-import { toldMessages } from "../messages/told.ts";
+import { agendaMessages } from "../messages/index.ts";
 import { agendaPaths } from "../paths.ts";
 import type { CalendarFetch, SourceFault } from "./fetch.server.ts";
 import { followCalendar, type Followed } from "./follow.server.ts";
@@ -95,7 +95,7 @@ async function tellEditors(tx: Db, tenant: Tenant, { id, organisationId }: Sourc
   const organisation = await tx.organisation.findFirst({ where: { tenantId, id: organisationId }, select: { name: true } });
   if (!organisation || editors.length === 0) return;
   const say = (locale: "nl" | "en") => {
-    const texts = toldMessages.in(locale, tenant.words[locale]);
+    const texts = agendaMessages.in(locale, tenant.words[locale]).told;
     return texts.broken(organisation.name, texts.faults[fault]).slice(0, 300);
   };
   const eventId = await emit(tx, { tenantId, name: "calendar.broken", actorId: null, payload: { sourceId: id }, at, requestId });
