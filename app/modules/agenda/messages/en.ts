@@ -124,7 +124,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       more: (count) => `${count} more`,
       tooMany: "There is more this month than fits here. Look by week or choose a theme.",
       weekNumber: "Week",
-      nothing: "Nothing in this time",
+      nothing: "Nothing here yet",
     },
     square: {
       title: "What is on?",

@@ -123,7 +123,7 @@ export const nl = (words: Words) => {
       more: (count: number) => `Nog ${count}`,
       tooMany: "Er is deze maand meer dan hier past. Kijk per week of kies een onderwerp.",
       weekNumber: "Week",
-      nothing: "Niets in deze tijd",
+      nothing: "Hier staat nog niets",
     },
     square: {
       title: "Wat is er te doen?",

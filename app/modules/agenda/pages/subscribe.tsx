@@ -58,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 
 export default function Subscribe() {
   const { klaar, choice, themes, name, address, own: ownAddress, member } = useLoaderData<typeof loader>();
-  const { subscribe: texts, list } = useTexts(agendaMessages);
+  const { subscribe: texts } = useTexts(agendaMessages);
   return (
     <Container width="text" className="page">
       <Stack gap="l">
@@ -105,7 +105,6 @@ export default function Subscribe() {
             )}
           </Stack>
         </Card>
-        <TextLink href={agendaPaths.feed}>{list.views.list}</TextLink>
       </Stack>
     </Container>
   );

@@ -12,8 +12,8 @@ import { timesBetween } from "./times.server.ts";
 /** Most times that one view shows; who wants more looks at a week or chooses a theme. */
 const MOST = 400;
 
-function words(day: Temporal.PlainDate | Temporal.PlainYearMonth, { locale }: Speaking, options: Intl.DateTimeFormatOptions): string {
-  return day.toLocaleString(locale === "nl" ? "nl-NL" : "en-GB", { ...options, calendar: "iso8601" });
+function words(day: Temporal.PlainDate, { locale }: Speaking, options: Intl.DateTimeFormatOptions): string {
+  return day.toLocaleString(locale === "nl" ? "nl-NL" : "en-GB", options);
 }
 
 async function timesOn({ db }: TownContext, { wish, speaking }: Chosen, first: Temporal.PlainDate, last: Temporal.PlainDate) {
@@ -30,7 +30,7 @@ export async function monthView(town: TownContext, chosen: Chosen, month: Tempor
   const days = onDays(times, all, speaking);
   const inMonth = (day: Temporal.PlainDate) => day.toPlainYearMonth().equals(month);
   return {
-    name: words(month, speaking, { month: "long", year: "numeric" }),
+    name: words(month.toPlainDate({ day: 1 }), speaking, { month: "long", year: "numeric" }),
     more,
     weekdays: weekAround(today).map((day) => ({ short: words(day, speaking, { weekday: "short" }), long: words(day, speaking, { weekday: "long" }) })),
     weeks: weeks.map((week, index) => {
