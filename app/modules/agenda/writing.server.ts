@@ -1,3 +1,4 @@
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import type { ItemWriting } from "#app/platform/content/writing/writing.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
@@ -27,7 +28,7 @@ export function eventWriting(doing: Doing): ItemWriting<EventInput> {
     form: eventForm,
     paths: agendaPaths,
     also: ({ place, onlineLink }) => [place, onlineLink].filter((text) => text !== undefined),
-    refuse: (_doing, item, input) => refusals(doing, item?.id, input),
+    refuse: (_doing, item, input) => refusals(doing, item, input),
     detail: async (tx, tenantId, itemId, input) => {
       const event = { series: seriesFrom(input, timeZone), facts: factsFrom(input) };
       if ((await eventRow(tx, tenantId, itemId)) === undefined) return createFacts(tx, tenantId, itemId, event, at);
@@ -50,19 +51,20 @@ function same(one: EventRow, other: EventRow): boolean {
 }
 
 /** What the form cannot know by itself: the moment, what people signed up for, and who may write here. */
-async function refusals({ db, tenant, member, at }: Doing, itemId: string | undefined, input: EventInput): Promise<Record<string, string[]> | undefined> {
+async function refusals({ db, tenant, member, at }: Doing, item: ItemRecord | undefined, input: EventInput): Promise<Record<string, string[]> | undefined> {
   const locale = member.locale === "en" ? "en" : "nl";
   const texts = agendaMessages.in(locale, tenant.words[locale]).write.refused;
   const { timeZone } = tenant.profile;
+  const itemId = item?.id;
   if (moduleSettings(tenant, agenda).writers === "organisations" && input.organisation === undefined) return { organisation: [texts.onlyOrganisations] };
   if (!startIsShown(input, timeZone)) return { startTime: [texts.skippedHour] };
   const series = seriesFrom(input, timeZone);
   const begins = zoned(series.startsLocal, timeZone).epochMilliseconds;
   const before = itemId === undefined ? undefined : await db.event.findFirst({ where: { tenantId: db.scope.tenantId, itemId }, select: { startsLocal: true, sourceId: true } });
   if (before?.sourceId) return { "": [texts.fromElsewhere] };
-  // What has begun may still be put right; it may not be put back in time.
+  // What is out and has begun may still be put right; it may not be put back in time, and what is over is not put out.
   const over = begins + Math.max(series.minutes, 1) * 60_000 <= at.getTime();
-  if (over && series.rule === null && input.intent === "publish" && before?.startsLocal !== series.startsLocal) return { startDate: [texts.over] };
+  if (over && series.rule === null && input.intent === "publish" && (item?.status === "draft" || before?.startsLocal !== series.startsLocal)) return { startDate: [texts.over] };
   const refused = itemId === undefined ? undefined : await refusalOfFacts(db, db.scope.tenantId, itemId, factsFrom(input));
   if (refused === "seats-taken") return { capacity: [texts.seatsTaken] };
   return refused === "people-signed-up" ? { signingUp: [texts.peopleSignedUp] } : undefined;
