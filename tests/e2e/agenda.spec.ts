@@ -3,6 +3,9 @@ import { expect, logIn, test } from "./setup/test.ts";
 import { at, towns } from "./setup/towns.ts";
 
 const [gorinchem] = towns;
+
+// Who has no scripts is refused those of the page.
+test.use({ expected: /\.js: csp$/ });
 const organisation = "Buurthuis De Lantaarn";
 
 /** A day so many days from now, as fields and as calendars write it. */
