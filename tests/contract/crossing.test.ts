@@ -47,18 +47,13 @@ function forms({ item, event, registration, calendar, reply, photo, account, nei
   return [
     { ...post, scope: "neighbourhoods", neighbourhoods: [neighbourhood], organisation, "photos[0].id": photo, "photos[0].alt": "Gestolen" },
     { ...post, scope: "town", "photos[0].id": photo, "photos[0].alt": "Gestolen" },
-    { key: randomUUID(), parent: reply, body: "Van elders", reason: "other", note: "weg ermee", reply },
+    { key: randomUUID(), parent: reply, body: "Van elders", reason: "other", note: "weg ermee", reply, intent: "sign-up", recurrence: "2026-12-15T20:00", people: "1", organisation, url: "https://elders.example.nl/agenda.ics" },
     { do: "withdraw", key: randomUUID(), body: "Van elders", item },
     { do: "hide", tenant, module: "posts", hostname: "eikendorp.example" },
     { do: "hide-reply", reply },
     { session, account, neighbourhood, seen: "", role: "tenant-admin", connectorFor: [neighbourhood], name: "Van Elders", locale: "nl", way: "link", email: "resident@buurt.example", terug: "/" },
     { do: "up", module: "posts", version: "1", tenant },
-    { intent: "sign-up", key: randomUUID(), recurrence: "2026-12-15T20:00", people: "1" },
-    { do: "sign-off", registration },
-    { do: "cancel-event", reason: "few", event },
-    { do: "move-time", recurrence: "2026-12-15T20:00", date: "2026-12-16", start: "20:00" },
-    { do: "remove", source: calendar },
-    { organisation, url: "https://elders.example.nl/agenda.ics" },
+    { do: "remove", source: calendar, registration, event },
     { do: "follow", what: "person", id: account, q: "fiets", where: neighbourhood },
   ];
 }
