@@ -51,9 +51,8 @@ function forms({ item, event, registration, calendar, reply, photo, account, nei
     { do: "withdraw", key: randomUUID(), body: "Van elders", item },
     { do: "hide", tenant, module: "posts", hostname: "eikendorp.example" },
     { do: "hide-reply", reply },
-    { session, account, neighbourhood, seen: "", role: "tenant-admin", connectorFor: [neighbourhood], name: "Van Elders", locale: "nl", way: "link", email: "resident@buurt.example", terug: "/" },
+    { session, account, registration, source: calendar, event, neighbourhood, seen: "", role: "tenant-admin", connectorFor: [neighbourhood], name: "Van Elders", locale: "nl", way: "link", email: "resident@buurt.example", terug: "/" },
     { do: "up", module: "posts", version: "1", tenant },
-    { do: "remove", source: calendar, registration, event },
     { do: "follow", what: "person", id: account, q: "fiets", where: neighbourhood },
   ];
 }
