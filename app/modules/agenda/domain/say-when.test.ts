@@ -7,6 +7,7 @@ const times = (startsAt: string, endsAt: string, allDay = false) => ({ startsAt:
 describe("when it is, in words", () => {
   it.each([
     [times("2026-11-25T18:30:00Z", "2026-11-25T20:30:00Z"), "morgen, 19:30 tot 21:30 uur"],
+    [times("2027-01-06T16:30:00Z", "2027-01-06T18:30:00Z"), "woensdag 6 januari 2027, 17:30 tot 19:30 uur"],
     [times("2026-12-05T20:00:00Z", "2026-12-06T01:00:00Z"), "zaterdag 5 december, 21:00 tot 02:00 uur"],
     [times("2026-12-05T09:00:00Z", "2026-12-05T09:00:00Z"), "zaterdag 5 december, 10:00 uur"],
     [times("2026-12-04T23:00:00Z", "2026-12-05T23:00:00Z", true), "zaterdag 5 december, de hele dag"],

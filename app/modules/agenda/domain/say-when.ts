@@ -41,7 +41,9 @@ function together(times: Times, setting: DateSetting, day: (moment: Date) => str
 
 /** "morgen, 19:30 tot 21:30 uur", seen from now: for cards and pages. */
 export function whenWords(times: Times, setting: DateSetting): string {
-  return together(times, setting, (moment) => dayWords(moment, setting));
+  const year = dayAt(setting.now, setting.timeZone).year;
+  // The day of the week matters for what one goes to, next year too.
+  return together(times, setting, (moment) => (dayAt(moment, setting.timeZone).year === year ? dayWords(moment, setting) : wholeDayWords(moment, setting)));
 }
 
 /** The same with its whole date, for what is read on another day than it was written: "dinsdag 24 november 2026, 19:30 tot 21:30 uur". */
