@@ -1,3 +1,6 @@
+import { keepAllAgendasJob } from "./agenda/keep-all.job.ts";
+import { keepAgendaJob } from "./agenda/keep.job.ts";
+import { readSourceJob } from "./agenda/read-source.job.ts";
 import type { AnyJob } from "./define.ts";
 import { makeEditionsJob } from "./editions/make.job.ts";
 import { planEditionsJob } from "./editions/plan.job.ts";
@@ -26,11 +29,14 @@ export const jobs: readonly AnyJob[] = [
   deliverManyJob,
   expireJob,
   fanOutJob,
+  keepAgendaJob,
+  keepAllAgendasJob,
   learnJob,
   mailNotificationJob,
   makeEditionsJob,
   planEditionsJob,
   pushNotificationJob,
+  readSourceJob,
   recallMailJob,
   tellDecisionJob,
   tendJob,

@@ -1,3 +1,4 @@
+import { keepAllAgendas } from "#app/modules/agenda/tickets.ts";
 import type { JobQueue } from "#app/platform/jobs/engine.server.ts";
 import { planEditions } from "#app/platform/editions/tickets.ts";
 import { watchAll } from "#app/platform/moderation/tickets.ts";
@@ -13,6 +14,7 @@ interface Repeated {
 export const schedule: readonly Repeated[] = [
   { name: planEditions.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
   { name: watchAll.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
+  { name: keepAllAgendas.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
   { name: expireAll.name, payload: { tenantId: null }, repeat: { pattern: "17 3 * * *", tz: "Europe/Amsterdam" } },
 ];
 

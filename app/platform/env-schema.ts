@@ -59,6 +59,11 @@ const schema = z.object({
   RESEND_WEBHOOK_SECRET: optional(z.string().regex(/^(whsec_)?[A-Za-z0-9+/]{16,}={0,2}$/, "the signing secret of the webhook, whsec_…")),
   SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
   MAIL_FROM: z.email().default("samen@localhost.localdomain"),
+  /** Hosts within the network whose calendars may be read all the same, `host:port`, separated by commas. */
+  CALENDARS_WITHIN: z
+    .string()
+    .default("")
+    .transform((value) => value.split(",").map((part) => part.trim()).filter(Boolean)),
   /** How long a job is believed to be under way after its worker was last heard of. */
   JOB_LEASE_SECONDS: whole(1, 600).default(30),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),

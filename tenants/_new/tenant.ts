@@ -15,7 +15,7 @@ export default defineTenant("_new", {
     contactEmail: "hallo@voorbeeld.example",
     theme: { colours: { primary: "#1f4e79", accent: "#b5482f" } },
   },
-  modules: { posts: { enabled: true } },
+  modules: { posts: { enabled: true }, agenda: { enabled: true } },
   neighbourhoods: [
     { key: "centrum", name: "Centrum", adjacent: ["noord"], postcodes: [] },
     { key: "noord", name: "Noord", postcodes: [] },

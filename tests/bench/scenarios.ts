@@ -49,5 +49,8 @@ export const scenarios: readonly Scenario[] = [
   { name: "Feed of own neighbourhood, member", cached: false, status: 200, ask: (town, port) => asMember(get("/berichten")(town, port), town), sameAtEverySize: true, holds: CARD },
   { name: "Post with four replies, visitor", cached: false, status: 200, ask: (town, port) => get(`/berichten/${town.post.id}/${town.post.slug}`)(town, port), sameAtEverySize: false, holds: /id="reactie/ },
   { name: "Search, visitor", cached: false, status: 200, ask: (town, port) => get(`/zoeken?q=${WORDS[Number(town.slug.slice(-4)) % WORDS.length] ?? ""}`)(town, port), sameAtEverySize: false, holds: CARD },
+  { name: "Agenda as a list, visitor", cached: false, status: 200, ask: get("/agenda"), sameAtEverySize: true, holds: /event-line__link/ },
+  { name: "Agenda of a month, visitor", cached: false, status: 200, ask: get("/agenda/maand"), sameAtEverySize: true, holds: /month__lines/ },
+  { name: "Agenda as a calendar (iCal)", cached: false, status: 200, ask: get("/agenda/agenda.ics"), sameAtEverySize: false, holds: /BEGIN:VEVENT/ },
   { name: "Posting, member", cached: false, status: 303, ask: writeOne, sameAtEverySize: false, holds: /^$/ },
 ];

@@ -3,6 +3,7 @@ import { modules } from "#app/modules/registry.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { tenantProfile } from "#app/platform/tenancy/profile.ts";
 import gorinchem from "#tenants/gorinchem/tenant.ts";
+import { AGENDA } from "./seed-agenda.ts";
 import { sampleReplies, sampleTexts } from "./texts.ts";
 
 const NEIGHBOURHOODS = 9;
@@ -123,6 +124,7 @@ export async function seed(ownerUrl: string, { towns, posts }: { towns: number; 
     await client.query(POSTED, [Math.round(posts / towns)]);
     await client.query("analyze posted; analyze sample; analyze answers");
     await withoutSearchIndexes(client, () => client.query(POSTS));
+    await client.query(AGENDA);
     await client.query("vacuum (analyze)");
     await client.query("checkpoint");
   } finally {

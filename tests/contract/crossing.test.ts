@@ -34,25 +34,25 @@ beforeAll(async () => {
 
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
-  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.decisionId}.${"0".repeat(32)}`, ":soort": "berichten", ":code": found.receipt, ":jaar": "2026", ":jaar.csv": "2026.csv" };
-  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, meldingen: found.notification, gesprekken: found.conversation, hulp: found.help }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.decisionId}.${"0".repeat(32)}`, ":soort": "berichten", ":code": found.receipt, ":jaar": "2026", ":jaar.csv": "2026.csv", ":month?": "2026-12", ":week?": "2026-W50" };
+  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, agenda: found.event, meldingen: found.notification, gesprekken: found.conversation, hulp: found.help }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
   return `/${path.split("/").map(part).join("/")}`;
 }
 
 /** Queries that name something of a town, for every page that may listen to one of them. */
-const queries = ({ slug, neighbourhood, reply, item, account, organisation, moderator }: Finds) => [`met=${moderator}`, `wijk=${slug}&buren=1`, `wijk=${neighbourhood}`, "organisatie=buurthuis", `reactie=${reply}`, "q=fiets", `q=fiets&wijk=${slug}`, `na=${item}`, "soort=post", `what=item&id=${item}`, `what=person&id=${account}`, `what=organisation&id=${organisation}`, `what=neighbourhood&id=${neighbourhood}`];
+const queries = ({ slug, neighbourhood, reply, item, account, organisation, moderator }: Finds) => [`met=${moderator}`, `wijk=${slug}&buren=1`, `wijk=${neighbourhood}`, "organisatie=buurthuis", "thema=food", `reactie=${reply}`, "q=fiets", `q=fiets&wijk=${slug}`, `na=${item}`, "soort=post", `what=item&id=${item}`, `what=person&id=${account}`, `what=organisation&id=${organisation}`, `what=neighbourhood&id=${neighbourhood}`];
 
 /** Forms that name everything of a town; each action takes what it knows. */
-function forms({ item, reply, photo, account, neighbourhood, organisation, session, tenant }: Finds): Fields[] {
+function forms({ item, event, registration, calendar, reply, photo, account, neighbourhood, organisation, session, tenant }: Finds): Fields[] {
   const post = { key: randomUUID(), version: "1", title: "Ingebroken", body: "Van elders", intent: "publish" };
   return [
     { ...post, scope: "neighbourhoods", neighbourhoods: [neighbourhood], organisation, "photos[0].id": photo, "photos[0].alt": "Gestolen" },
     { ...post, scope: "town", "photos[0].id": photo, "photos[0].alt": "Gestolen" },
-    { key: randomUUID(), parent: reply, body: "Van elders", reason: "other", note: "weg ermee", reply },
+    { key: randomUUID(), parent: reply, body: "Van elders", reason: "other", note: "weg ermee", reply, intent: "sign-up", recurrence: "2026-12-15T20:00", people: "1", organisation, url: "https://elders.example.nl/agenda.ics" },
     { do: "withdraw", key: randomUUID(), body: "Van elders", item },
     { do: "hide", tenant, module: "posts", hostname: "eikendorp.example" },
     { do: "hide-reply", reply },
-    { session, account, neighbourhood, seen: "", role: "tenant-admin", connectorFor: [neighbourhood], name: "Van Elders", locale: "nl", way: "link", email: "resident@buurt.example", terug: "/" },
+    { session, account, registration, source: calendar, event, neighbourhood, seen: "", role: "tenant-admin", connectorFor: [neighbourhood], name: "Van Elders", locale: "nl", way: "link", email: "resident@buurt.example", terug: "/" },
     { do: "up", module: "posts", version: "1", tenant },
     { do: "follow", what: "person", id: account, q: "fiets", where: neighbourhood },
   ];
@@ -131,7 +131,14 @@ const outcomePath = ({ tenant, help }: Finds) => `/hulp/uitkomst/${sealed("help-
 const POST = "modules/posts/pages/post";
 const WRITE = "modules/posts/pages/write";
 const EDIT = "modules/posts/pages/edit";
+const EVENT = "modules/agenda/pages/event";
 const REPORT = "routes/reports/report";
+const onDay = () => ({ startDate: "2026-12-08", startTime: "20:00", repeat: "weekly", days: ["TU"], until: "2028-12-31" });
+/** The version of our own event now. */
+async function eventVersion(): Promise<string> {
+  const { version } = await here.db.item.findFirstOrThrow({ where: { tenantId: here.tenant.id, id: ours.event }, select: { version: true } });
+  return String(version);
+}
 /** Where a photo is reported. Other forms may have taken our own from its post. */
 async function photoOnPost(found: Finds): Promise<string> {
   if (found === ours) await here.db.media.updateMany({ where: { tenantId: here.tenant.id, id: ours.photo }, data: { itemId: ours.item, position: 7 } });
@@ -173,6 +180,16 @@ const slips: Slip[] = [
   { what: "a message taken back", route: "routes/conversations/conversation", as: "connector", path: () => `/gesprekken/${ours.conversation}`, fields: ({ message }) => ({ do: "withdraw", message }), own: 303, foreign: 403 },
   { what: "a message said again", route: "routes/conversations/conversation", as: "connector", path: () => `/gesprekken/${ours.conversation}`, fields: ({ message }) => ({ do: "restore", message }), own: 303, foreign: 403 },
   { what: "a report of a message", route: REPORT, as: "resident", path: ({ message }) => `/melden/gesprek/${message}`, fields: report, own: 303, foreign: 404 },
+  { what: "an event for a neighbourhood", route: "modules/agenda/pages/write", as: "resident", fields: ({ neighbourhood }) => ({ ...inNeighbourhoods([neighbourhood]), ...onDay() }), own: 303, foreign: 400 },
+  { what: "an event for an organisation", route: "modules/agenda/pages/write", as: "editor", fields: ({ organisation }) => ({ ...inTown(), ...onDay(), organisation }), own: 303, foreign: 400 },
+  { what: "an event with a photo", route: "modules/agenda/pages/write", as: "resident", fields: ({ loosePhoto }) => ({ ...inTown(), ...onDay(), ...photoIn(loosePhoto) }), own: 303, foreign: 303 },
+  { what: "a change of an event for a neighbourhood", route: "modules/agenda/pages/edit", as: "resident", path: () => `/agenda/${ours.event}/bewerken`, fields: async ({ neighbourhood }) => ({ ...inNeighbourhoods([neighbourhood]), ...onDay(), signingUp: "once", version: await eventVersion() }), own: 303, foreign: 400 },
+  { what: "signing off by the number of a place", route: EVENT, as: "neighbour", path: () => `/agenda/${ours.event}`, fields: ({ registration }) => ({ do: "sign-off", registration }), own: 303, foreign: 403 },
+  { what: "signing up for an event", route: EVENT, as: "moderator", path: ({ event }) => `/agenda/${event}`, fields: () => ({ intent: "sign-up", key: randomUUID(), recurrence: "2026-12-15T20:00", people: "1" }), own: 303, foreign: 404 },
+  { what: "somebody taken off a list", route: "modules/agenda/pages/registrations", as: "resident", path: () => `/agenda/${ours.event}/aanmeldingen`, fields: ({ registration }) => ({ registration }), own: 303, foreign: 404 },
+  { what: "a time of an event", route: "modules/agenda/pages/times", as: "resident", path: ({ event }) => `/agenda/${event}/data`, fields: () => ({ do: "cancel-time", recurrence: "2026-12-22T20:00", reason: "few" }), own: 303, foreign: 404 },
+  { what: "the calendar of an organisation", route: "modules/agenda/pages/sources", as: "editor", fields: ({ organisation }) => ({ organisation, url: "https://ergens.example.nl/agenda.ics" }), own: 303, foreign: 400 },
+  { what: "a calendar that is read again", route: "modules/agenda/pages/sources", as: "editor", fields: ({ calendar }) => ({ do: "again", source: calendar }), own: 303, foreign: 404 },
   { what: "one's own neighbourhood", route: "routes/account/profile", as: "neighbour", fields: ({ neighbourhood }) => ({ name: "Bram", neighbourhood, locale: "nl", about: "" }), own: 303, foreign: 400 },
   { what: "the neighbourhood of a new account", route: "routes/account/register", as: "visitor", fields: ({ neighbourhood }) => ({ email: `${randomUUID()}@buurt.example`, name: "Nieuw Hier", neighbourhood, terug: "/" }), own: 303, foreign: 400 },
   { what: "a neighbourhood of the edition", route: "routes/editions/settings", as: "neighbour", fields: ({ neighbourhood }) => ({ wanted: "on", days: ["5"], hour: "16", neighbourhoods: [neighbourhood] }), own: 303, foreign: 400 },
@@ -227,6 +244,7 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/account/delete": "a password",
   "routes/account/log-out": "nothing",
   "routes/account/language": "nothing",
+  "modules/agenda/pages/subscribe": "nothing",
   "routes/shell/not-found": "nothing",
   "routes/photos": "a file",
   "modules/organisations/pages/claim": "words about oneself",
@@ -252,7 +270,7 @@ const NAMES_NOTHING: Record<string, string> = {
 
 /** Tables of our town that name something of the other one. */
 async function namesOf(found: Finds): Promise<string[]> {
-  const ids = [found.item, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device, found.conversation, found.message, found.claim];
+  const ids = [found.item, found.event, found.registration, found.calendar, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device, found.conversation, found.message, found.claim];
   return asOwner(async (client) => {
     const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1");
     const named: string[] = [];

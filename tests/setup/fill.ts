@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
 import sharp from "sharp";
+import { addSource } from "#app/modules/agenda/sources/commands.server.ts";
+import { signUp } from "#app/modules/agenda/registrations/sign-up.server.ts";
+import { renewOwnCalendar } from "#app/modules/agenda/calendars/own-address.server.ts";
+import { changeTimes } from "#app/modules/agenda/changes/single-time.server.ts";
+import { eventForm } from "#app/modules/agenda/forms.ts";
+import { eventWriting } from "#app/modules/agenda/writing.server.ts";
+import { writeItem } from "#app/platform/content/writing/write-item.server.ts";
 import { writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm } from "#app/modules/posts/forms.ts";
 import { setFollowing, setThanks } from "#app/platform/content/involvement.server.ts";
@@ -23,6 +30,11 @@ export interface Finds {
   /** A photo of the resident that belongs to nothing yet. */
   loosePhoto: string;
   width: number;
+  /** Something in the agenda that the resident organises, to which the neighbour comes, and the id of their place. */
+  event: string;
+  registration: string;
+  /** An organisation's own calendar. */
+  calendar: string;
   account: string;
   neighbourhood: string;
   organisation: string;
@@ -95,6 +107,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   const help = await fillHelp(town, mark);
   await db.plainWord.create({ data: { tenantId, said: mark, instead: `Een ${mark}` } });
   await db.plainLanguageScore.create({ data: { tenantId, itemId: item.id, accountId: people.resident.accountId, municipal: true, ease: 60, words: 20, writtenAt: at } });
+  const agenda = await fillAgenda(town, mark);
   const moderation = await fillModeration(town, item.id, mark);
   const told = await notifications(town, item.id, reply.id, mark);
   const talked = await fillConversations(town, mark);
@@ -123,6 +136,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     token,
     help,
     ...moderation,
+    ...agenda,
     receipt,
     moderator: people.moderator.accountId,
     admin: people.admin.accountId,
@@ -130,6 +144,26 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     ...told,
     ...talked,
   };
+}
+
+/** Puts something that comes back in the agenda, with somebody who comes, one time that is cancelled, and a calendar from elsewhere. */
+async function fillAgenda(town: TestTown, mark: string): Promise<Pick<Finds, "event" | "registration" | "calendar">> {
+  const { db, people, neighbourhoods, organisation } = town;
+  const by = acting(town, "resident");
+  const form = { key: randomUUID(), title: `Feest met ${mark}`, body: `Neem een ${mark} mee.`, scope: "neighbourhoods", neighbourhoods: [neighbourhoods.noord], startDate: "2026-12-08", startTime: "20:00", repeat: "weekly", days: ["TU"], until: "2028-12-31", place: `Bij de ${mark}`, signingUp: "once" };
+  const placed = await writeItem(by, eventWriting(by), eventForm.parse(form));
+  if (!placed.ok) throw new Error(placed.reason);
+  const item = await findItem(db, town.tenant.id, placed.id);
+  if (!item) throw new Error("no event");
+  const time = await db.eventOccurrence.findFirst({ where: { itemId: placed.id }, orderBy: { startsAt: "asc" } });
+  if (!time) throw new Error("no time");
+  const signed = await signUp(acting(town, "neighbour"), item, { recurrence: time.recurrence, partySize: 1, key: randomUUID() });
+  if (!signed.ok) throw new Error(signed.reason);
+  await changeTimes(by, item, { do: "cancel-time", recurrence: time.recurrence, reason: "weather" });
+  await renewOwnCalendar(db, people.resident.accountId, new Date(NOW));
+  const source = await addSource(acting(town, "editor"), { organisationId: organisation, url: `https://${mark}.example.nl/agenda.ics`, theme: null }, []);
+  if (!source.ok) throw new Error(source.reason);
+  return { event: placed.id, registration: signed.id, calendar: source.id };
 }
 
 /** Follows everything there is to follow, is told something, and has chosen everything there is to choose. @returns ids of what was told, and of a browser that is pushed to */

@@ -19,6 +19,8 @@ export interface NewItem {
   audience: Audience;
   /** What is said of each of its photos. */
   photoTexts?: readonly string[];
+  /** What its kind says beside its text and others read too. */
+  also?: readonly string[];
   publish: boolean;
   /** Made with the form: the same key twice is the same wish sent twice. */
   idempotencyKey: string;
@@ -38,7 +40,7 @@ export async function createItem(db: TenantDb, tenant: Tenant, item: NewItem, de
   const slug = slugOf(item.title);
   try {
     return await db.transact(async (tx) => {
-      const gated = item.publish ? await gate(tx, tenant, { ...item, subject: "item", id: null, photoTexts: item.photoTexts ?? [], newPhotos: (item.photoTexts ?? []).length > 0 }, { seen: false, at: item.at }) : undefined;
+      const gated = item.publish ? await gate(tx, tenant, { ...item, subject: "item", id: null, photoTexts: [...(item.photoTexts ?? []), ...(item.also ?? [])], newPhotos: (item.photoTexts ?? []).length > 0 }, { seen: false, at: item.at }) : undefined;
       const held = gated?.verdict.holds === true;
       const status = !item.publish ? "draft" : held ? "held" : "published";
       const { id } = await tx.item.create({

@@ -17,6 +17,8 @@ export interface ItemChange {
   /** What is said of each of its photos, and whether there are new ones among them. */
   photoTexts?: readonly string[];
   newPhotos?: boolean;
+  /** What its kind says beside its text and others read too. */
+  also?: readonly string[];
   /** The version the editor began with. */
   version: number;
   /** Whether a draft goes out with this change. */
@@ -47,9 +49,9 @@ export async function editItem(db: TenantDb, tenant: Tenant, item: ItemRecord, c
   const publishing = change.publish && item.status === "draft";
   const done = await db.transact(async (tx) => {
     const goesOut = publishing || item.status === "published";
-    const { title, body, organisationId, photoTexts = [], newPhotos = false, actorId } = change;
+    const { title, body, organisationId, photoTexts = [], also = [], newPhotos = false, actorId } = change;
     // A colleague's words in an organisation's post are theirs, not those of who began it.
-    const written = { subject: "item", id: item.id, kind: item.kind, authorId: actorId, organisationId, title, body, photoTexts, newPhotos, audience } as const;
+    const written = { subject: "item", id: item.id, kind: item.kind, authorId: actorId, organisationId, title, body, photoTexts: [...photoTexts, ...also], newPhotos, audience } as const;
     const keptAway = item.status === "held" || item.status === "hidden";
     const gated = goesOut || keptAway ? await gate(tx, tenant, written, { seen: item.publishedAt !== null, at }) : undefined;
     const status = gated && goesOut ? (gated.verdict.holds ? "held" : "published") : item.status;

@@ -81,9 +81,36 @@ export interface DemoHelp {
   helped?: { by: string; hours: number; thanks: string };
 }
 
+/** Something in the agenda, told as from today, so that a demo always has something on. */
+export interface DemoEvent {
+  author: string;
+  organisation?: string;
+  title: string;
+  body: string;
+  audience: "town" | string[];
+  /** Days from today to the first time. */
+  inDays: number;
+  /** Local time, "19:30"; none for what lasts all day. */
+  time?: string;
+  minutes: number;
+  repeat?: "weekly" | "biweekly" | "monthly";
+  place: string;
+  /** In cents; 0 is free, none is not said. */
+  price?: number;
+  theme: string;
+  access: string[];
+  signingUp?: "once" | "series";
+  capacity?: number;
+  /** Keys of those who signed up for the first time. */
+  comes?: string[];
+  /** Whether the second time is cancelled. */
+  secondCancelled?: true;
+}
+
 export interface DemoContent {
   people: DemoPerson[];
   organisations: DemoOrganisation[];
   posts: DemoPost[];
   help?: readonly DemoHelp[];
+  events?: DemoEvent[];
 }

@@ -31,6 +31,8 @@ export const eventCatalogue = {
   "case.opened": moderationCase,
   "case.handed-over": moderationCase,
   "case.decided": z.object({ caseId: z.uuid(), batchId: z.uuid(), decisionId: z.uuid() }),
+  /** An organisation's own calendar cannot be read. */
+  "calendar.broken": z.object({ sourceId: z.uuid() }),
   "appeal.decided": z.object({ appealId: z.uuid() }),
 } as const satisfies Record<string, z.ZodObject>;
 

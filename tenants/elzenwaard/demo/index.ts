@@ -1,5 +1,6 @@
 import type { DemoContent } from "../../define.ts";
 import { help } from "./help.ts";
+import { events } from "./events.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 import { posts as clubsAndSport } from "./posts/clubs-and-sport.ts";
@@ -15,6 +16,7 @@ import { posts as townHall } from "./posts/town-hall.ts";
 
 export const demo: DemoContent = {
   people,
+  events,
   organisations,
   help,
   posts: [

@@ -14,6 +14,8 @@ import { startPostgres } from "#app/server/launch/postgres.ts";
 const dataDir = await mkdtemp(path.join(tmpdir(), "samen-e2e-"));
 const postgres = await startPostgres({ dataDir, settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } });
 const port = await freePort("127.0.0.1");
+/** Where a test puts the calendar of an organisation: it stands on this machine, so the worker must be allowed to read it. */
+const calendarPort = await freePort("127.0.0.1");
 Object.assign(process.env, {
   NODE_ENV: "production",
   DATABASE_URL: postgres.appUrl,
@@ -25,6 +27,7 @@ Object.assign(process.env, {
   PORT: String(port),
   PUBLIC_PORT: String(port),
   LOG_LEVEL: "warn",
+  CALENDARS_WITHIN: `127.0.0.1:${calendarPort}`,
 });
 
 const children: ChildProcess[] = [];
@@ -70,5 +73,5 @@ await seedDemo();
 await disconnect();
 if (!isBuilt()) await build();
 await Promise.all([start("build/server/web.js"), start("build/server/worker.js")]);
-if (process.send) process.send({ type: "ready", port, database: postgres.ownerUrl });
-else console.log(`E2E_PORT=${port} E2E_DATABASE=${postgres.ownerUrl}`);
+if (process.send) process.send({ type: "ready", port, calendarPort, database: postgres.ownerUrl });
+else console.log(`E2E_PORT=${port} E2E_CALENDAR=${calendarPort} E2E_DATABASE=${postgres.ownerUrl}`);

@@ -108,6 +108,9 @@ const withoutReason: Look["then"] = {
 const ownPost = ({ ownPost: path }: Surroundings) => path();
 const edit = async ({ ownPost: path }: Surroundings) => `${(await path()).split("/").slice(0, 3).join("/")}/bewerken`;
 const report = async ({ somePost: path }: Surroundings) => `/melden${(await path()).split("/").slice(0, 3).join("/")}`;
+const someEvent = ({ someEvent: path }: Surroundings) => path();
+const ownEvent = ({ ownEvent: path }: Surroundings) => path();
+const beyondEvent = (page: string) => async ({ ownEvent: path }: Surroundings) => `${(await path()).split("/").slice(0, 3).join("/")}/${page}`;
 const somePost = ({ somePost: path }: Surroundings) => path();
 
 /**
@@ -185,6 +188,38 @@ export const looks: Record<string, Look[]> = {
     { as: "visitor", at: ({ outcomeLink }) => outcomeLink() },
     { as: "visitor", at: async ({ outcomeLink }) => `${await outcomeLink()}?antwoord=still` },
   ],
+  "modules/agenda/pages/list": [
+    { as: "visitor", at: "/agenda" },
+    { as: "visitor", at: "/agenda?thema=local-plans&wijk=alles" },
+    { as: "resident", at: "/agenda" },
+  ],
+  "modules/agenda/pages/week": [
+    { as: "visitor", at: "/agenda/week" },
+    { as: "visitor", at: "/agenda/week/2026-W01" },
+  ],
+  "modules/agenda/pages/month": [
+    { as: "visitor", at: "/agenda/maand" },
+    { as: "resident", at: "/agenda/maand/2026-02" },
+  ],
+  "modules/agenda/pages/event": [
+    { as: "visitor", at: someEvent },
+    { as: "resident", at: someEvent },
+    { as: "resident", at: ownEvent },
+    { as: "moderator", at: ownEvent },
+  ],
+  "modules/agenda/pages/write": [
+    { as: "resident", at: "/agenda/nieuw" },
+    { as: "resident", at: "/agenda/nieuw", then: sentWrongly },
+  ],
+  "modules/agenda/pages/edit": [{ as: "resident", at: beyondEvent("bewerken") }],
+  "modules/agenda/pages/registrations": [{ as: "resident", at: beyondEvent("aanmeldingen") }],
+  "modules/agenda/pages/times": [{ as: "resident", at: beyondEvent("data") }],
+  "modules/agenda/pages/own": [{ as: "resident", at: "/agenda/mijn" }],
+  "modules/agenda/pages/subscribe": [
+    { as: "visitor", at: "/agenda/abonneren" },
+    { as: "resident", at: "/agenda/abonneren" },
+  ],
+  "modules/agenda/pages/sources": [{ as: "resident", at: "/agenda/bronnen" }],
 
   "modules/organisations/pages/list": [
     { as: "visitor", at: "/organisaties", onlyIn: withOrganisations },

@@ -13,6 +13,10 @@ export interface Surroundings {
   somePost: () => Promise<string>;
   /** Path of a post that the resident wrote. */
   ownPost: () => Promise<string>;
+  /** Path of something in the agenda that somebody else organises. */
+  someEvent: () => Promise<string>;
+  /** Path of what the resident organises, again and again, and to which the moderator comes. */
+  ownEvent: () => Promise<string>;
   /** Changes the resident's post behind the back of whoever has this form open. */
   changeOwnPost: (form: string) => Promise<void>;
   /** Path of a person's page in the admin's part. */
@@ -121,6 +125,14 @@ export function surroundingsOf(town: Town): Surroundings {
     neighbourhood: town.neighbourhood.slug,
     somePost: once(async () => addressOn((await visitor().get("/berichten")).text, /\/berichten\/[0-9a-f-]{36}\/[\w-]+/)),
     ownPost: written,
+    someEvent: once(async () => addressOn((await visitor().get("/agenda")).text, /\/agenda\/[0-9a-f-]{36}\/[\w-]+/)),
+    ownEvent: once(async () => {
+      const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+      const answer = await (await someoneOf(town, "resident")).post("/agenda/nieuw", post({ title: "Samen wandelen", startDate: day, startTime: "19:30", endTime: "21:00", repeat: "weekly", place: "Bij de brug", cost: "free", access: "wheelchair", signingUp: "once", capacity: "8" }));
+      const path = new URL(String(answer.headers.location), "http://x").pathname;
+      await (await someoneOf(town, "moderator")).post(path, { intent: "sign-up", key: randomUUID(), recurrence: `${day}T19:30`, people: "2" });
+      return path;
+    }),
     async changeOwnPost(form) {
       const resident = await someoneOf(town, "resident");
       const version = valueOf((await resident.get(form)).text, "version");

@@ -33,7 +33,7 @@ async function makeTown(name: string): Promise<TestTown> {
   const db = tenantDb(id);
   await db.neighbourhood.createMany({ data: [{ tenantId: id, id: river, slug: "rivier", name: "Rivier" }, { tenantId: id, id: mill, slug: "molen", name: "Molen" }] });
   await db.postcode.createMany({ data: [{ tenantId: id, prefix: "4201", neighbourhoodId: river }, { tenantId: id, prefix: "4201AB", neighbourhoodId: mill }] });
-  await db.tenantModule.create({ data: { tenantId: id, moduleId: "posts", enabled: true } });
+  await db.tenantModule.createMany({ data: ["posts", "agenda"].map((moduleId) => ({ tenantId: id, moduleId, enabled: true })) });
   const tenant = await loadTenant(id, "localhost");
   if (!tenant) throw new Error("the town was not made");
   return { tenant, db, clock: stoppedClock(new Date().toISOString()), locale: "nl", requestId: "test-request", river, mill };

@@ -38,6 +38,20 @@ const samples: Record<string, () => Promise<unknown>> = {
   "moderation.watch-all": () => Promise.resolve({ tenantId: null }),
   "help.climb": async () => ({ tenantId: here.tenant.id, itemId: await request({ dueAt: here.clock.now() }) }),
   "help.tend": async () => ({ tenantId: here.tenant.id, itemId: await request({ remindAt: here.clock.now() }) }),
+  "agenda.keep": async () => {
+    await eventOfTomorrow();
+    return { tenantId: here.tenant.id };
+  },
+  "agenda.keep-all": () => Promise.resolve({ tenantId: null }),
+  // An address within the network, which is refused before anything leaves this machine.
+  "agenda.read-source": async () => {
+    const tenantId = here.tenant.id;
+    const { accountId } = await someone(here, "buurthuis@voorbeeld.nl");
+    const { id: organisationId } = await here.db.organisation.create({ data: { tenantId, slug: "buurthuis", name: "Buurthuis", kind: "community-centre" } });
+    await here.db.organisationEditor.create({ data: { tenantId, organisationId, accountId } });
+    const { id: sourceId } = await here.db.calendarSource.create({ data: { tenantId, organisationId, url: "https://192.168.1.1/agenda.ics", failures: 2, nextAt: here.clock.now() } });
+    return { tenantId, sourceId };
+  },
   "housekeeping.expire": async () => {
     await stale();
     return { tenantId: null };
@@ -63,6 +77,19 @@ const samples: Record<string, () => Promise<unknown>> = {
   },
   "notify.mail": async () => ({ tenantId: here.tenant.id, notificationId: await notification() }),
 };
+
+/** Something that comes back, of which no times were made yet, with somebody who comes tomorrow. */
+async function eventOfTomorrow(): Promise<void> {
+  const tenantId = here.tenant.id;
+  const now = here.clock.now();
+  const { accountId } = await someone(here, "eter@voorbeeld.nl");
+  const { id: itemId } = await here.db.item.create({ data: { tenantId, kind: "event", authorId: accountId, slug: "eten", title: "Samen eten", status: "published", wholeTown: true, publishedAt: now, idempotencyKey: randomUUID() } });
+  const startsAt = after(now, { hours: 20 });
+  const recurrence = startsAt.toISOString().slice(0, 16);
+  await here.db.event.create({ data: { tenantId, itemId, startsLocal: recurrence, minutes: 60, timeZone: "UTC", rule: "FREQ=WEEKLY", signingUp: "once", madeUntil: now } });
+  await here.db.eventOccurrence.create({ data: { tenantId, itemId, recurrence, startsLocal: recurrence, startsAt, endsAt: after(startsAt, { hours: 1 }) } });
+  await here.db.eventRegistration.create({ data: { tenantId, itemId, recurrence, accountId, partySize: 1, status: "registered", position: 1n, idempotencyKey: randomUUID(), createdAt: after(now, { days: -3 }) } });
+}
 
 /** A rule that was stored and not tried yet. */
 async function untriedRule(): Promise<string> {
@@ -210,6 +237,9 @@ async function state(town: TestTown): Promise<unknown> {
     restrictions: await town.db.accountRestriction.findMany({ where, orderBy: { id: "asc" } }),
     steps: await town.db.moderationStep.findMany({ where, orderBy: { id: "asc" } }),
     media: await town.db.media.findMany({ where, orderBy: { id: "asc" } }),
+    occurrences: await town.db.eventOccurrence.findMany({ where, orderBy: [{ itemId: "asc" }, { recurrence: "asc" }] }),
+    registrations: (await town.db.eventRegistration.findMany({ where, orderBy: { id: "asc" } })).map(({ remindedAt, status }) => ({ remindedAt, status })),
+    calendars: await town.db.calendarSource.findMany({ where, orderBy: { id: "asc" } }),
   };
 }
 
@@ -233,7 +263,7 @@ test.each(jobs.map((job) => job.name))("%s done twice changes nothing more", asy
   await perform(name, data);
   expect(await state(here)).toEqual(once);
   // Planning asks every town.
-  if (name !== "editions.plan" && name !== "moderation.watch-all") expect(await state(there)).toEqual(elsewhere);
+  if (name !== "editions.plan" && name !== "moderation.watch-all" && name !== "agenda.keep-all") expect(await state(there)).toEqual(elsewhere);
 });
 
 test("housekeeping removes what is past its time, files included, and nothing else", async () => {

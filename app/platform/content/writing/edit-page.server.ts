@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
-import type { TownContext } from "#app/platform/http/context.server.ts";
+import { doing, type TownContext } from "#app/platform/http/context.server.ts";
 import { parkedForm } from "#app/platform/http/parked-form.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
@@ -27,7 +27,7 @@ const asked = z.object({ plaats: z.literal("1").optional() });
 export async function itemToEdit<Input extends ItemInput>(town: MemberInTown, request: Request, writing: ItemWriting<Input>, item: ItemRecord) {
   const { plaats } = readAddress(request, asked);
   const { defaults, photos, organisations } = await itemDefaults(town.db, town.member, item);
-  const reading = plaats && item.status === "draft" ? await readDraft(town, writing, item, town.locale) : undefined;
+  const reading = plaats && item.status === "draft" ? await readDraft(doing(town), writing, item, town.locale) : undefined;
   const typed = reading?.ok === false ? reading.reply : await parkedForm(town, request);
   return { defaults, typed, photos, organisations, published: item.status !== "draft", back: writing.paths.item(item), id: item.id };
 }

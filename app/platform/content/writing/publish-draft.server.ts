@@ -1,6 +1,7 @@
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import { photosOf } from "#app/platform/files/item-photos.server.ts";
 import { readForm, type FormReading } from "#app/platform/http/form.server.ts";
+import { typedForm } from "#app/platform/http/typed-form.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import type { ItemInput } from "./forms.ts";
@@ -8,7 +9,8 @@ import { changeItem } from "./write-item.server.ts";
 import type { ItemWriting } from "./writing.ts";
 
 /** A kept draft read as if its form were sent just now to go out: ready, or with a message for all that it misses. */
-export async function readDraft<Input extends ItemInput>({ db }: Pick<Doing, "db">, writing: ItemWriting<Input>, item: ItemRecord, locale: Locale): Promise<FormReading<Input>> {
+export async function readDraft<Input extends ItemInput>(doing: Doing, writing: ItemWriting<Input>, item: ItemRecord, locale: Locale): Promise<FormReading<Input>> {
+  const { db } = doing;
   const form = new FormData();
   const fields = { key: item.id, version: String(item.version), title: item.title, body: item.body, scope: item.audience === "town" ? "town" : "neighbourhoods", organisation: item.organisationId ?? "", intent: "publish" };
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -18,7 +20,9 @@ export async function readDraft<Input extends ItemInput>({ db }: Pick<Doing, "db
     form.set(`photos[${index}].alt`, alt);
   }
   for (const [name, value] of (await writing.fields?.(db, item.tenantId, item.id)) ?? []) form.append(name, value);
-  return readForm(form, writing.form, { locale });
+  const reading = await readForm(form, writing.form, { locale });
+  const against = reading.ok ? await writing.refuse?.(doing, item, reading.value) : undefined;
+  return against ? { ok: false, reply: typedForm(form, writing.form, against) } : reading;
 }
 
 /**

@@ -53,6 +53,8 @@ export async function saveItem<Input extends ItemInput>(request: Request, doing:
   if (!reading.ok) return { ok: false, reply: wrongPhotos.length > 0 ? withErrors(reading.reply, { files: wrongPhotos }) : reading.reply };
   if (wrongPhotos.length > 0) return { ok: false, reply: typedForm(body, form, { files: wrongPhotos }) };
   const input = reading.value;
+  const against = await writing.refuse?.(doing, item, input);
+  if (against) return { ok: false, reply: typedForm(body, form, against) };
   const result = item ? await changed(doing, writing, item, input) : await writeItem(doing, writing, input);
   if (result.ok) return { ok: true, id: result.id, slug: result.slug, held: result.held, input };
   if (result.reason !== "changed-meanwhile") return { ok: false, reply: typedForm(body, form, refusal(result.reason, texts)) };

@@ -43,6 +43,7 @@ export async function writeItem<Input extends ItemInput>(doing: Doing, writing: 
     body: input.body,
     audience,
     photoTexts: photos.map(({ alt }) => alt),
+    also: writing.also?.(input),
     publish: input.intent === "publish",
     idempotencyKey: input.key,
     at,
@@ -114,6 +115,7 @@ export async function changeItem<Input extends ItemInput>(doing: Doing, writing:
   const there = new Set((await photosOf(db, item.id)).map(({ id }) => id));
   const change = {
     photoTexts: photos.map(({ alt }) => alt),
+    also: writing.also?.(input),
     newPhotos: photos.some(({ id }) => !there.has(id)),
     title: input.title,
     body: input.body,

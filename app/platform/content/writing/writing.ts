@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Db } from "#app/platform/database/client.server.ts";
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
 import type { ItemInput } from "./forms.ts";
 
 /** Where the items of a kind live; each module's `paths.ts` is the only place that knows. */
@@ -18,6 +20,13 @@ export interface ItemWriting<Input extends ItemInput> {
   kind: string;
   form: z.ZodType<Input>;
   paths: ItemPaths;
+  /** What else it says that others read: it passes the gate of the moderation with the text. */
+  also?: (input: Input) => readonly string[];
+  /**
+   * What this kind refuses of a form that is whole by itself: messages by field, undefined when there is nothing to refuse.
+   * @param item that is changed; undefined for a new one
+   */
+  refuse?: (doing: Doing, item: ItemRecord | undefined, input: Input) => Promise<Record<string, string[]> | undefined>;
   /** Writes the kind's own row, new or changed, in the transaction that writes the item. */
   detail: (tx: Db, tenantId: string, itemId: string, input: Input) => Promise<void>;
   /** Whether the kind's own row says what the form asks; left out where there is nothing of its own. */

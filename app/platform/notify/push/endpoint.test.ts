@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isPublicAddress, isPublicEndpoint } from "./endpoint.ts";
+import { isPublicAddress } from "#app/platform/http/public-address.ts";
+import { isPublicEndpoint } from "./endpoint.ts";
 
 describe("an endpoint", () => {
   it.each(["https://fcm.googleapis.com/fcm/send/abc:def", "https://updates.push.services.mozilla.com/wpush/v2/gAAAA", "https://web.push.apple.com/QGuQyavXutnMH", "https://wns2-par02p.notify.windows.com/w/?token=BQ%3d"])("of a push service may be posted to: %s", (endpoint) => {

@@ -1,7 +1,5 @@
-import { lookup as resolve, type LookupAddress } from "node:dns";
 import https from "node:https";
-import type { LookupFunction } from "node:net";
-import { isPublicAddress } from "./endpoint.ts";
+import { publicLookup } from "#app/platform/http/public-lookup.server.ts";
 
 /** One request to a push service. */
 export interface PushRequest {
@@ -14,20 +12,6 @@ export interface PushRequest {
 export type PushPost = (request: PushRequest) => Promise<number>;
 
 const PATIENCE_MS = 10_000;
-
-/**
- * Resolves a name to addresses of the open internet only. Asked by the connection itself, so that a name that leads elsewhere the second
- * time it is asked leads nowhere.
- */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    const open = error ? [] : addresses.filter(({ address }) => isPublicAddress(address));
-    const [first] = open;
-    if (!first) return callback(error ?? Object.assign(new Error("The name leads to no public address."), { code: "ENOTFOUND" }), "", 0);
-    if (options.all) return callback(null, open);
-    return callback(null, first.address, first.family);
-  });
-};
 
 /** Posts to a push service on the open internet. Follows nothing, and reads nothing but the status. */
 export const postPublicly: PushPost = ({ endpoint, headers, body }) =>

@@ -1,0 +1,75 @@
+import { RRuleTemporal } from "rrule-temporal";
+import { Temporal } from "temporal-polyfill";
+import type { Occurrence, Series, SeriesException } from "./series.ts";
+import { wallTime, zoned, type WallTime } from "./wall-time.ts";
+
+/** Most times of one series that are ever made: once a day for nearly three years. */
+const MOST = 1_000;
+
+const stamp = (wall: WallTime) => `${wall.replaceAll(/[-:]/g, "")}00`;
+
+function ruleOf({ startsLocal, timeZone, allDay }: Series, rule: string): RRuleTemporal<Temporal.ZonedDateTime> {
+  const start = allDay ? `DTSTART;VALUE=DATE:${stamp(startsLocal).slice(0, 8)}` : `DTSTART;TZID=${timeZone}:${stamp(startsLocal)}`;
+  return new RRuleTemporal({ rruleString: `${start}\nRRULE:${rule}`, tzid: timeZone, temporal: Temporal, includeDtstart: true, maxIterations: 20_000 });
+}
+
+/**
+ * Whether a rule can be followed at all: well formed, and no finer than days, which nothing in a neighbourhood is.
+ * @param series with the rule in question
+ */
+export function canFollow(series: Series): boolean {
+  if (series.rule === null) return true;
+  if (!/(^|;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/.test(series.rule) || /BY(HOUR|MINUTE|SECOND)=/.test(series.rule)) return false;
+  try {
+    ruleOf(series, series.rule).all((_, index) => index < 1);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The wall times at which a rule has something, without exceptions, up to a moment. */
+function* ruleTimes(series: Series, until: Date): Iterable<WallTime> {
+  if (series.rule === null) {
+    yield series.startsLocal;
+    return;
+  }
+  const end = until.getTime();
+  const times: Temporal.ZonedDateTime[] = ruleOf(series, series.rule).all((time, index) => index < MOST && time.epochMilliseconds < end);
+  for (const time of times) if (time.epochMilliseconds < end) yield wallTime(time);
+}
+
+function occurrence(series: Series, recurrence: WallTime, exception: SeriesException | undefined): Occurrence {
+  const startsLocal = exception?.startsLocal ?? recurrence;
+  const minutes = exception?.minutes ?? series.minutes;
+  const start = zoned(startsLocal, series.timeZone);
+  // RFC 5545 3.3.6: hours are exact, days are as long as they are when the clocks change.
+  const end = series.allDay ? start.add({ days: Math.max(1, Math.round(minutes / 1440)) }) : start.add({ minutes });
+  return {
+    recurrence,
+    startsLocal,
+    startsAt: new Date(start.epochMilliseconds),
+    endsAt: new Date(end.epochMilliseconds),
+    cancelled: exception?.kind === "cancelled",
+    moved: exception?.kind === "moved",
+    place: exception?.place ?? null,
+    notice: exception?.notice ?? null,
+  };
+}
+
+/**
+ * Every time that something is held, soonest first, of those that the rule has before a moment. Wall time stays what it is when the clocks
+ * change; what would begin within the hour that they skip is left out, as RFC 5545 3.3.10 has it.
+ *
+ * @param exceptions of this series, in any order; those about times that it does not have are ignored, but for the extra ones
+ * @param until end, exclusive, for the rule's own times; what is held once is always there
+ */
+export function expand(series: Series, exceptions: readonly SeriesException[], until: Date): Occurrence[] {
+  const byTime = new Map(exceptions.map((exception) => [exception.recurrence, exception]));
+  const times = new Set<WallTime>(ruleTimes(series, until));
+  for (const { recurrence, kind } of exceptions) if (kind === "extra") times.add(recurrence);
+  return [...times]
+    .filter((time) => byTime.get(time)?.kind !== "dropped")
+    .map((time) => occurrence(series, time, byTime.get(time)))
+    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { eventForm } from "../forms.ts";
+import { factsFrom, factsOfRow, fieldsOfRow, seriesFrom, startIsShown } from "./from-form.ts";
+
+const ZONE = "Europe/Amsterdam";
+const base = { key: "00000000-0000-4000-8000-000000000000", title: "Soep", body: "Kom eten", scope: "town", startDate: "2026-12-01", startTime: "19:30" };
+const read = (more: Record<string, unknown> = {}) => eventForm.parse({ ...base, ...more });
+const errors = (more: Record<string, unknown>) => [...new Set(eventForm.safeParse({ ...base, ...more }).error?.issues.map(({ path }) => path.join(".")))];
+
+describe("when it is, as somebody filled it in", () => {
+  it.each([
+    ["without an end", {}, 0],
+    ["until later that evening", { endTime: "21:45" }, 135],
+    ["until after midnight", { endTime: "01:00" }, 330],
+    ["until another day", { endTime: "12:00", endDate: "2026-12-03" }, 2430],
+    ["through the night in which the clocks go forward", { startDate: "2026-03-28", startTime: "23:00", endTime: "05:00" }, 300],
+    ["through the night in which they go back", { startDate: "2026-10-24", startTime: "23:00", endTime: "05:00" }, 420],
+    ["all day", { allDay: "on", startTime: undefined }, 1440],
+    ["three whole days", { allDay: "on", endDate: "2026-12-03" }, 4320],
+  ])("%s", (_what, more, minutes) => {
+    expect(seriesFrom(read(more), ZONE).minutes).toBe(minutes);
+  });
+
+  it.each([
+    [{ repeat: "weekly", days: ["TU", "SA"], until: "2026-12-31" }, "FREQ=WEEKLY;BYDAY=TU,SA;UNTIL=20261231T225900Z"],
+    [{ repeat: "biweekly" }, "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"],
+    [{ repeat: "monthly" }, "FREQ=MONTHLY;BYDAY=1TU"],
+    [{ repeat: "monthly-last", startDate: "2026-12-29" }, "FREQ=MONTHLY;BYDAY=-1TU"],
+  ])("%o repeats by %s", (more, rule) => {
+    expect(seriesFrom(read(more), ZONE).rule).toBe(rule);
+  });
+
+  it("knows a time that the clocks skip", () => {
+    expect(startIsShown(read({ startDate: "2026-03-29", startTime: "02:30" }), ZONE)).toBe(false);
+    expect(startIsShown(read({ startDate: "2026-10-25", startTime: "02:30" }), ZONE)).toBe(true);
+  });
+
+  it.each([
+    [{ startTime: "" }, ["startTime"]],
+    [{ startDate: undefined }, ["startDate"]],
+    [{ endDate: "2026-11-30" }, ["endDate"]],
+    [{ endDate: "2027-02-01" }, ["endDate"]],
+    [{ repeat: "weekly", until: "2026-11-30" }, ["until"]],
+    [{ cost: "paid" }, ["price"]],
+    [{ price: "veel", cost: "paid" }, ["price"]],
+    [{ onlineLink: "javascript:alert(1)" }, ["onlineLink"]],
+    [{ body: "" }, ["body"]],
+  ])("refuses %o at %o", (more, fields) => {
+    expect(errors(more)).toEqual(fields);
+  });
+});
+
+describe("an event in its form again", () => {
+  it.each([
+    [{ endTime: "21:45" }],
+    [{ endTime: "01:00", repeat: "weekly", days: ["TU", "TH"], until: "2026-12-31" }],
+    [{ endTime: "12:00", endDate: "2026-12-03" }],
+    [{ allDay: "on", startTime: undefined, endDate: "2026-12-03", repeat: "monthly" }],
+    [{ startDate: "2026-03-28", startTime: "23:00", endTime: "05:00", repeat: "biweekly" }],
+    [{ cost: "paid", price: "7,50", place: "Het plein", onlineLink: "praatje.example", theme: "food", access: ["wheelchair", "quiet"], signingUp: "once", capacity: "12", closes: "24" }],
+    [{ cost: "paid", price: "0" }],
+  ])("%o is the same", (more) => {
+    const input = read(more);
+    const row = { ...seriesFrom(input, ZONE), ...factsFrom(input) };
+    const again: Record<string, string | string[]> = {};
+    for (const [name, value] of fieldsOfRow(row)) again[name] = name === "days" || name === "access" ? [...(again[name] ?? []), value] : value;
+    const second = eventForm.parse({ key: base.key, title: base.title, body: base.body, scope: base.scope, ...again });
+    expect(seriesFrom(second, ZONE)).toEqual(seriesFrom(input, ZONE));
+    expect(factsFrom(second)).toEqual(factsOfRow(row));
+  });
+});

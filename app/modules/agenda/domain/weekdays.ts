@@ -1,0 +1,3 @@
+/** Days as iCalendar names them, from Monday. */
+export const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+export type Weekday = (typeof weekdays)[number];

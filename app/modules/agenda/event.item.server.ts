@@ -1,0 +1,42 @@
+import type { Db } from "#app/platform/database/client.server.ts";
+import { Prisma } from "#app/platform/database/client.server.ts";
+import type { CardFacts, CardView, ItemKind, Upcoming } from "#app/platform/content/kind.ts";
+import { whenWords } from "./domain/say-when.ts";
+import { agendaPaths } from "./paths.ts";
+import { nextTimes, type TimeLine } from "./reading/times.server.ts";
+import { badgeMessages } from "./messages/badges.ts";
+
+/** Most that one edition of a town ever has to choose from. */
+const MOST = 300;
+
+function factsOf(time: TimeLine, { locale, timeZone, at }: CardView): CardFacts {
+  const texts = badgeMessages[locale];
+  const over = time.endsAt < at;
+  const full = time.capacity !== null && time.taken >= time.capacity && !over && !time.cancelled;
+  return {
+    badges: [...(time.cancelled ? [texts.cancelled] : []), ...(over ? [texts.over] : []), ...(full ? [texts.full] : []), ...(time.moved && !time.cancelled ? [texts.moved] : [])],
+    lines: [
+      { icon: "calendar", text: whenWords(time, { locale, timeZone, now: at }) },
+      ...(time.place ? [{ icon: "place" as const, text: time.place }] : time.online ? [{ icon: "globe" as const, text: texts.online }] : []),
+    ],
+  };
+}
+
+async function upcoming(db: Db, from: Date, until: Date): Promise<Upcoming[]> {
+  return db.$queryRaw<Upcoming[]>(Prisma.sql`
+    select o.item_id as "itemId", min(o.starts_at) as "startsAt" from event_occurrence o
+      join item i on i.tenant_id = o.tenant_id and i.id = o.item_id and i.status = 'published'
+     where o.tenant_id = current_tenant() and o.starts_at >= ${from}::timestamptz and o.starts_at < ${until}::timestamptz and not o.cancelled
+     group by o.item_id order by 2, 1 limit ${MOST}`);
+}
+
+export const eventKind: ItemKind = {
+  kind: "event",
+  path: agendaPaths.item,
+  card: async (db, itemIds, view) => {
+    const times = await nextTimes(db, itemIds, view.at);
+    return new Map([...times].map(([id, time]) => [id, factsOf(time, view)]));
+  },
+  search: ({ title, body }) => ({ title, body, also: [] }),
+  upcoming,
+};

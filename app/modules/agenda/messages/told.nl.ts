@@ -1,0 +1,26 @@
+/** What people are told of something they take part in; without a full stop, as every such sentence. */
+export const toldNl = {
+  registered: (title: string, when: string, people: number) => `Je staat op de lijst voor “${title}”, ${when}${people > 1 ? `, met ${people} mensen` : ""}`,
+  waiting: (title: string, when: string) => `Je staat op de wachtlijst voor “${title}”, ${when}`,
+  movedUp: (title: string, when: string) => `Er is plaats: je staat nu op de lijst voor “${title}”, ${when}`,
+  removed: (title: string, when: string) => `Je bent van de lijst gehaald voor “${title}”, ${when}`,
+  moved: (title: string, when: string) => `“${title}” is verplaatst. Het is nu ${when}`,
+  changed: (title: string) => `Bij “${title}” zijn de tijden veranderd. Kijk wanneer het is`,
+  cancelled: (title: string, when: string) => `“${title}” gaat niet door: ${when}`,
+  allCancelled: (title: string) => `“${title}” gaat helemaal niet door`,
+  back: (title: string, when: string) => `“${title}” gaat toch door: ${when}`,
+  gone: (title: string) => `“${title}” staat niet meer in de agenda. Je hoeft je niet af te melden`,
+  reminder: (title: string, when: string, place: string | null) => `Denk je aan “${title}”? Het is ${when}${place ? `, ${place}` : ""}`,
+  broken: (organisation: string, why: string) => `De agenda van ${organisation} kan niet worden gelezen: ${why}`,
+  faults: {
+    "not-found": "het adres bestaat niet meer",
+    "not-allowed": "het adres is niet openbaar",
+    unreachable: "de site geeft geen antwoord",
+    "too-large": "het bestand is te groot",
+    "too-slow": "de site is te traag",
+    "not-a-calendar": "het is geen agenda (iCal)",
+    "not-public": "het adres is niet van een openbare site",
+    "no-editor": "er is niemand meer die de organisatie beheert",
+    "too-many-turns": "het adres verwijst steeds door",
+  },
+};

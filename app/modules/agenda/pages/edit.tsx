@@ -1,0 +1,70 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { editableItem, editedWord, itemToEdit } from "#app/platform/content/writing/edit-page.server.ts";
+import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
+import { usablePhotos } from "#app/platform/files/item-photos.server.ts";
+import { photoIdsIn } from "#app/platform/files/photo-ids.ts";
+import { uploadsOnTown } from "#app/platform/http/access.ts";
+import { asMember, doing } from "#app/platform/http/context.server.ts";
+import { pageMeta } from "#app/platform/site/page-meta.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Container, Stack } from "#app/ui/layout.tsx";
+import { Heading } from "#app/ui/text.tsx";
+import { agendaMessages } from "../messages/index.ts";
+import { agendaPaths } from "../paths.ts";
+import { ownFields, themeChoices } from "../reading/form-page.server.ts";
+import { EventForm } from "../ui/event-form.tsx";
+import { eventRow, eventWriting } from "../writing.server.ts";
+
+export const handle = uploadsOnTown("member");
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const town = asMember(context);
+  const writing = eventWriting(doing(town));
+  const item = await editableItem(town, writing, params["id"]);
+  const row = await eventRow(town.db, town.tenant.id, item.id);
+  if (!row) throw new Response(null, { status: 404 });
+  const { defaults, ...page } = await itemToEdit(town, request, writing, item);
+  return { ...page, defaults: { ...defaults, own: ownFields(row) }, themes: themeChoices(town, row.theme), title: agendaMessages.in(town.locale, town.tenant.words[town.locale]).item.write.editTitle };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const town = asMember(context);
+  const { locale, tenant } = town;
+  const by = doing(town);
+  const writing = eventWriting(by);
+  const item = await editableItem(town, writing, params["id"]);
+  const saved = await saveItem(request, by, writing, { locale, texts: agendaMessages.in(locale, tenant.words[locale]).item, item });
+  if (!saved.ok) {
+    const photos = await usablePhotos(town.db, town.member.accountId, item.id, photoIdsIn(saved.reply));
+    return data({ reply: saved.reply, conflict: saved.conflict, photos }, { status: saved.conflict ? 409 : 400 });
+  }
+  town.changed();
+  return redirect(`${agendaPaths.item(saved)}?gedaan=${editedWord(item, saved)}`, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: page?.back ?? agendaPaths.feed, hidden: true }, matches);
+
+export default function Edit() {
+  const { defaults, typed, organisations, themes, photos, published, back, id } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { item } = useTexts(agendaMessages);
+  return (
+    <Container width="text" className="page">
+      <Stack gap="l">
+        <Heading level={1}>{item.write.editTitle}</Heading>
+        <EventForm
+          defaults={defaults}
+          organisations={organisations}
+          themes={themes}
+          photos={[...photos, ...(answer?.photos ?? [])]}
+          lastResult={answer?.reply ?? typed}
+          conflict={answer?.conflict}
+          published={published}
+          draftKey={`event:${id}:${defaults.version ?? 0}`}
+          back={back}
+        />
+      </Stack>
+    </Container>
+  );
+}

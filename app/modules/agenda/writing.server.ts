@@ -1,0 +1,72 @@
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import type { ItemWriting } from "#app/platform/content/writing/writing.ts";
+import type { Db } from "#app/platform/database/client.server.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
+import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { changeFacts, createFacts, refusalOfFacts } from "./changes/write-facts.server.ts";
+import { factsFrom, factsOfRow, fieldsOfRow, seriesFrom, startIsShown, type EventRow } from "./domain/from-form.ts";
+import { zoned } from "./domain/wall-time.ts";
+import { eventForm, type EventInput } from "./forms.ts";
+import { agendaMessages } from "./messages/index.ts";
+import { agenda } from "./module.server.ts";
+import { agendaPaths } from "./paths.ts";
+
+/** An event's own row; undefined when there is none. */
+export async function eventRow(db: Db, tenantId: string, itemId: string): Promise<EventRow | undefined> {
+  const select = {
+    startsLocal: true, minutes: true, timeZone: true, allDay: true, rule: true, place: true, onlineLink: true, cost: true, priceCents: true, theme: true, accessFacts: true, signingUp: true, capacity: true, closesHours: true,
+  } as const;
+  return (await db.event.findFirst({ where: { tenantId, itemId }, select })) ?? undefined;
+}
+
+/** How events are written by somebody, here and now. */
+export function eventWriting(doing: Doing): ItemWriting<EventInput> {
+  const { tenant, member, at, requestId } = doing;
+  const { timeZone } = tenant.profile;
+  return {
+    kind: "event",
+    form: eventForm,
+    paths: agendaPaths,
+    also: ({ place, onlineLink }) => [place, onlineLink].filter((text) => text !== undefined),
+    refuse: (_doing, item, input) => refusals(doing, item, input),
+    detail: async (tx, tenantId, itemId, input) => {
+      const event = { series: seriesFrom(input, timeZone), facts: factsFrom(input) };
+      if ((await eventRow(tx, tenantId, itemId)) === undefined) return createFacts(tx, tenantId, itemId, event, at);
+      const item = await tx.item.findFirstOrThrow({ where: { tenantId, id: itemId }, select: { id: true, slug: true, title: true } });
+      return changeFacts(tx, { tenant, item, actorId: member.accountId, at, requestId }, event);
+    },
+    says: async (db, tenantId, itemId, input) => {
+      const row = await eventRow(db, tenantId, itemId);
+      return row !== undefined && same({ ...row, ...factsOfRow(row) }, { ...row, ...seriesFrom(input, timeZone), ...factsFrom(input) });
+    },
+    fields: async (db, tenantId, itemId) => {
+      const row = await eventRow(db, tenantId, itemId);
+      return row ? fieldsOfRow(row) : [];
+    },
+  };
+}
+
+function same(one: EventRow, other: EventRow): boolean {
+  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+}
+
+/** What the form cannot know by itself: the moment, what people signed up for, and who may write here. */
+async function refusals({ db, tenant, member, at }: Doing, item: ItemRecord | undefined, input: EventInput): Promise<Record<string, string[]> | undefined> {
+  const locale = member.locale === "en" ? "en" : "nl";
+  const texts = agendaMessages.in(locale, tenant.words[locale]).write.refused;
+  const { timeZone } = tenant.profile;
+  const itemId = item?.id;
+  if (moduleSettings(tenant, agenda).writers === "organisations" && input.organisation === undefined) return { organisation: [texts.onlyOrganisations] };
+  if (!startIsShown(input, timeZone)) return { startTime: [texts.skippedHour] };
+  const series = seriesFrom(input, timeZone);
+  const begins = zoned(series.startsLocal, timeZone).epochMilliseconds;
+  const before = itemId === undefined ? undefined : await db.event.findFirst({ where: { tenantId: db.scope.tenantId, itemId }, select: { startsLocal: true, sourceId: true } });
+  if (before?.sourceId) return { "": [texts.fromElsewhere] };
+  // What is out and has begun may still be put right; it may not be put back in time, and what is over is not put out.
+  const over = begins + Math.max(series.minutes, 1) * 60_000 <= at.getTime();
+  if (over && series.rule === null && input.intent === "publish" && (item?.status === "draft" || before?.startsLocal !== series.startsLocal)) return { startDate: [texts.over] };
+  const refused = itemId === undefined ? undefined : await refusalOfFacts(db, db.scope.tenantId, itemId, factsFrom(input));
+  if (refused === "seats-taken") return { capacity: [texts.seatsTaken] };
+  return refused === "people-signed-up" ? { signingUp: [texts.peopleSignedUp] } : undefined;
+}
+

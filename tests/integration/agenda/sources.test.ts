@@ -1,0 +1,189 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { addSource, readAgain, removeSource } from "#app/modules/agenda/sources/commands.server.ts";
+import type { CalendarFetch, Fetched } from "#app/modules/agenda/sources/fetch.server.ts";
+import { readSource } from "#app/modules/agenda/sources/read-source.server.ts";
+import { after, stoppedClock } from "#app/platform/clock.ts";
+import { acting, NOW, twoTowns, type TestTown } from "../../setup/towns.ts";
+import { timesOf, toldTo } from "./setup.ts";
+
+let here: TestTown;
+let there: TestTown;
+beforeAll(async () => {
+  [here, there] = await twoTowns();
+});
+beforeEach(async () => {
+  const where = { tenantId: here.tenant.id };
+  await here.db.item.deleteMany({ where });
+  await here.db.calendarSource.deleteMany({ where });
+  await here.db.notification.deleteMany({ where });
+  clock.set(NOW);
+  answer = file();
+});
+
+const clock = stoppedClock(NOW);
+/** What the organisation's site says now. */
+let answer: string | Fetched;
+const asked: unknown[] = [];
+const fetch: CalendarFetch = (url, known) => {
+  asked.push([url, known.etag]);
+  return Promise.resolve(typeof answer === "string" ? { kind: "read", text: answer, etag: '"1"', lastModified: null } : answer);
+};
+
+const event = (uid: string, lines: string) => ["BEGIN:VEVENT", `UID:${uid}`, "DTSTAMP:20261101T080000Z", ...lines.split("\n"), "END:VEVENT"].join("\r\n");
+const file = (...events: string[]) => ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Buurthuis//NL", ...events, "END:VCALENDAR"].join("\r\n");
+const soup = (more = "") => event("soep", `SUMMARY:Soep eten\nLOCATION:De Lantaarn\nDESCRIPTION:Kom je ook?\nDTSTART;TZID=Europe/Amsterdam:20261202T120000\nDTEND;TZID=Europe/Amsterdam:20261202T133000\nRRULE:FREQ=WEEKLY;COUNT=3${more}`);
+const bingo = (day = "20261205") => event("bingo", `SUMMARY:Bingo\nDTSTART;TZID=Europe/Amsterdam:${day}T200000`);
+
+async function source(): Promise<string> {
+  const added = await addSource(acting(here, "editor", clock), { organisationId: here.organisation, url: "https://buurthuis.example.nl/agenda.ics", theme: "food" }, []);
+  if (!added.ok) throw new Error(added.reason);
+  return added.id;
+}
+
+async function read(id: string, minutes = 31) {
+  const did = await readSource({ db: here.db, tenant: here.tenant, at: clock.now(), requestId: "test", fetch }, id);
+  clock.set(after(clock.now(), { minutes }).toISOString());
+  return did;
+}
+
+const items = () => here.db.item.findMany({ where: { tenantId: here.tenant.id, kind: "event" }, select: { id: true, title: true, body: true, status: true, organisationId: true, authorId: true, wholeTown: true }, orderBy: { title: "asc" } });
+const states = async () => (await items()).map(({ title, status }) => `${title} ${status}`);
+
+describe("an organisation's own calendar", () => {
+  it("comes into the agenda in its name, for the neighbourhoods it works in", async () => {
+    const id = await source();
+    answer = file(soup(), bingo());
+    expect(await read(id)).toEqual({ kind: "followed", made: 2, changed: 0, gone: 0, more: false });
+    const [first, second] = await items();
+    expect(first).toMatchObject({ title: "Bingo", status: "published", organisationId: here.organisation, authorId: here.people.editor.accountId, wholeTown: true });
+    expect((await timesOf(here, second?.id ?? "")).map(({ startsAt }) => startsAt.toISOString())).toEqual(["2026-12-02T11:00:00.000Z", "2026-12-09T11:00:00.000Z", "2026-12-16T11:00:00.000Z"]);
+    expect(await here.db.event.findFirst({ where: { tenantId: here.tenant.id, itemId: second?.id } })).toMatchObject({ place: "De Lantaarn", theme: "food", minutes: 90 });
+  });
+
+  it("is asked with the version that is known, and read twice is the same", async () => {
+    const id = await source();
+    answer = file(soup(), bingo());
+    await read(id);
+    const before = [await items(), await here.db.event.findMany({ where: { tenantId: here.tenant.id }, orderBy: { itemId: "asc" } })];
+    expect(await read(id)).toMatchObject({ made: 0, changed: 0, gone: 0 });
+    expect(asked.at(-1)).toEqual(["https://buurthuis.example.nl/agenda.ics", '"1"']);
+    answer = { kind: "same" };
+    expect(await read(id)).toEqual({ kind: "same" });
+    expect([await items(), await here.db.event.findMany({ where: { tenantId: here.tenant.id }, orderBy: { itemId: "asc" } })]).toEqual(before);
+  });
+
+  it("is not read before it is due", async () => {
+    const id = await source();
+    await read(id, 5);
+    expect(await read(id)).toBeUndefined();
+  });
+
+  it("is followed in what it changes, moves and cancels", async () => {
+    const id = await source();
+    answer = file(soup(), bingo());
+    await read(id);
+    const override = event("soep", "SUMMARY:Soep eten\nLOCATION:De Lantaarn\nRECURRENCE-ID;TZID=Europe/Amsterdam:20261209T120000\nDTSTART;TZID=Europe/Amsterdam:20261210T123000\nDTEND;TZID=Europe/Amsterdam:20261210T140000");
+    answer = file(soup("\nEXDATE;TZID=Europe/Amsterdam:20261216T120000").replace("Soep eten", "Samen soep eten"), override, bingo("20261206").replace("END:VEVENT", "STATUS:CANCELLED\r\nEND:VEVENT"));
+    expect(await read(id)).toMatchObject({ made: 0, changed: 2 });
+    const [first, second] = await items();
+    expect((await timesOf(here, first?.id ?? "")).map(({ startsAt, cancelled }) => [startsAt.toISOString(), cancelled])).toEqual([["2026-12-06T19:00:00.000Z", true]]);
+    expect(second?.title).toBe("Samen soep eten");
+    expect((await timesOf(here, second?.id ?? "")).map(({ startsAt, moved }) => [startsAt.toISOString(), moved])).toEqual([["2026-12-02T11:00:00.000Z", false], ["2026-12-10T11:30:00.000Z", true]]);
+  });
+
+  it("takes away what is no longer in it, brings it back when it is, and leaves what is over", async () => {
+    const id = await source();
+    answer = file(soup(), bingo());
+    await read(id);
+    answer = file(bingo());
+    expect(await read(id)).toMatchObject({ gone: 1 });
+    expect(await read(id)).toMatchObject({ gone: 0 });
+    expect(await states()).toEqual(["Bingo published", "Soep eten withdrawn"]);
+    answer = file(soup(), bingo());
+    expect(await read(id)).toMatchObject({ changed: 1 });
+    expect(await states()).toEqual(["Bingo published", "Soep eten published"]);
+    clock.set("2027-01-10T10:00:00Z");
+    answer = file();
+    await read(id);
+    expect(await states()).toEqual(["Bingo published", "Soep eten published"]);
+  });
+
+  it("does not bring back what somebody here took away", async () => {
+    const id = await source();
+    answer = file(soup());
+    await read(id);
+    await here.db.item.updateMany({ where: { tenantId: here.tenant.id, kind: "event" }, data: { status: "withdrawn" } });
+    answer = file(soup().replace("Soep eten", "Erwtensoep"));
+    await read(id);
+    expect(await states()).toEqual(["Soep eten withdrawn"]);
+  });
+
+  it("passes the gate of the moderation like anything written here", async () => {
+    const id = await source();
+    answer = file(event("eng", "SUMMARY:Gegevens\nDESCRIPTION:Mijn burgerservicenummer is 111222333\nDTSTART:20261205T090000Z"));
+    await read(id);
+    expect(await states()).toEqual(["Gegevens held"]);
+  });
+
+  it("comes in a few at a time, so that it is no flood", async () => {
+    const id = await source();
+    answer = file(...Array.from({ length: 9 }, (_, index) => bingo(`202612${10 + index}`).replace("UID:bingo", `UID:bingo-${index}`).replace("Bingo", `Bingo ${index}`)));
+    expect(await read(id, 11)).toMatchObject({ made: 6, more: true });
+    expect(await here.db.calendarSource.findFirst({ where: { id } })).toMatchObject({ etag: null });
+    expect(await read(id)).toMatchObject({ made: 3, more: false });
+    expect(await here.db.moderationCase.count({ where: { tenantId: here.tenant.id } })).toBe(0);
+  });
+
+  it("tells its editors when it cannot be read for long, once, and waits longer each time", async () => {
+    const id = await source();
+    answer = { kind: "failed", fault: "not-found" };
+    const waits: number[] = [];
+    for (let time = 0; time < 5; time += 1) {
+      const now = clock.now();
+      await read(id, 0);
+      const { nextAt } = await here.db.calendarSource.findFirstOrThrow({ where: { id } });
+      waits.push((nextAt.getTime() - now.getTime()) / 60_000);
+      clock.set(nextAt.toISOString());
+    }
+    expect(waits).toEqual([30, 60, 120, 240, 480]);
+    expect(await toldTo(here, "editor")).toEqual(["De agenda van Buurthuis De Lantaarn kan niet worden gelezen: het adres bestaat niet meer"]);
+    answer = file();
+    await read(id);
+    expect(await here.db.calendarSource.findFirst({ where: { id } })).toMatchObject({ failures: 0, fault: null });
+  });
+
+  it("is no calendar, or has nobody who answers for it", async () => {
+    const id = await source();
+    answer = "<html>Inloggen</html>";
+    expect(await read(id)).toEqual({ kind: "failed", fault: "not-a-calendar" });
+    const editor = { tenantId: here.tenant.id, organisationId: here.organisation, accountId: here.people.editor.accountId };
+    await here.db.organisationEditor.deleteMany({ where: editor });
+    expect(await read(id)).toEqual({ kind: "failed", fault: "no-editor" });
+    await here.db.organisationEditor.create({ data: editor });
+  });
+});
+
+describe("giving the address of a calendar", () => {
+  const url = "https://buurthuis.example.nl/agenda.ics";
+
+  it("is for editors of the organisation, with a public address, once", async () => {
+    const add = (who: "editor" | "resident", address = url) => addSource(acting(here, who, clock), { organisationId: here.organisation, url: address, theme: null }, []);
+    expect(await add("resident")).toEqual({ ok: false, reason: "not-allowed" });
+    expect(await add("editor", "http://192.168.0.1/")).toEqual({ ok: false, reason: "not-public" });
+    expect(await add("editor")).toMatchObject({ ok: true });
+    expect(await add("editor")).toEqual({ ok: false, reason: "there" });
+    expect(await addSource(acting(there, "editor"), { organisationId: here.organisation, url, theme: null }, [])).toEqual({ ok: false, reason: "not-allowed" });
+  });
+
+  it("is taken back with all that came of it, by an editor only", async () => {
+    const id = await source();
+    answer = file(soup());
+    await read(id);
+    expect(await removeSource(acting(here, "resident", clock), id)).toBe(false);
+    expect(await readAgain(acting(here, "resident", clock), id)).toBe(false);
+    expect(await removeSource(acting(there, "editor"), id)).toBe(false);
+    expect(await removeSource(acting(here, "editor", clock), id)).toBe(true);
+    expect(await states()).toEqual(["Soep eten withdrawn"]);
+    expect(await here.db.calendarSource.count({ where: { tenantId: here.tenant.id } })).toBe(0);
+  });
+});
