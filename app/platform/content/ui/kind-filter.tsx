@@ -1,3 +1,4 @@
+import { capital } from "#app/platform/i18n/words.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Tabs } from "#app/ui/navigation.tsx";
 import { itemTexts } from "./messages.ts";
@@ -15,5 +16,5 @@ export function KindFilter({ path, kinds, chosen }: KindFilterProps) {
   const { kinds: texts } = useTexts(itemTexts);
   if (kinds.length < 2) return null;
   const to = (kind: string) => `${path}${path.includes("?") ? "&" : "?"}soort=${kind}`;
-  return <Tabs label={texts.label} choices={[{ label: texts.everything, href: path, current: chosen === undefined }, ...kinds.map(({ value, label }) => ({ label, href: to(value), current: chosen === value }))]} />;
+  return <Tabs label={texts.label} choices={[{ label: texts.everything, href: path, current: chosen === undefined }, ...kinds.map(({ value, label }) => ({ label: capital(label), href: to(value), current: chosen === value }))]} />;
 }
