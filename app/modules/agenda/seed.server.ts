@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { after } from "#app/platform/clock.ts";
 import { slugOf, writeAudience } from "#app/platform/content/item.server.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { DemoEvent } from "#app/platform/demo/content.ts";
@@ -38,14 +39,16 @@ function factsOf({ place, price, theme, access, signingUp: signing, capacity }: 
   };
 }
 
-async function seedEvent(tx: Db, town: DemoTown, event: DemoEvent): Promise<void> {
+async function seedEvent(tx: Db, town: DemoTown, event: DemoEvent, index: number): Promise<void> {
   const { tenantId, accounts, organisations, neighbourhoods, clock } = town;
   const id = randomUUID();
   const at = clock.now();
+  // One by one over the last weeks, as people think of it.
+  const publishedAt = after(at, { days: -(index % 14), hours: -1 - index });
   await tx.item.create({
     data: {
       tenantId, id, kind: "event", authorId: idOf(accounts, event.author), organisationId: event.organisation ? idOf(organisations, event.organisation) : null,
-      slug: slugOf(event.title), title: event.title, body: event.body, status: "published", wholeTown: event.audience === "town", publishedAt: at, lastActivityAt: at, idempotencyKey: randomUUID(), isDemo: true, createdAt: at,
+      slug: slugOf(event.title), title: event.title, body: event.body, status: "published", wholeTown: event.audience === "town", publishedAt, lastActivityAt: publishedAt, idempotencyKey: randomUUID(), isDemo: true, createdAt: publishedAt,
     },
   });
   await writeAudience(tx, tenantId, id, event.audience === "town" ? "town" : event.audience.map((key) => idOf(neighbourhoods, key)));
@@ -65,5 +68,5 @@ async function seedEvent(tx: Db, town: DemoTown, event: DemoEvent): Promise<void
 
 /** Writes what is on in a demo town, from today on. */
 export const seedAgenda: DemoSeeder = async (db, town) => {
-  for (const event of town.content.events ?? []) await db.transact((tx) => seedEvent(tx, town, event));
+  for (const [index, event] of (town.content.events ?? []).entries()) await db.transact((tx) => seedEvent(tx, town, event, index));
 };
