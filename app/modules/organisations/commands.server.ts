@@ -2,10 +2,14 @@ import { slugOfText } from "#app/lib/slug.ts";
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
+import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import type { OrganisationInput } from "./forms.ts";
 import { mayChange } from "./may-change.server.ts";
 import { openDays, type WeekInput } from "./opening-hours.ts";
+import { organisationMessages } from "./messages/index.ts";
+import { organisationPaths } from "./paths.ts";
 import type { OrganisationPage } from "./queries.server.ts";
 
 export type Refusal = "not-allowed" | "unknown-neighbourhood" | "name-taken";
@@ -77,17 +81,22 @@ export async function changeOrganisation(doing: Doing, { id }: OrganisationPage,
 }
 
 /**
- * Lets somebody with an account write in an organisation's name; twice is once.
+ * Lets somebody with an account write in an organisation's name, and tells them; twice is once.
  * @param email address of the account
  */
-export async function addEditor({ db, tenant, member, at, requestId }: Doing, { id: organisationId }: OrganisationPage, email: string): Promise<{ ok: true } | { ok: false; reason: "not-allowed" | "unknown-person" }> {
+export async function addEditor({ db, tenant, member, at, requestId }: Doing, { id: organisationId, name, slug }: OrganisationPage, email: string): Promise<{ ok: true } | { ok: false; reason: "not-allowed" | "unknown-person" }> {
   const tenantId = tenant.id;
   if (!mayChange(member, "organisation.choose-editors", { tenantId, organisationId })) return { ok: false, reason: "not-allowed" };
   return db.transact(async (tx) => {
     const account = await tx.account.findFirst({ where: { tenantId, email, emailConfirmedAt: { not: null } }, select: { id: true } });
     if (!account) return { ok: false, reason: "unknown-person" };
     const { count } = await tx.organisationEditor.createMany({ data: { tenantId, organisationId, accountId: account.id }, skipDuplicates: true });
-    if (count > 0) await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "organisation.editor-added", subject: "organisation", subjectId: organisationId, detail: { accountId: account.id }, requestId, at });
+    if (count > 0) {
+      await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "organisation.editor-added", subject: "organisation", subjectId: organisationId, detail: { accountId: account.id }, requestId, at });
+      const eventId = await emit(tx, { tenantId, name: "organisation.editor-added", actorId: member.accountId, payload: { organisationId, accountId: account.id }, at, requestId });
+      const sentence = (locale: "nl" | "en") => organisationMessages.in(locale, tenant.words[locale]).editors.told(member.name, name);
+      await notify(tx, { tenantId, eventId, at, requestId }, [{ accountId: account.id, kind: "taking-part", onceKey: `editor ${organisationId} ${eventId}`, detail: { said: { nl: sentence("nl"), en: sentence("en") }, path: organisationPaths.page(slug) } }]);
+    }
     return { ok: true };
   });
 }

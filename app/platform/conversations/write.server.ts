@@ -77,7 +77,13 @@ export async function placeMessage(tx: Db, { tenant, member, at, requestId }: Do
   await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "message.written", subject: "conversation", subjectId: conversationId, requestId, at });
   const eventId = await emit(tx, { tenantId, name: "message.written", actorId: accountId, payload: { conversationId, messageId: id }, at, requestId });
   const sender = side === "organisation" && conversation.withOrganisationId ? await tx.organisation.findFirst({ where: { tenantId, id: conversation.withOrganisationId }, select: { name: true } }) : { name: member.name };
-  const said = { nl: conversationTexts.in("nl", tenant.words.nl).told(sender?.name ?? member.name, conversation.about), en: conversationTexts.in("en", tenant.words.en).told(sender?.name ?? member.name, conversation.about) };
+  const sentence = (locale: "nl" | "en") => {
+    const texts = conversationTexts.in(locale, tenant.words[locale]);
+    const name = sender?.name ?? member.name;
+    // About no item it is about the other, who need not be told their own name.
+    return conversation.itemId === null ? texts.toldPlain(name) : texts.told(name, conversation.about);
+  };
+  const said = { nl: sentence("nl"), en: sentence("en") };
   const hearers = await hearersOf(tx, tenantId, { id: conversationId, side, ...conversation });
   await notify(tx, { tenantId, eventId, at, requestId }, hearers.filter((hearer) => hearer !== accountId).map((hearer) => ({ accountId: hearer, kind: "message", onceKey: `message ${id}`, detail: { said, path: conversationPaths.page(conversationId) } })));
   return id;

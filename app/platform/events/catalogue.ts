@@ -24,6 +24,7 @@ export const eventCatalogue = {
   "reply.removed": reply,
   "reply.published": reply,
   "message.written": z.object({ conversationId: z.uuid(), messageId: z.uuid() }),
+  "organisation.editor-added": z.object({ organisationId: z.uuid(), accountId: z.uuid() }),
   "organisation.claimed": z.object({ organisationId: z.uuid(), claimId: z.uuid() }),
   "organisation.claim-answered": z.object({ organisationId: z.uuid(), claimId: z.uuid() }),
   "report.filed": report,

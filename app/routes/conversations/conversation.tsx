@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { SubmissionResult } from "@conform-to/react";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -52,6 +53,17 @@ export async function action(args: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: found, matches }) => pageMeta({ title: found?.title ?? "", path: conversationPaths.page(found?.page.id ?? ""), hidden: true }, matches);
 
+/** What somebody typed while the other ended the conversation: not sent, and not lost. */
+function Unsent({ reply }: { reply: SubmissionResult }) {
+  const { page: texts } = useTexts(conversationTexts);
+  const body = reply.initialValue?.["body"];
+  return typeof body !== "string" || body === "" ? null : (
+    <Alert kind="warning" title={texts.unsent} live>
+      <p className="utrecht-paragraph as-typed">{body}</p>
+    </Alert>
+  );
+}
+
 export default function Conversation() {
   const { page, name, title, earlier, done, keys } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
@@ -74,6 +86,7 @@ export default function Conversation() {
         {page.older ? <TextLink href={`${path}?voor=${page.older}`}>{texts.older}</TextLink> : null}
         <MessageList messages={page.messages} other={page.other} />
         {earlier ? <TextLink href={path}>{texts.newest}</TextLink> : null}
+        {page.silent && refused?.form === "message" ? <Unsent reply={refused.reply} /> : null}
         {page.silent ? (
           <Alert kind="info">{page.silent === "ended" && page.endedByMe ? texts.silent.endedByMe : texts.silent[page.silent]}</Alert>
         ) : (

@@ -39,7 +39,7 @@ export async function doInConversation(request: Request, by: Doing, conversation
   if (!step.ok) throw new Response(null, { status: 400 });
   const press = step.value;
   if (press.do === "withdraw" || press.do === "restore") {
-    if (!(await moveMessage(by, conversation.id, press.message, press.do))) throw new Response(null, { status: 403 });
+    if (!(await moveMessage(by, conversation, press.message, press.do))) throw new Response(null, { status: 403 });
   } else await setEnded(by, conversation, press.do === "end");
   return { ok: true, to: `${page}?gedaan=${doneWord[press.do]}` };
 }

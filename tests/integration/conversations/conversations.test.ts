@@ -57,7 +57,7 @@ const told = (who: PersonKey) => here.db.notification.findMany({ where: { tenant
 describe("a conversation", () => {
   it("begins with its first words, and tells the other in a sentence that leads there", async () => {
     const id = await begun("neighbour", "resident");
-    expect(await told("resident")).toEqual([{ detail: { said: { nl: "Bram Vergeetmijniet schreef je over “De tuin”", en: "Bram Vergeetmijniet wrote to you about “De tuin”" }, path: `/gesprekken/${id}` }, readAt: null }]);
+    expect(await told("resident")).toEqual([{ detail: { said: { nl: "Bram Vergeetmijniet schreef je", en: "Bram Vergeetmijniet wrote to you" }, path: `/gesprekken/${id}` }, readAt: null }]);
     expect(await told("neighbour")).toEqual([]);
     await asSeenBy("resident", id);
     expect(await texts("resident", id)).toHaveLength(1);
@@ -67,6 +67,7 @@ describe("a conversation", () => {
   it("is one between the same two about the same thing, whoever begins it again", async () => {
     const item = await postOf(here, "resident");
     const id = await begun("neighbour", "resident", { itemId: item.id });
+    expect((await told("resident"))[0]?.detail).toMatchObject({ said: { nl: "Bram Vergeetmijniet schreef je over “De tuin”" } });
     expect(await begun("resident", "neighbour", { itemId: item.id, ...said("Ja graag!") })).toBe(id);
     expect(await begun("neighbour", "resident", { itemId: null })).not.toBe(id);
     expect(await texts("resident", id)).toHaveLength(2);
@@ -142,7 +143,7 @@ describe("with an organisation", () => {
     const id = await begun("resident", "editor", { about: "Buurthuis De Lantaarn", with: { organisationId: here.organisation } });
     expect(await told("editor")).toHaveLength(1);
     await write("editor", id, "Kom gerust langs.");
-    expect((await told("resident"))[0]?.detail).toMatchObject({ said: { nl: "Buurthuis De Lantaarn schreef je over “Buurthuis De Lantaarn”" } });
+    expect((await told("resident"))[0]?.detail).toMatchObject({ said: { nl: "Buurthuis De Lantaarn schreef je" } });
     const page = await conversationPage(here.db, here.people.resident, await asSeenBy("resident", id), { at: minutes(2) });
     expect([page.other, page.messages[1]?.forOrganisation]).toEqual([{ name: "Buurthuis De Lantaarn", path: "/organisaties/buurthuis" }, true]);
     expect((await conversationList(here.db, here.people.editor, { size: 5 })).lines[0]).toMatchObject({ other: "Truus Theelepel", forOrganisation: "Buurthuis De Lantaarn" });
@@ -178,11 +179,11 @@ describe("what is shared of oneself", () => {
     if (!shared.ok) throw new Error(shared.reason);
     expect((await texts("resident", id)).at(-1)).toEqual(["theirs", "published", "06 12 34 56 78"]);
     expect((await conversationList(here.db, here.people.resident, { size: 1 })).lines[0]?.last).toBe("");
-    expect(await moveMessage(acting(here, "resident"), id, shared.id, "withdraw")).toBe(false);
-    expect(await moveMessage(acting(here, "neighbour"), id, shared.id, "withdraw")).toBe(true);
-    expect(await moveMessage(acting(here, "neighbour"), id, shared.id, "withdraw")).toBe(true);
+    expect(await moveMessage(acting(here, "resident"), await asSeenBy("resident", id), shared.id, "withdraw")).toBe(false);
+    expect(await moveMessage(acting(here, "neighbour"), await asSeenBy("neighbour", id), shared.id, "withdraw")).toBe(true);
+    expect(await moveMessage(acting(here, "neighbour"), await asSeenBy("neighbour", id), shared.id, "withdraw")).toBe(true);
     expect((await texts("resident", id)).at(-1)).toEqual(["theirs", "withdrawn", ""]);
-    await moveMessage(acting(here, "neighbour"), id, shared.id, "restore");
+    await moveMessage(acting(here, "neighbour"), await asSeenBy("neighbour", id), shared.id, "restore");
     expect((await texts("resident", id)).at(-1)?.[2]).toBe("06 12 34 56 78");
   });
 });
@@ -210,13 +211,29 @@ describe("a message that is reported", () => {
     expect(await reportable(there.db, there.people.resident, "gesprek", message)).toBeUndefined();
   });
 
+  it("can be reported though its writer took it back after it was read", async () => {
+    const { id, message } = await reported();
+    await moveMessage(acting(here, "neighbour"), await asSeenBy("neighbour", id), message, "withdraw");
+    expect(await reportable(here.db, here.people.resident, "gesprek", message)).toMatchObject({ subjectId: message });
+  });
+
+  it("comes not back by who may not write, nor where the other ended the conversation", async () => {
+    const { id, message } = await reported();
+    await moveMessage(acting(here, "neighbour"), await asSeenBy("neighbour", id), message, "withdraw");
+    const muted = { ...acting(here, "neighbour"), member: { ...here.people.neighbour, restriction: { kind: "mute" as const, until: minutes(600).toISOString(), decisionId: randomUUID() } } };
+    expect(await moveMessage(muted, await asSeenBy("neighbour", id), message, "restore")).toBe(false);
+    await setEnded(acting(here, "resident"), await asSeenBy("resident", id), true);
+    expect(await moveMessage(acting(here, "neighbour"), await asSeenBy("neighbour", id), message, "restore")).toBe(false);
+    expect((await texts("resident", id)).at(-1)?.[1]).toBe("withdrawn");
+  });
+
   it("goes by decision, with a reason for its writer, and the conversation stays", async () => {
     const { id, message } = await reported();
     const { caseId } = await reportOf(here, "resident", `gesprek/${message}`, {}, 6);
     const { statements } = await decided(here, caseId, chosen({ content: "remove" }), "moderator", 8);
     expect(statements).toMatchObject([{ kind: "remove", subject: "message", subjectId: message, authorId: here.people.neighbour.accountId }]);
     expect((await texts("resident", id)).at(-1)).toEqual(["theirs", "removed", ""]);
-    expect(await moveMessage(acting(here, "neighbour"), id, message, "restore")).toBe(false);
+    expect(await moveMessage(acting(here, "neighbour"), await asSeenBy("neighbour", id), message, "restore")).toBe(false);
     expect(await write("resident", id, "Dank je wel, team.", 9)).toMatchObject({ ok: true });
   });
 });
@@ -229,6 +246,9 @@ it("who may not write for a time, says nothing here either", async () => {
 
 describe("when somebody goes", () => {
   it("their words are exported before, erased after, and the other keeps an empty place", async () => {
+    const item = await postOf(here, "civilServant");
+    const begunBefore = begun("resident", "civilServant", { itemId: item.id, about: item.title });
+    await begunBefore;
     const id = await begun("civilServant", "resident", said("Ik kom morgen."));
     await write("resident", id, "Fijn.");
     const mine = await conversationsOf(here.db, here.tenant.id, here.people.civilServant.accountId);
@@ -239,6 +259,8 @@ describe("when somebody goes", () => {
     expect(await deleteAccount({ tenant: here.tenant, db: here.db, clock: stoppedClock(NOW), requestId: "gone", locale: "nl" }, here.people.civilServant, password)).toEqual({ ok: true });
     expect(await texts("resident", id)).toEqual([["theirs", "erased", ""], ["mine", "published", "Fijn."]]);
     expect(await told("resident")).toEqual([]);
+    const named = await begunBefore;
+    expect((await conversationPage(here.db, here.people.resident, await asSeenBy("resident", named), { at: minutes(4) })).about).toBe("…");
     expect(await write("resident", id, "Hallo?", 3)).toEqual({ ok: false, reason: "gone" });
   });
 });

@@ -22,7 +22,7 @@ async function named(slug: string): Promise<OrganisationPage> {
 }
 
 beforeEach(async () => {
-  await asOwner((client) => client.query("truncate organisation_invitation, organisation_claim, notification, mail_message cascade"));
+  await asOwner((client) => client.query("truncate organisation_invitation, organisation_claim, notification, mail_message, rate_limit cascade"));
   house = await named("buurthuis");
 });
 
@@ -44,7 +44,7 @@ describe("inviting somebody to write for an organisation", () => {
   it("lets who has an account begin at once, and mails nobody", async () => {
     expect(await inviteEditor(acting(here, "editor"), house, "neighbour@buurt.example")).toEqual({ ok: true, what: "added" });
     expect(await names(house)).toContain("Bram Vergeetmijniet");
-    expect(await mails("neighbour@buurt.example")).toEqual([]);
+    expect(await here.db.notification.findMany({ where: { tenantId: here.tenant.id, accountId: here.people.neighbour.accountId }, select: { kind: true, detail: true } })).toMatchObject([{ kind: "taking-part", detail: { said: { nl: "Elif Papaver zette je erbij: je mag nu schrijven in naam van Buurthuis De Lantaarn" } } }]);
   });
 
   it("mails anybody else, who can as soon as their address is confirmed", async () => {
@@ -99,6 +99,7 @@ describe("asking for the page of an organisation that nobody keeps", () => {
     expect(await claimOrganisation({ ...doing, member: { ...doing.member, email: "truus@damclub.example" } }, club, note)).toEqual({ ok: true, what: "granted" });
     expect(await names(club)).toEqual(["Truus Theelepel"]);
     expect(await claim("neighbour")).toEqual({ ok: false, reason: "has-editors" });
+    expect(await told("connector")).toMatchObject([{ kind: "task", detail: { said: { nl: "Truus Theelepel houdt nu de pagina van Damclub bij, met een adres van de organisatie" } } }]);
   });
 
   it("asks a connector of where it is active, once, whose word lets them", async () => {
@@ -132,6 +133,21 @@ describe("asking for the page of an organisation that nobody keeps", () => {
     expect(await openClaims(acting(there, "admin"))).toEqual([]);
     const [open] = await openClaims(acting(here, "admin"));
     expect(await answerClaim(acting(there, "admin"), open?.id ?? "", { grant: true, answer: null })).toBe(false);
+  });
+
+  it("by the only connector goes to the admins", async () => {
+    await claim("connector");
+    expect(await told("connector")).toEqual([]);
+    expect(await told("admin")).toMatchObject([{ kind: "task" }]);
+  });
+
+  it("is not granted over the heads of who keeps it meanwhile", async () => {
+    await claim("resident");
+    const doing = acting(here, "neighbour");
+    await claimOrganisation({ ...doing, member: { ...doing.member, email: "b@damclub.example" } }, club, note);
+    const [open] = await openClaims(acting(here, "admin"));
+    expect(await answerClaim(acting(here, "admin"), open?.id ?? "", { grant: true, answer: null })).toBe(false);
+    expect(await names(club)).toEqual(["Bram Vergeetmijniet"]);
   });
 
   it("of two at the same moment lets the first", async () => {

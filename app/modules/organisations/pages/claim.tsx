@@ -36,13 +36,17 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { town, organisation } = await unkept(args);
+  const town = asMember(args.context);
+  const organisation = await organisationBySlug(town.db, args.params["slug"] ?? "");
+  if (!organisation) throw new Response(null, { status: 404 });
+  // Sent twice, the first time made them its keeper.
+  if (town.member.editorOf.includes(organisation.id)) return redirect(`${organisationPaths.page(organisation.slug)}?gedaan=granted`, 303);
   const { claim } = organisationMessages.in(town.locale, town.tenant.words[town.locale]);
   const body = (await readBody(args.request)) ?? new FormData();
   const form = await readForm(body, claimForm, { locale: town.locale });
   if (!form.ok) return data({ reply: form.reply }, 400);
   const claimed = await claimOrganisation(doing(town), organisation, form.value.note);
-  if (!claimed.ok) return data({ reply: typedForm(body, claimForm, { note: [claim.refusedForm[claimed.reason]] }) }, claimed.reason === "has-editors" ? 409 : 403);
+  if (!claimed.ok) return data({ reply: typedForm(body, claimForm, { note: [claim.refusedForm[claimed.reason]] }) }, { "has-editors": 409, "not-allowed": 403, "too-many": 429 }[claimed.reason]);
   town.changed();
   return redirect(`${organisationPaths.page(organisation.slug)}?gedaan=${claimed.what}`, 303);
 }

@@ -4,6 +4,7 @@ import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
+import { takeTurn, type Limit } from "#app/platform/limits/turns.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { mayChange } from "../may-change.server.ts";
@@ -12,7 +13,10 @@ import { organisationPaths } from "../paths.ts";
 import type { OrganisationPage } from "../queries.server.ts";
 import { isOwnDomain } from "./mail-domain.ts";
 
-export type Claimed = { ok: true; what: "granted" | "asked" } | { ok: false; reason: "not-allowed" | "has-editors" };
+export type Claimed = { ok: true; what: "granted" | "asked" } | { ok: false; reason: "not-allowed" | "has-editors" | "too-many" };
+
+/** Pages that one person asks for in a day; each question reaches people. */
+const CLAIMS: Limit = { name: "organisation-claim", tries: 5, seconds: 86_400 };
 
 /** Whether anybody writes in an organisation's name already: then they choose who else does. */
 export async function hasEditors(db: Db, tenantId: string, organisationId: string): Promise<boolean> {
@@ -26,9 +30,10 @@ export async function hasEditors(db: Db, tenantId: string, organisationId: strin
 export async function claimOrganisation(doing: Doing, organisation: OrganisationPage, note: string): Promise<Claimed> {
   const { db, tenant, member, at, requestId } = doing;
   const tenantId = tenant.id;
-  const { id: organisationId, name, website, email } = organisation;
+  const { id: organisationId, name, website } = organisation;
   if (!may(member, "organisation.claim", { tenantId })) return { ok: false, reason: "not-allowed" };
-  const own = isOwnDomain(member.email, { website, email });
+  if (!(await takeTurn(CLAIMS, `${tenantId}:${member.accountId}`)).ok) return { ok: false, reason: "too-many" };
+  const own = isOwnDomain(member.email, { website });
   try {
     return await db.transact(async (tx): Promise<Claimed> => {
       // Two who ask at the same moment take turns: the first of them is its editor.
@@ -41,11 +46,13 @@ export async function claimOrganisation(doing: Doing, organisation: Organisation
       });
       await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: own ? "organisation.claimed-by-domain" : "organisation.claim-asked", subject: "organisation", subjectId: organisationId, requestId, at });
       const eventId = await emit(tx, { tenantId, name: "organisation.claimed", actorId: member.accountId, payload: { organisationId, claimId: claim.id }, at, requestId });
-      if (own) return { ok: true, what: "granted" };
-      const said = { nl: saying(tenant, "nl").asked(member.name, name), en: saying(tenant, "en").asked(member.name, name) };
-      const asked = await judgesOf(tx, tenantId, organisation.neighbourhoodIds);
-      await notify(tx, { tenantId, eventId, at, requestId }, asked.map((accountId) => ({ accountId, kind: "task", onceKey: `claim ${claim.id}`, detail: { said, path: organisationPaths.claims } })));
-      return { ok: true, what: "asked" };
+      const word = own ? "began" : "asked";
+      const said = { nl: saying(tenant, "nl")[word](member.name, name), en: saying(tenant, "en")[word](member.name, name) };
+      const path = own ? organisationPaths.page(organisation.slug) : organisationPaths.claims;
+      // Those who would have given their word hear of it also where the address spoke for itself.
+      const judges = await judgesOf(tx, tenantId, organisation.neighbourhoodIds, member.accountId, at);
+      await notify(tx, { tenantId, eventId, at, requestId }, judges.map((accountId) => ({ accountId, kind: "task", onceKey: `claim ${claim.id}`, detail: { said, path } })));
+      return { ok: true, what: own ? "granted" : "asked" };
     });
   } catch (error) {
     if (isDuplicate(error)) return { ok: true, what: "asked" };
@@ -55,14 +62,16 @@ export async function claimOrganisation(doing: Doing, organisation: Organisation
 
 const saying = (tenant: Tenant, locale: "nl" | "en") => organisationMessages.in(locale, tenant.words[locale]).claim.said;
 
-/** Connectors of where an organisation is active; the admins where there are none, so that a question always reaches somebody. */
-async function judgesOf(tx: Db, tenantId: string, neighbourhoodIds: readonly string[]): Promise<string[]> {
+/** Connectors of where an organisation is active, but not whoever asks; the admins where there are none, so that a question always reaches somebody. */
+async function judgesOf(tx: Db, tenantId: string, neighbourhoodIds: readonly string[], claimant: string, at: Date): Promise<string[]> {
   const connectors = await tx.$queryRaw<{ id: string }[]>`
     select distinct c.account_id as id from connector_neighbourhood c
       join account_role r on r.tenant_id = c.tenant_id and r.account_id = c.account_id and r.role = 'connector'
-     where c.tenant_id = ${tenantId}::uuid and (cardinality(${[...neighbourhoodIds]}::uuid[]) = 0 or c.neighbourhood_id = any (${[...neighbourhoodIds]}::uuid[]))`;
+     where c.tenant_id = ${tenantId}::uuid and c.account_id <> ${claimant}::uuid
+       and not exists (select from account_restriction x where x.tenant_id = c.tenant_id and x.account_id = c.account_id and x.lifted_at is null and (x.until is null or x.until > ${at}))
+       and (cardinality(${[...neighbourhoodIds]}::uuid[]) = 0 or c.neighbourhood_id = any (${[...neighbourhoodIds]}::uuid[]))`;
   if (connectors.length > 0) return connectors.map(({ id }) => id);
-  return (await tx.accountRole.findMany({ where: { tenantId, role: "tenant-admin" }, select: { accountId: true } })).map(({ accountId }) => accountId);
+  return (await tx.accountRole.findMany({ where: { tenantId, role: "tenant-admin", accountId: { not: claimant } }, select: { accountId: true } })).map(({ accountId }) => accountId);
 }
 
 /** A question for the page of an organisation. */
@@ -105,6 +114,9 @@ export async function answerClaim(doing: Doing, claimId: string, { grant, answer
   const claim = (await openClaims(doing)).find(({ id }) => id === claimId);
   if (!claim) return false;
   return db.transact(async (tx) => {
+    await tx.$queryRaw`select 1 from organisation where tenant_id = ${tenantId}::uuid and id = ${claim.organisationId}::uuid for no key update`;
+    // Whoever keeps the page meanwhile chooses who else does.
+    if (grant && (await hasEditors(tx, tenantId, claim.organisationId))) return false;
     const { count } = await tx.organisationClaim.updateMany({ where: { tenantId, id: claimId, status: "open" }, data: { status: grant ? "granted" : "refused", answer, answeredBy: member.accountId, answeredAt: at } });
     if (count === 0) return false;
     const { organisationId, accountId, organisation, slug } = claim;

@@ -10,7 +10,7 @@ import { mayChange } from "../may-change.server.ts";
 import { organisationPaths } from "../paths.ts";
 import type { OrganisationPage } from "../queries.server.ts";
 
-/** Invitations that one organisation mails in a day: they go to addresses that somebody typed. */
+/** People whom one organisation invites in a day: mail goes to addresses that somebody typed, and an answer says who has an account. */
 const INVITATIONS: Limit = { name: "organisation-invite", tries: 20, seconds: 86_400 };
 
 export type Invited = { ok: true; what: "added" | "invited" } | { ok: false; reason: "not-allowed" | "too-many" };
@@ -21,13 +21,14 @@ export type Invited = { ok: true; what: "added" | "invited" } | { ok: false; rea
  * @param email address of whoever is asked
  */
 export async function inviteEditor(doing: Doing, organisation: OrganisationPage, email: string): Promise<Invited> {
-  const added = await addEditor(doing, organisation, email);
-  if (added.ok) return { ok: true, what: "added" };
-  if (added.reason === "not-allowed") return { ok: false, reason: "not-allowed" };
   const { db, tenant, member, at, requestId } = doing;
   const tenantId = tenant.id;
   const { id: organisationId, name, slug } = organisation;
+  if (!mayChange(member, "organisation.choose-editors", { tenantId, organisationId })) return { ok: false, reason: "not-allowed" };
   if (!(await takeTurn(INVITATIONS, `${tenantId}:${organisationId}`)).ok) return { ok: false, reason: "too-many" };
+  const added = await addEditor(doing, organisation, email);
+  if (added.ok) return { ok: true, what: "added" };
+  if (added.reason === "not-allowed") return { ok: false, reason: "not-allowed" };
   await withMail({ db, requestId }, async (tx, send) => {
     await tx.$executeRaw`
       insert into organisation_invitation (tenant_id, organisation_id, email, invited_by, created_at) values (${tenantId}::uuid, ${organisationId}::uuid, ${email}, ${member.accountId}::uuid, ${at})

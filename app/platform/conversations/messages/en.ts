@@ -15,6 +15,7 @@ export const en: typeof nl = () => ({
     gone: "Somebody who no longer takes part",
   },
   told: (name, about) => `${name} wrote to you about “${about}”`,
+  toldPlain: (name) => `${name} wrote to you`,
   start: {
     title: (name) => `Write to ${name}`,
     lead: "Only you and the other read this. They do not see your address or telephone number, unless you share them yourself.",
@@ -56,6 +57,7 @@ export const en: typeof nl = () => ({
     endQuestion: (name) => `End this conversation? ${name} can no longer write to you then. You can open it again later.`,
     endConfirm: "Yes, end it",
     reopen: "Open the conversation again",
+    unsent: "This was not sent",
     silent: {
       ended: "This conversation has ended. You cannot write here now.",
       endedByMe: "You ended this conversation. The other cannot write to you.",

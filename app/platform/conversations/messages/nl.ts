@@ -14,6 +14,7 @@ export const nl = () => ({
   },
   /** "Hidde schreef je over “Wie helpt mij met de tuin?”" */
   told: (name: string, about: string) => `${name} schreef je over “${about}”`,
+  toldPlain: (name: string) => `${name} schreef je`,
   start: {
     title: (name: string) => `Schrijf naar ${name}`,
     lead: "Alleen jij en de ander lezen dit. Je adres en je telefoonnummer zien ze niet, tenzij je die zelf deelt.",
@@ -55,6 +56,7 @@ export const nl = () => ({
     endQuestion: (name: string) => `Stop je dit gesprek? ${name} kan je dan niet meer schrijven. Jij kunt het later weer openen.`,
     endConfirm: "Ja, stop",
     reopen: "Open het gesprek weer",
+    unsent: "Dit is niet verstuurd",
     silent: {
       ended: "Dit gesprek is gestopt. Je kunt hier nu niet schrijven.",
       endedByMe: "Jij hebt dit gesprek gestopt. De ander kan je niet schrijven.",

@@ -46,7 +46,7 @@ function Message({ message, organisation }: { message: MessageOnPage; organisati
         <div className="reply__foot">
           {mine && status === "published" ? <MessageButton id={id} step="withdraw">{texts.withdraw}</MessageButton> : null}
           {mine && status === "withdrawn" ? <MessageButton id={id} step="restore">{texts.restore}</MessageButton> : null}
-          {!mine && status === "published" ? (
+          {!mine && (status === "published" || status === "withdrawn") ? (
             <TextLink href={reportPaths.message(id)} rel="nofollow">
               {texts.report}
             </TextLink>

@@ -77,11 +77,11 @@ async function profileOf(db: TenantDb, actor: Actor, id: string): Promise<Report
   return { subject: "profile", subjectId: id, authorId: id, audience: account.neighbourhoodId === null ? "town" : [account.neighbourhoodId], title: account.name, path: "/" };
 }
 
-/** What the other said in a conversation of one's own. Who looks after the neighbourhood of its writer looks at it. */
+/** What the other said in a conversation of one's own, also where they took it back after it was read. Who looks after the neighbourhood of its writer looks at it. */
 async function messageOf(db: TenantDb, actor: Actor, id: string): Promise<Reportable | undefined> {
   const { tenantId } = db.scope;
   if (actor.kind !== "member" || !may(actor, "item.report", { tenantId })) return undefined;
-  const message = await db.conversationMessage.findFirst({ where: { tenantId, id, status: "published" }, select: { conversationId: true, authorId: true, body: true } });
+  const message = await db.conversationMessage.findFirst({ where: { tenantId, id, status: { in: ["published", "withdrawn"] } }, select: { conversationId: true, authorId: true, body: true } });
   if (!message || message.authorId === null || message.authorId === actor.accountId || !(await conversationFor(db, actor, message.conversationId))) return undefined;
   const author = await db.account.findFirst({ where: { tenantId, id: message.authorId }, select: { neighbourhoodId: true } });
   const audience = author?.neighbourhoodId ? [author.neighbourhoodId] : ("town" as const);
