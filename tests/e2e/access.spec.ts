@@ -40,7 +40,7 @@ async function seeAll(page: Page, town: Town, wanted: (look: Look) => boolean): 
 for (const town of towns) {
   for (const person of people) {
     test(`${town.name}: axe finds nothing as ${person}, and nothing sticks out`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(480_000);
       if (person !== "visitor" && person !== "operator") await logIn(page, town, town.people[person]);
       expect(await seeAll(page, town, (look) => look.as === person && !look.onPlatform)).toEqual([]);
     });
@@ -48,7 +48,7 @@ for (const town of towns) {
 }
 
 test("the operators' site: axe finds nothing, and nothing sticks out", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const [town] = towns;
   if (!town) throw new Error("There is no town.");
   const found = await seeAll(page, town, (look) => look.as === "visitor" && look.onPlatform === true);

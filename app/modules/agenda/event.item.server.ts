@@ -37,6 +37,10 @@ export const eventKind: ItemKind = {
     const times = await nextTimes(db, itemIds, view.at);
     return new Map([...times].map(([id, time]) => [id, factsOf(time, view)]));
   },
+  also: async (db, tenantId, itemId) => {
+    const row = await db.event.findFirst({ where: { tenantId, itemId }, select: { place: true, onlineLink: true } });
+    return [row?.place, row?.onlineLink].filter((text) => text != null);
+  },
   search: ({ title, body }) => ({ title, body, also: [] }),
   upcoming,
 };

@@ -3,7 +3,7 @@ import type { ItemWriting } from "#app/platform/content/writing/writing.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
-import { changeFacts, createFacts, refusalOfFacts } from "./changes/write-facts.server.ts";
+import { changeFacts, createFacts, FactsRefused, refusalOfFacts } from "./changes/write-facts.server.ts";
 import { factsFrom, factsOfRow, fieldsOfRow, seriesFrom, startIsShown, type EventRow } from "./domain/from-form.ts";
 import { zoned } from "./domain/wall-time.ts";
 import { eventForm, type EventInput } from "./forms.ts";
@@ -29,6 +29,7 @@ export function eventWriting(doing: Doing): ItemWriting<EventInput> {
     paths: agendaPaths,
     also: ({ place, onlineLink }) => [place, onlineLink].filter((text) => text !== undefined),
     refuse: (_doing, item, input) => refusals(doing, item, input),
+    refusalOf: (error) => (error instanceof FactsRefused ? saidOf(doing, error.reason) : undefined),
     detail: async (tx, tenantId, itemId, input) => {
       const event = { series: seriesFrom(input, timeZone), facts: factsFrom(input) };
       if ((await eventRow(tx, tenantId, itemId)) === undefined) return createFacts(tx, tenantId, itemId, event, at);
@@ -52,8 +53,7 @@ function same(one: EventRow, other: EventRow): boolean {
 
 /** What the form cannot know by itself: the moment, what people signed up for, and who may write here. */
 async function refusals({ db, tenant, member, at }: Doing, item: ItemRecord | undefined, input: EventInput): Promise<Record<string, string[]> | undefined> {
-  const locale = member.locale === "en" ? "en" : "nl";
-  const texts = agendaMessages.in(locale, tenant.words[locale]).write.refused;
+  const texts = agendaMessages.in(member.locale, tenant.words[member.locale]).write.refused;
   const { timeZone } = tenant.profile;
   const itemId = item?.id;
   if (moduleSettings(tenant, agenda).writers === "organisations" && input.organisation === undefined) return { organisation: [texts.onlyOrganisations] };
@@ -66,7 +66,12 @@ async function refusals({ db, tenant, member, at }: Doing, item: ItemRecord | un
   const over = begins + Math.max(series.minutes, 1) * 60_000 <= at.getTime();
   if (over && series.rule === null && input.intent === "publish" && (item?.status === "draft" || before?.startsLocal !== series.startsLocal)) return { startDate: [texts.over] };
   const refused = itemId === undefined ? undefined : await refusalOfFacts(db, db.scope.tenantId, itemId, factsFrom(input));
-  if (refused === "seats-taken") return { capacity: [texts.seatsTaken] };
-  return refused === "people-signed-up" ? { signingUp: [texts.peopleSignedUp] } : undefined;
+  return refused && saidOf({ tenant, member }, refused);
+}
+
+/** Why what people signed up for cannot be changed so, beside its field. */
+function saidOf({ tenant, member }: Pick<Doing, "tenant" | "member">, reason: FactsRefused["reason"]): Record<string, string[]> {
+  const texts = agendaMessages.in(member.locale, tenant.words[member.locale]).write.refused;
+  return reason === "seats-taken" ? { capacity: [texts.seatsTaken] } : { signingUp: [texts.peopleSignedUp] };
 }
 

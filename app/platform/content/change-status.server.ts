@@ -6,6 +6,7 @@ import { closeUnlessReported } from "#app/platform/moderation/cases/close-case.s
 import { openCase } from "#app/platform/moderation/cases/open-case.server.ts";
 import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
 import { standingStatement } from "#app/platform/moderation/statements/read.server.ts";
+import { kindsByName } from "#app/platform/modules/kinds.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { findItem, type ItemRecord, type ItemStatus } from "./item.server.ts";
@@ -64,7 +65,9 @@ async function restore(tx: Db, tenant: Tenant, item: ItemRecord, by: By): Promis
     return "draft";
   }
   const photos = await tx.media.findMany({ where: { tenantId, itemId }, select: { alt: true }, orderBy: { position: "asc" } });
-  const gated = await gate(tx, tenant, { ...item, subject: "item", photoTexts: photos.map(({ alt }) => alt), newPhotos: false }, { seen: true, at });
+  // What its kind adds may have been changed while it was away.
+  const also = (await (await kindsByName()).get(item.kind)?.also?.(tx, tenant.id, itemId)) ?? [];
+  const gated = await gate(tx, tenant, { ...item, subject: "item", photoTexts: [...photos.map(({ alt }) => alt), ...also], newPhotos: false }, { seen: true, at });
   const held = gated.verdict.holds || standing !== undefined;
   await write(tx, item, held ? "held" : "published", "restore", held ? "item.held" : "item.restored", by);
   await keepGated(tx, tenant, gated, itemId, { at, requestId });

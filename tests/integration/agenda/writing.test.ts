@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { eventForm } from "#app/modules/agenda/forms.ts";
+import { agendaMessages } from "#app/modules/agenda/messages/index.ts";
 import { eventWriting } from "#app/modules/agenda/writing.server.ts";
 import { readDraft, publishDraft } from "#app/platform/content/writing/publish-draft.server.ts";
-import { changeItem, writeItem } from "#app/platform/content/writing/write-item.server.ts";
+import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
+import { changeItem, moveItem, writeItem } from "#app/platform/content/writing/write-item.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { acting, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
@@ -21,6 +23,11 @@ const write = async (more: Record<string, unknown> = {}, who: PersonKey = "resid
   const placed = await writeItem(doing, eventWriting(doing), form(more));
   if (!placed.ok) throw new Error(placed.reason);
   const item = await findItem(here.db, here.tenant.id, placed.id, "event");
+  if (!item) throw new Error("no event");
+  return item;
+};
+const again = async (id: string) => {
+  const item = await findItem(here.db, here.tenant.id, id, "event");
   if (!item) throw new Error("no event");
   return item;
 };
@@ -49,6 +56,29 @@ describe("putting something in the agenda", () => {
 
   it("holds back what its place or link gives away, as it does its text", async () => {
     expect((await write({ place: "burgerservicenummer 111222333" })).status).toBe("held");
+  });
+
+  it("holds it back too when they were changed while it was taken away", async () => {
+    const item = await write({ place: "Buiten" });
+    await moveItem(by(), item, "withdraw");
+    const away = await again(item.id);
+    const doing = by();
+    expect(await changeItem(doing, eventWriting(doing), away, form({ version: String(away.version), place: "burgerservicenummer 111222333" }))).toMatchObject({ ok: true });
+    expect(await moveItem(by(), await again(item.id), "restore")).toBe("held");
+  });
+
+  it("gives the form back when somebody signs up while the room is made smaller", async () => {
+    const item = await write({ signingUp: "series", capacity: "5" });
+    await here.db.eventRegistration.createMany({
+      data: (["neighbour", "editor"] as const).map((who, index) => ({ tenantId: here.tenant.id, itemId: item.id, accountId: here.people[who].accountId, partySize: 1, status: "registered", position: BigInt(index + 1), idempotencyKey: randomUUID(), createdAt: by().at })),
+    });
+    const doing = by();
+    // As if both came after it was asked whether there is room.
+    const late = { ...eventWriting(doing), refuse: () => Promise.resolve(undefined) };
+    const typed = new URLSearchParams({ key: randomUUID(), version: String(item.version), title: "Samen eten", body: "Nu kleiner.", scope: "town", startDate: "2026-12-01", startTime: "20:00", endTime: "22:00", signingUp: "series", capacity: "1", intent: "publish" });
+    const saved = await saveItem(new Request("https://lindedorp.example/", { method: "POST", body: typed }), doing, late, { locale: "nl", texts: agendaMessages.in("nl", here.tenant.words.nl).item, item });
+    expect(saved.ok ? undefined : [Object.keys(saved.reply.error ?? {}), saved.reply.initialValue?.["body"]]).toEqual([["capacity"], "Nu kleiner."]);
+    expect((await again(item.id)).body).toBe("Kom je ook?");
   });
 
   it("keeps a draft whole, and sends it out as it was kept", async () => {

@@ -55,7 +55,8 @@ export async function saveItem<Input extends ItemInput>(request: Request, doing:
   const input = reading.value;
   const against = await writing.refuse?.(doing, item, input);
   if (against) return { ok: false, reply: typedForm(body, form, against) };
-  const result = item ? await changed(doing, writing, item, input) : await writeItem(doing, writing, input);
+  const result = await written(doing, writing, item, input);
+  if ("against" in result) return { ok: false, reply: typedForm(body, form, result.against) };
   if (result.ok) return { ok: true, id: result.id, slug: result.slug, held: result.held, input };
   if (result.reason !== "changed-meanwhile") return { ok: false, reply: typedForm(body, form, refusal(result.reason, texts)) };
   return conflicted(doing, writing, body, result.current);
@@ -74,6 +75,17 @@ async function conflicted<Input extends ItemInput>({ db, tenant }: Doing, { form
     reply: typedForm(withValues(body, { version: String(version), ...instead }), form),
     conflict: { title, body: theirs, version, neighbourhoods, organisation, addedPhotos: added.length },
   };
+}
+
+/** Writes it; what the kind refuses only in the transaction itself comes back as messages beside its fields. */
+async function written<Input extends ItemInput>(doing: Doing, writing: ItemWriting<Input>, item: ItemRecord | undefined, input: Input) {
+  try {
+    return item ? await changed(doing, writing, item, input) : await writeItem(doing, writing, input);
+  } catch (error) {
+    const against = writing.refusalOf?.(error);
+    if (!against) throw error;
+    return { against };
+  }
 }
 
 async function changed<Input extends ItemInput>(doing: Doing, writing: ItemWriting<Input>, item: ItemRecord, input: Input) {

@@ -27,6 +27,8 @@ export interface ItemWriting<Input extends ItemInput> {
    * @param item that is changed; undefined for a new one
    */
   refuse?: (doing: Doing, item: ItemRecord | undefined, input: Input) => Promise<Record<string, string[]> | undefined>;
+  /** What was thrown out of the transaction because it could not be known before, as messages by field; undefined for what is no refusal. */
+  refusalOf?: (error: unknown) => Record<string, string[]> | undefined;
   /** Writes the kind's own row, new or changed, in the transaction that writes the item. */
   detail: (tx: Db, tenantId: string, itemId: string, input: Input) => Promise<void>;
   /** Whether the kind's own row says what the form asks; left out where there is nothing of its own. */
