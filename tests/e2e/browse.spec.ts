@@ -87,12 +87,12 @@ for (const town of towns) {
       test.use({ expected: /status of 500|favicon\.ico/ });
 
       test("says so, at once and on the way, and leads on without a reload", async ({ page, another }) => {
-        // No page of the product is meant to fail: a post that lost half of itself does.
+        // No page of the product is meant to fail: an event that lost half of itself does.
         const author = new Visitor({ port: port() }, town.host, await sessionOf(town, town.people.resident));
-        const placed = await author.post("/berichten/nieuw", { key: randomUUID(), title: "Half bericht", body: "De rest is weg.", scope: "town", intent: "publish" });
+        const placed = await author.post("/agenda/nieuw", { key: randomUUID(), title: "Halve middag", body: "De rest is weg.", scope: "town", startDate: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10), startTime: "14:00", endTime: "15:00", intent: "publish" });
         const path = new URL(String(placed.headers.location), at(town)).pathname;
         const id = path.split("/")[2] ?? "";
-        await asOwner((client) => client.query("delete from post where item_id = $1", [id]));
+        await asOwner((client) => client.query("delete from event where item_id = $1", [id]));
         try {
           const visitor = await another();
           for (const who of [visitor, page]) {
@@ -102,7 +102,7 @@ for (const town of towns) {
             await expect(who.getByRole("heading", { level: 1, name: "Er ging iets mis bij ons" })).toBeVisible();
             await leadsOn(who, town);
           }
-          await page.goto(at(town, "/berichten"));
+          await page.goto(at(town, "/"));
           await hydrated(page);
           await page.locator(`main a[href="${path}"]`).first().click();
           await expect(page.getByRole("heading", { level: 1, name: "Er ging iets mis bij ons" })).toBeVisible();
