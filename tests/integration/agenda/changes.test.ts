@@ -74,6 +74,23 @@ describe("the times of an event", () => {
     expect(await toldTo(here, "resident")).toEqual(["Bij “Samen eten” zijn de tijden veranderd. Kijk wanneer het is"]);
   });
 
+  it("tell whoever would come to one that is no more, and only them", async () => {
+    const item = await someEvent(here, { series: weekly, facts: signing });
+    await comes("resident", item, "2026-12-22T20:00");
+    await comes("neighbour", item, "2026-12-08T20:00");
+    await change(item, { ...weekly, rule: "FREQ=WEEKLY;COUNT=3" });
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” van dinsdag 22 december, 20:00 tot 22:00 uur staat niet meer in de agenda. Je hoeft je niet af te melden"]);
+    expect(await toldTo(here, "neighbour")).toEqual([]);
+  });
+
+  it("tell whoever comes to all of a course of the one that is no more", async () => {
+    const course: EventFacts = { ...plainFacts, signingUp: "series" };
+    const item = await someEvent(here, { series: weekly, facts: course });
+    await comes("resident", item, null);
+    await change(item, { ...weekly, rule: "FREQ=WEEKLY;COUNT=3" }, course);
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” van dinsdag 22 december, 20:00 tot 22:00 uur staat niet meer in de agenda. Je hoeft je niet af te melden"]);
+  });
+
   it("made twice are the same, and tell nobody anything", async () => {
     const item = await someEvent(here, { series: weekly, facts: signing });
     await comes("resident", item, "2026-12-08T20:00");

@@ -32,7 +32,7 @@ export async function changeTimes({ db, tenant, member, at, requestId }: Doing, 
     if (sourceId !== null) return { ok: false, reason: "from-elsewhere" };
     if (!(await write(tx, tenantId, item.id, step, at))) return { ok: false, reason: "unknown-time" };
     const changed = await makeOccurrences(tx, tenantId, item.id, at);
-    if (changed.moved.length + changed.cancelled.length + changed.back.length === 0) return { ok: true };
+    if (changed.moved.length + changed.cancelled.length + changed.back.length + changed.gone.length === 0) return { ok: true };
     await tx.event.updateMany({ where: { tenantId, itemId: item.id }, data: { sequence: { increment: 1 } } });
     await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: `event.${step.do}`, subject: "event", subjectId: item.id, requestId, at });
     await tellChanges(tx, { tenant, item, actorId: member.accountId, at, requestId }, { changed, allDay: event.allDay, whole: step.do === "cancel-event" ? "cancelled" : undefined });

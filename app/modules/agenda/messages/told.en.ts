@@ -10,6 +10,7 @@ export const toldEn: typeof toldNl = {
   cancelled: (title, when) => `“${title}” is cancelled: ${when}`,
   allCancelled: (title) => `“${title}” is cancelled altogether`,
   back: (title, when) => `“${title}” goes ahead after all: ${when}`,
+  timeGone: (title, when) => `“${title}” of ${when} is no longer in the agenda. You need not sign off`,
   gone: (title) => `“${title}” is no longer in the agenda. You need not sign off`,
   reminder: (title, when, place) => `Don't forget “${title}”. It is ${when}${place ? `, ${place}` : ""}`,
   broken: (organisation, why) => `The calendar of ${organisation} cannot be read: ${why}`,

@@ -9,6 +9,7 @@ export const toldNl = {
   cancelled: (title: string, when: string) => `“${title}” gaat niet door: ${when}`,
   allCancelled: (title: string) => `“${title}” gaat helemaal niet door`,
   back: (title: string, when: string) => `“${title}” gaat toch door: ${when}`,
+  timeGone: (title: string, when: string) => `“${title}” van ${when} staat niet meer in de agenda. Je hoeft je niet af te melden`,
   gone: (title: string) => `“${title}” staat niet meer in de agenda. Je hoeft je niet af te melden`,
   reminder: (title: string, when: string, place: string | null) => `Denk je aan “${title}”? Het is ${when}${place ? `, ${place}` : ""}`,
   broken: (organisation: string, why: string) => `De agenda van ${organisation} kan niet worden gelezen: ${why}`,
