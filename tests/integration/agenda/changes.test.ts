@@ -91,6 +91,24 @@ describe("the times of an event", () => {
     expect(await toldTo(here, "resident")).toEqual(["“Samen eten” van dinsdag 22 december, 20:00 tot 22:00 uur staat niet meer in de agenda. Je hoeft je niet af te melden"]);
   });
 
+  it("tell whoever still comes, once, that the place or the link is another", async () => {
+    const item = await someEvent(here, { series: weekly, facts: signing });
+    await comes("resident", item, "2026-12-08T20:00");
+    await comes("resident", item, "2026-12-15T20:00");
+    await comes("neighbour", item, "2026-12-22T20:00");
+    await step(item, { do: "cancel-time", recurrence: "2026-12-22T20:00", reason: "ill" });
+    await here.db.notification.deleteMany({ where: { tenantId: here.tenant.id } });
+    const sequence = async () => (await here.db.event.findFirstOrThrow({ where: { tenantId: here.tenant.id, itemId: item.id } })).sequence;
+    const before = await sequence();
+    await change(item, weekly, { ...signing, place: "De Kerk" });
+    expect(await toldTo(here, "resident")).toEqual(["De plek van “Samen eten” is veranderd. Kijk waar het is"]);
+    expect(await sequence()).toBe(before + 1);
+    await change(item, weekly, { ...signing, place: "De Kerk", onlineLink: "https://praat.example/1" });
+    expect(await toldTo(here, "resident")).toContain("De link om online mee te doen met “Samen eten” is veranderd. Kijk hoe je meedoet");
+    expect(await sequence()).toBe(before + 2);
+    expect(await toldTo(here, "neighbour")).toEqual([]);
+  });
+
   it("made twice are the same, and tell nobody anything", async () => {
     const item = await someEvent(here, { series: weekly, facts: signing });
     await comes("resident", item, "2026-12-08T20:00");

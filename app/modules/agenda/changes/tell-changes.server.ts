@@ -37,3 +37,17 @@ export async function tellChanges(tx: Db, telling: Telling, { changed, allDay, w
   const without = changed.ended.flatMap((time) => time.people.map(({ id, accountId }): Told => ({ accountId, about: id, says: (texts, when) => texts.timeGone(item.title, when(time)) })));
   await tell(tx, telling, how, [...said, ...without]);
 }
+
+/**
+ * Tells everybody who comes to an event, once, that it is at another place or that its link is another, in the transaction of the change.
+ * What the place is now is not said: a text of somebody's own goes out to everybody only when the desk could see it.
+ */
+export async function tellElsewhere(tx: Db, telling: Telling, { what, allDay }: { what: "place" | "link"; allDay: boolean }): Promise<void> {
+  const { tenant, item, at } = telling;
+  // A time with a place of its own stays where it is.
+  const own = what === "place" ? { place: null } : {};
+  const times = await tx.eventOccurrence.findMany({ where: { tenantId: tenant.id, itemId: item.id, cancelled: false, endsAt: { gt: at }, ...own }, select: { recurrence: true } });
+  if (times.length === 0) return;
+  const people = oncePerPerson(await registeredFor(tx, tenant.id, item.id, times.map(({ recurrence }) => recurrence)));
+  await tell(tx, telling, { kind: "taking-part", allDay }, people.map(({ id, accountId }) => ({ accountId, about: id, says: (texts) => (what === "place" ? texts.elsewhere(item.title) : texts.otherLink(item.title)) })));
+}

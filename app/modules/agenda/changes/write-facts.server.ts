@@ -4,7 +4,7 @@ import type { Series, SeriesException } from "../domain/series.ts";
 import { exceptionsOf, holdEvent, makeOccurrences } from "../occurrences/make.server.ts";
 import { moveUp } from "../registrations/row.server.ts";
 import type { Telling } from "../registrations/tell.server.ts";
-import { tellChanges } from "./tell-changes.server.ts";
+import { tellChanges, tellElsewhere } from "./tell-changes.server.ts";
 
 /** Thrown out of the transaction of a change that cannot be made, and caught by the command that began it: a refusal in the end. */
 export class FactsRefused extends Error {
@@ -63,15 +63,17 @@ export async function changeFacts(tx: Db, telling: Telling, event: WholeEvent): 
   if (!before) throw new Error("An event without its facts.");
   const refused = await refusalOfFacts(tx, tenantId, item.id, event.facts);
   if (refused) throw new FactsRefused(refused);
-  const { series, source } = event;
+  const { series, facts, source } = event;
   const kept = await exceptionsOf(tx, tenantId, item.id);
   const otherTimes = series.startsLocal !== before.startsLocal || series.minutes !== before.minutes || series.rule !== before.rule || series.allDay !== before.allDay || series.timeZone !== before.timeZone;
-  await tx.event.updateMany({ where: { tenantId, itemId: item.id }, data: { ...row(event, at), ...(otherTimes || source ? { sequence: { increment: 1 } } : {}) } });
+  const elsewhere = facts.place !== before.place ? "place" : facts.onlineLink !== before.onlineLink ? "link" : undefined;
+  await tx.event.updateMany({ where: { tenantId, itemId: item.id }, data: { ...row(event, at), ...(otherTimes || elsewhere || source ? { sequence: { increment: 1 } } : {}) } });
   if (source) await writeExceptions(tx, tenantId, item.id, source.exceptions);
   else if (otherTimes) await writeExceptions(tx, tenantId, item.id, carried(kept, before, series));
   const changed = await makeOccurrences(tx, tenantId, item.id, at);
   const whole = source?.cancelled === true && before.cancelledAt === null ? "cancelled" : undefined;
   await tellChanges(tx, telling, { changed, allDay: series.allDay, whole });
+  if (elsewhere) await tellElsewhere(tx, telling, { what: elsewhere, allDay: series.allDay });
   await moveUpEverywhere(tx, telling);
 }
 

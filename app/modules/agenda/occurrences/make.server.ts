@@ -12,6 +12,8 @@ export const AHEAD_DAYS = 550;
 const BACK_DAYS = 31;
 
 interface KeptEvent extends Series {
+  place: string | null;
+  onlineLink: string | null;
   capacity: number | null;
   signingUp: string;
   cancelledAt: Date | null;
@@ -32,7 +34,7 @@ export interface MadeTimes extends ChangedTimes {
 /** Takes hold of an event: whoever signs up, moves it or makes its times waits for the other. @returns undefined when there is none */
 export async function holdEvent(tx: Db, tenantId: string, itemId: string): Promise<KeptEvent | undefined> {
   await tx.$queryRaw`select 1 from event where tenant_id = ${tenantId}::uuid and item_id = ${itemId}::uuid for update`;
-  const event = await tx.event.findFirst({ where: { tenantId, itemId }, select: { startsLocal: true, minutes: true, timeZone: true, allDay: true, rule: true, capacity: true, signingUp: true, cancelledAt: true, notice: true } });
+  const event = await tx.event.findFirst({ where: { tenantId, itemId }, select: { startsLocal: true, minutes: true, timeZone: true, allDay: true, rule: true, place: true, onlineLink: true, capacity: true, signingUp: true, cancelledAt: true, notice: true } });
   return event ?? undefined;
 }
 
