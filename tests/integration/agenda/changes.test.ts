@@ -143,6 +143,20 @@ describe("cancelling and moving", () => {
     expect(await starts(item)).toContain("2026-12-09T17:30:00.000Z");
   });
 
+  it("moves only the end of one time, which begins with the others when their hour changes", async () => {
+    const item = await someEvent(here, { series: weekly, facts: signing });
+    await comes("resident", item, "2026-12-08T20:00");
+    const longer = { do: "move-time", recurrence: "2026-12-08T20:00", startsLocal: "2026-12-08T20:00", minutes: 180 } as const;
+    expect(await step(item, longer)).toEqual({ ok: true });
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” is verplaatst. Het is nu dinsdag 8 december, 20:00 tot 23:00 uur"]);
+    const ends = async () => (await timesOf(here, item.id)).map(({ endsAt }) => endsAt.toISOString().slice(5, 16));
+    expect(await ends()).toEqual(["12-01T21:00", "12-08T22:00", "12-15T21:00", "12-22T21:00"]);
+    await change(item, { ...weekly, startsLocal: "2026-12-01T19:00" });
+    expect(await ends()).toEqual(["12-01T20:00", "12-08T21:00", "12-15T20:00", "12-22T20:00"]);
+    await step(item, { ...longer, recurrence: "2026-12-08T19:00", startsLocal: "2026-12-08T19:00", minutes: 120 });
+    expect(await ends()).toEqual(["12-01T20:00", "12-08T20:00", "12-15T20:00", "12-22T20:00"]);
+  });
+
   it("all of it tells everybody once, and lets nobody sign up any more", async () => {
     const item = await someEvent(here, { series: weekly, facts: signing });
     await comes("resident", item, "2026-12-08T20:00");

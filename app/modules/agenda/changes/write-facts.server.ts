@@ -47,7 +47,12 @@ async function writeExceptions(tx: Db, tenantId: string, itemId: string, excepti
 function carried(exceptions: readonly SeriesException[], before: Series, now: Series): SeriesException[] {
   if (now.rule === null) return [];
   const time = now.startsLocal.slice(10);
-  return exceptions.map((exception) => (exception.recurrence.slice(10) === before.startsLocal.slice(10) ? { ...exception, recurrence: exception.recurrence.slice(0, 10) + time } : exception));
+  return exceptions.map((exception) => {
+    if (exception.recurrence.slice(10) !== before.startsLocal.slice(10)) return exception;
+    const recurrence = exception.recurrence.slice(0, 10) + time;
+    // What only lasts longer or shorter begins with the others.
+    return { ...exception, recurrence, startsLocal: exception.startsLocal === exception.recurrence ? recurrence : exception.startsLocal };
+  });
 }
 
 /**

@@ -66,7 +66,9 @@ export async function timesOf({ db, tenant, clock }: TownContext, itemId: string
 /** Puts a time into words. */
 export function onPage(time: KeptTimes, { allDay, timeZone }: { allDay: boolean; timeZone: string }, setting: DateSetting): TimeOnPage {
   const { recurrence, cancelled, moved, endsAt, startsAt } = time;
-  const from = moved ? new Date(zoned(recurrence, timeZone).epochMilliseconds) : undefined;
+  const named = new Date(zoned(recurrence, timeZone).epochMilliseconds);
+  // Of what only ends at another moment there is nothing that it was before.
+  const from = moved && named.getTime() !== startsAt.getTime() ? named : undefined;
   return {
     recurrence,
     when: capital(whenWords({ ...time, allDay }, setting)),
