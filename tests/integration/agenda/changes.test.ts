@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { pino } from "pino";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { changeTimes, type Step } from "#app/modules/agenda/changes/single-time.server.ts";
 import { changeFacts } from "#app/modules/agenda/changes/write-facts.server.ts";
@@ -7,9 +8,12 @@ import { personalData } from "#app/modules/agenda/personal-data.server.ts";
 import { signUp } from "#app/modules/agenda/registrations/sign-up.server.ts";
 import type { EventFacts } from "#app/modules/agenda/domain/facts.ts";
 import type { Series } from "#app/modules/agenda/domain/series.ts";
+import { eventOnPage } from "#app/modules/agenda/reading/event-page.server.ts";
 import { stoppedClock } from "#app/platform/clock.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
-import { acting, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+import type { TownContext } from "#app/platform/http/context.server.ts";
+import { visitor } from "#app/platform/permissions/actor.ts";
+import { acting, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
 import { once, plainFacts, someEvent, timesOf, toldTo, weekly } from "./setup.ts";
 
 let here: TestTown;
@@ -36,6 +40,10 @@ const change = (item: ItemRecord, series: Series, facts = signing) => {
 const step = (item: ItemRecord, given: Step, who: PersonKey = "editor") => changeTimes(acting(here, who), item, given);
 const starts = async (item: ItemRecord) => (await timesOf(here, item.id)).map(({ startsAt, cancelled }) => `${startsAt.toISOString()}${cancelled ? " off" : ""}`);
 const keep = (iso: string) => keepAgenda({ db: here.db, tenant: here.tenant, at: stoppedClock(iso).now(), requestId: "test", signal: new AbortController().signal });
+const onPage = (item: ItemRecord, keer?: string) => {
+  const town: TownContext = { site: "town", tenant: here.tenant, db: here.db, actor: visitor, requestId: "r", nonce: "", log: pino({ level: "silent" }), clock: stoppedClock(NOW), locale: "nl", origin: "", secure: false, visitorKey: "", changed: () => undefined };
+  return eventOnPage(town, item, keer);
+};
 
 describe("the times of an event", () => {
   it("are made as instants, over the change of the clocks", async () => {
@@ -126,10 +134,21 @@ describe("cancelling and moving", () => {
     await comes("neighbour", item, "2026-12-15T20:00");
     const cancel = { do: "cancel-time", recurrence: "2026-12-08T20:00", reason: "weather" } as const;
     expect([await step(item, cancel), await step(item, cancel)]).toEqual([{ ok: true }, { ok: true }]);
-    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” gaat niet door: dinsdag 8 december, 20:00 tot 22:00 uur"]);
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” gaat niet door: dinsdag 8 december, 20:00 tot 22:00 uur. Vanwege het weer"]);
     expect(await toldTo(here, "neighbour")).toEqual([]);
     await step(item, { do: "resume-time", recurrence: "2026-12-08T20:00" });
     expect(await toldTo(here, "resident")).toContain("“Samen eten” gaat toch door: dinsdag 8 december, 20:00 tot 22:00 uur");
+  });
+
+  it("says why on the page, unless it is for another reason", async () => {
+    const item = await someEvent(here, { series: weekly });
+    await step(item, { do: "cancel-time", recurrence: "2026-12-08T20:00", reason: "weather" });
+    await step(item, { do: "cancel-time", recurrence: "2026-12-15T20:00", reason: "other" });
+    const seen = await onPage(item, "2026-12-08T20:00");
+    expect(seen.time).toMatchObject({ cancelled: true, reason: "Vanwege het weer" });
+    expect(seen.next.map(({ recurrence, cancelled, reason }) => [recurrence.slice(0, 10), cancelled, reason])).toEqual([["2026-12-01", false, null], ["2026-12-15", true, null], ["2026-12-22", false, null]]);
+    await step(item, { do: "cancel-event", reason: "few" });
+    expect((await onPage(item)).cancelled).toEqual({ reason: "Er zijn te weinig aanmeldingen" });
   });
 
   it("moves one time with those who come to it, and back", async () => {
@@ -162,7 +181,7 @@ describe("cancelling and moving", () => {
     await comes("resident", item, "2026-12-08T20:00");
     await comes("resident", item, "2026-12-15T20:00");
     await step(item, { do: "cancel-event", reason: "few" });
-    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” gaat helemaal niet door"]);
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” gaat helemaal niet door. Er zijn te weinig aanmeldingen"]);
     expect((await starts(item)).every((each) => each.endsWith(" off"))).toBe(true);
     expect(await signUp(acting(here, "neighbour"), item, { recurrence: "2026-12-08T20:00", partySize: 1, key: randomUUID() })).toEqual({ ok: false, reason: "cancelled" });
   });

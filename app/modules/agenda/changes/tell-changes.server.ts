@@ -17,12 +17,13 @@ export async function tellChanges(tx: Db, telling: Telling, { changed, allDay, w
   const how = { kind: "taking-part", allDay } as const;
   if (whole === "cancelled") {
     const everybody = oncePerPerson([...(await registeredFor(tx, tenant.id, item.id)), ...changed.ended.flatMap(({ people }) => people)]);
-    return tell(tx, telling, how, everybody.map(({ id, accountId }) => ({ accountId, about: id, says: (texts) => texts.allCancelled(item.title) })));
+    const { notice } = await tx.event.findFirstOrThrow({ where: { tenantId: tenant.id, itemId: item.id }, select: { notice: true } });
+    return tell(tx, telling, how, everybody.map(({ id, accountId }) => ({ accountId, about: id, says: (texts, _when, why) => texts.allCancelled(item.title, why(notice)) })));
   }
   const names = [...changed.moved, ...changed.cancelled, ...changed.back];
   if (names.length === 0 && changed.ended.length === 0) return;
   const people = await registeredFor(tx, tenant.id, item.id, names);
-  const times = await tx.eventOccurrence.findMany({ where: { tenantId: tenant.id, itemId: item.id, recurrence: { in: names } }, select: { recurrence: true, startsAt: true, endsAt: true } });
+  const times = await tx.eventOccurrence.findMany({ where: { tenantId: tenant.id, itemId: item.id, recurrence: { in: names } }, select: { recurrence: true, startsAt: true, endsAt: true, notice: true } });
   const several = names.length + changed.ended.length > 1;
   const said = people.flatMap(({ id, accountId, recurrence }): Told[] => {
     // Whoever comes to all of them hears of many changes in one sentence.
@@ -31,7 +32,8 @@ export async function tellChanges(tx: Db, telling: Telling, { changed, allDay, w
     if (recurrence === null && ended) return [{ accountId, about: id, says: (texts, when) => texts.timeGone(item.title, when(ended)) }];
     const time = times.find((each) => (recurrence === null ? true : each.recurrence === recurrence));
     if (!time) return [];
-    const became = changed.cancelled.includes(time.recurrence) ? "cancelled" : changed.back.includes(time.recurrence) ? "back" : "moved";
+    if (changed.cancelled.includes(time.recurrence)) return [{ accountId, about: id, says: (texts, when, why) => texts.cancelled(item.title, when(time), why(time.notice)) }];
+    const became = changed.back.includes(time.recurrence) ? "back" : "moved";
     return [{ accountId, about: id, says: (texts, when) => texts[became](item.title, when(time)) }];
   });
   const without = changed.ended.flatMap((time) => time.people.map(({ id, accountId }): Told => ({ accountId, about: id, says: (texts, when) => texts.timeGone(item.title, when(time)) })));
