@@ -75,6 +75,15 @@ describe("the times of an event", () => {
     expect(await starts(item)).toEqual(["2026-12-01T18:00:00.000Z", "2026-12-08T18:00:00.000Z off", "2026-12-15T18:00:00.000Z", "2026-12-22T18:00:00.000Z"]);
   });
 
+  it("lose what was otherwise on days that they are not held any more", async () => {
+    const item = await someEvent(here, { series: weekly, facts: signing });
+    await step(item, { do: "cancel-time", recurrence: "2026-12-08T20:00", reason: "ill" });
+    await step(item, { do: "move-time", recurrence: "2026-12-22T20:00", startsLocal: "2026-12-23T20:00", minutes: 120 });
+    await change(item, { ...weekly, startsLocal: "2026-12-01T19:00", rule: "FREQ=WEEKLY;COUNT=3" });
+    const kept = await here.db.eventException.findMany({ where: { tenantId: here.tenant.id, itemId: item.id }, select: { recurrence: true } });
+    expect(kept).toEqual([{ recurrence: "2026-12-08T19:00" }]);
+  });
+
   it("tell whoever comes to all of a course once, however much changes", async () => {
     const item = await someEvent(here, { series: weekly, facts: { signingUp: "series", capacity: 5 } });
     await comes("resident", item, null);

@@ -1,5 +1,6 @@
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { EventFacts } from "../domain/facts.ts";
+import { ofTheRule } from "../domain/of-the-rule.ts";
 import type { Series, SeriesException } from "../domain/series.ts";
 import { exceptionsOf, holdEvent, makeOccurrences } from "../occurrences/make.server.ts";
 import { moveUp } from "../registrations/row.server.ts";
@@ -43,16 +44,17 @@ async function writeExceptions(tx: Db, tenantId: string, itemId: string, excepti
   await tx.eventException.createMany({ data: exceptions.map((exception) => ({ tenantId, itemId, ...exception })) });
 }
 
-/** Exceptions of a series that begins at another time of day: on the same days, at the new time. What is held once has none. */
+/** Exceptions of a series that begins at another time of day: on the same days, at the new time, where it has those. What is held once has none. */
 function carried(exceptions: readonly SeriesException[], before: Series, now: Series): SeriesException[] {
   if (now.rule === null) return [];
   const time = now.startsLocal.slice(10);
-  return exceptions.map((exception) => {
+  const shifted = exceptions.map((exception) => {
     if (exception.recurrence.slice(10) !== before.startsLocal.slice(10)) return exception;
     const recurrence = exception.recurrence.slice(0, 10) + time;
     // What only lasts longer or shorter begins with the others.
     return { ...exception, recurrence, startsLocal: exception.startsLocal === exception.recurrence ? recurrence : exception.startsLocal };
   });
+  return ofTheRule(now, shifted);
 }
 
 /**
