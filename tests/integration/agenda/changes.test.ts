@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { pino } from "pino";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { changeTimes, type Step } from "#app/modules/agenda/changes/single-time.server.ts";
 import { changeFacts } from "#app/modules/agenda/changes/write-facts.server.ts";
@@ -7,9 +8,12 @@ import { personalData } from "#app/modules/agenda/personal-data.server.ts";
 import { signUp } from "#app/modules/agenda/registrations/sign-up.server.ts";
 import type { EventFacts } from "#app/modules/agenda/domain/facts.ts";
 import type { Series } from "#app/modules/agenda/domain/series.ts";
+import { eventOnPage } from "#app/modules/agenda/reading/event-page.server.ts";
 import { stoppedClock } from "#app/platform/clock.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
-import { acting, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+import type { TownContext } from "#app/platform/http/context.server.ts";
+import { visitor } from "#app/platform/permissions/actor.ts";
+import { acting, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
 import { once, plainFacts, someEvent, timesOf, toldTo, weekly } from "./setup.ts";
 
 let here: TestTown;
@@ -36,6 +40,10 @@ const change = (item: ItemRecord, series: Series, facts = signing) => {
 const step = (item: ItemRecord, given: Step, who: PersonKey = "editor") => changeTimes(acting(here, who), item, given);
 const starts = async (item: ItemRecord) => (await timesOf(here, item.id)).map(({ startsAt, cancelled }) => `${startsAt.toISOString()}${cancelled ? " off" : ""}`);
 const keep = (iso: string) => keepAgenda({ db: here.db, tenant: here.tenant, at: stoppedClock(iso).now(), requestId: "test", signal: new AbortController().signal });
+const onPage = (item: ItemRecord, keer?: string) => {
+  const town: TownContext = { site: "town", tenant: here.tenant, db: here.db, actor: visitor, requestId: "r", nonce: "", log: pino({ level: "silent" }), clock: stoppedClock(NOW), locale: "nl", origin: "", secure: false, visitorKey: "", changed: () => undefined };
+  return eventOnPage(town, item, keer);
+};
 
 describe("the times of an event", () => {
   it("are made as instants, over the change of the clocks", async () => {
@@ -67,11 +75,55 @@ describe("the times of an event", () => {
     expect(await starts(item)).toEqual(["2026-12-01T18:00:00.000Z", "2026-12-08T18:00:00.000Z off", "2026-12-15T18:00:00.000Z", "2026-12-22T18:00:00.000Z"]);
   });
 
+  it("lose what was otherwise on days that they are not held any more", async () => {
+    const item = await someEvent(here, { series: weekly, facts: signing });
+    await step(item, { do: "cancel-time", recurrence: "2026-12-08T20:00", reason: "ill" });
+    await step(item, { do: "move-time", recurrence: "2026-12-22T20:00", startsLocal: "2026-12-23T20:00", minutes: 120 });
+    await change(item, { ...weekly, startsLocal: "2026-12-01T19:00", rule: "FREQ=WEEKLY;COUNT=3" });
+    const kept = await here.db.eventException.findMany({ where: { tenantId: here.tenant.id, itemId: item.id }, select: { recurrence: true } });
+    expect(kept).toEqual([{ recurrence: "2026-12-08T19:00" }]);
+  });
+
   it("tell whoever comes to all of a course once, however much changes", async () => {
     const item = await someEvent(here, { series: weekly, facts: { signingUp: "series", capacity: 5 } });
     await comes("resident", item, null);
     await change(item, { ...weekly, startsLocal: "2026-12-02T20:00" }, { ...plainFacts, signingUp: "series", capacity: 5 });
     expect(await toldTo(here, "resident")).toEqual(["Bij “Samen eten” zijn de tijden veranderd. Kijk wanneer het is"]);
+  });
+
+  it("tell whoever would come to one that is no more, and only them", async () => {
+    const item = await someEvent(here, { series: weekly, facts: signing });
+    await comes("resident", item, "2026-12-22T20:00");
+    await comes("neighbour", item, "2026-12-08T20:00");
+    await change(item, { ...weekly, rule: "FREQ=WEEKLY;COUNT=3" });
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” van dinsdag 22 december, 20:00 tot 22:00 uur staat niet meer in de agenda. Je hoeft je niet af te melden"]);
+    expect(await toldTo(here, "neighbour")).toEqual([]);
+  });
+
+  it("tell whoever comes to all of a course of the one that is no more", async () => {
+    const course: EventFacts = { ...plainFacts, signingUp: "series" };
+    const item = await someEvent(here, { series: weekly, facts: course });
+    await comes("resident", item, null);
+    await change(item, { ...weekly, rule: "FREQ=WEEKLY;COUNT=3" }, course);
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” van dinsdag 22 december, 20:00 tot 22:00 uur staat niet meer in de agenda. Je hoeft je niet af te melden"]);
+  });
+
+  it("tell whoever still comes, once, that the place or the link is another", async () => {
+    const item = await someEvent(here, { series: weekly, facts: signing });
+    await comes("resident", item, "2026-12-08T20:00");
+    await comes("resident", item, "2026-12-15T20:00");
+    await comes("neighbour", item, "2026-12-22T20:00");
+    await step(item, { do: "cancel-time", recurrence: "2026-12-22T20:00", reason: "ill" });
+    await here.db.notification.deleteMany({ where: { tenantId: here.tenant.id } });
+    const sequence = async () => (await here.db.event.findFirstOrThrow({ where: { tenantId: here.tenant.id, itemId: item.id } })).sequence;
+    const before = await sequence();
+    await change(item, weekly, { ...signing, place: "De Kerk" });
+    expect(await toldTo(here, "resident")).toEqual(["De plek van “Samen eten” is veranderd. Kijk waar het is"]);
+    expect(await sequence()).toBe(before + 1);
+    await change(item, weekly, { ...signing, place: "De Kerk", onlineLink: "https://praat.example/1" });
+    expect(await toldTo(here, "resident")).toContain("De link om online mee te doen met “Samen eten” is veranderd. Kijk hoe je meedoet");
+    expect(await sequence()).toBe(before + 2);
+    expect(await toldTo(here, "neighbour")).toEqual([]);
   });
 
   it("made twice are the same, and tell nobody anything", async () => {
@@ -91,10 +143,21 @@ describe("cancelling and moving", () => {
     await comes("neighbour", item, "2026-12-15T20:00");
     const cancel = { do: "cancel-time", recurrence: "2026-12-08T20:00", reason: "weather" } as const;
     expect([await step(item, cancel), await step(item, cancel)]).toEqual([{ ok: true }, { ok: true }]);
-    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” gaat niet door: dinsdag 8 december, 20:00 tot 22:00 uur"]);
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” gaat niet door: dinsdag 8 december, 20:00 tot 22:00 uur. Vanwege het weer"]);
     expect(await toldTo(here, "neighbour")).toEqual([]);
     await step(item, { do: "resume-time", recurrence: "2026-12-08T20:00" });
     expect(await toldTo(here, "resident")).toContain("“Samen eten” gaat toch door: dinsdag 8 december, 20:00 tot 22:00 uur");
+  });
+
+  it("says why on the page, unless it is for another reason", async () => {
+    const item = await someEvent(here, { series: weekly });
+    await step(item, { do: "cancel-time", recurrence: "2026-12-08T20:00", reason: "weather" });
+    await step(item, { do: "cancel-time", recurrence: "2026-12-15T20:00", reason: "other" });
+    const seen = await onPage(item, "2026-12-08T20:00");
+    expect(seen.time).toMatchObject({ cancelled: true, reason: "Vanwege het weer" });
+    expect(seen.next.map(({ recurrence, cancelled, reason }) => [recurrence.slice(0, 10), cancelled, reason])).toEqual([["2026-12-01", false, null], ["2026-12-15", true, null], ["2026-12-22", false, null]]);
+    await step(item, { do: "cancel-event", reason: "few" });
+    expect((await onPage(item)).cancelled).toEqual({ reason: "Er zijn te weinig aanmeldingen" });
   });
 
   it("moves one time with those who come to it, and back", async () => {
@@ -108,12 +171,26 @@ describe("cancelling and moving", () => {
     expect(await starts(item)).toContain("2026-12-09T17:30:00.000Z");
   });
 
+  it("moves only the end of one time, which begins with the others when their hour changes", async () => {
+    const item = await someEvent(here, { series: weekly, facts: signing });
+    await comes("resident", item, "2026-12-08T20:00");
+    const longer = { do: "move-time", recurrence: "2026-12-08T20:00", startsLocal: "2026-12-08T20:00", minutes: 180 } as const;
+    expect(await step(item, longer)).toEqual({ ok: true });
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” is verplaatst. Het is nu dinsdag 8 december, 20:00 tot 23:00 uur"]);
+    const ends = async () => (await timesOf(here, item.id)).map(({ endsAt }) => endsAt.toISOString().slice(5, 16));
+    expect(await ends()).toEqual(["12-01T21:00", "12-08T22:00", "12-15T21:00", "12-22T21:00"]);
+    await change(item, { ...weekly, startsLocal: "2026-12-01T19:00" });
+    expect(await ends()).toEqual(["12-01T20:00", "12-08T21:00", "12-15T20:00", "12-22T20:00"]);
+    await step(item, { ...longer, recurrence: "2026-12-08T19:00", startsLocal: "2026-12-08T19:00", minutes: 120 });
+    expect(await ends()).toEqual(["12-01T20:00", "12-08T20:00", "12-15T20:00", "12-22T20:00"]);
+  });
+
   it("all of it tells everybody once, and lets nobody sign up any more", async () => {
     const item = await someEvent(here, { series: weekly, facts: signing });
     await comes("resident", item, "2026-12-08T20:00");
     await comes("resident", item, "2026-12-15T20:00");
     await step(item, { do: "cancel-event", reason: "few" });
-    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” gaat helemaal niet door"]);
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” gaat helemaal niet door. Er zijn te weinig aanmeldingen"]);
     expect((await starts(item)).every((each) => each.endsWith(" off"))).toBe(true);
     expect(await signUp(acting(here, "neighbour"), item, { recurrence: "2026-12-08T20:00", partySize: 1, key: randomUUID() })).toEqual({ ok: false, reason: "cancelled" });
   });

@@ -30,9 +30,9 @@ export async function changeTimes({ db, tenant, member, at, requestId }: Doing, 
     if (!event) return { ok: false, reason: "not-allowed" };
     const { sourceId } = await tx.event.findFirstOrThrow({ where: { tenantId, itemId: item.id }, select: { sourceId: true } });
     if (sourceId !== null) return { ok: false, reason: "from-elsewhere" };
-    if (!(await write(tx, tenantId, item.id, step, at))) return { ok: false, reason: "unknown-time" };
+    if (!(await write(tx, { tenantId, itemId: item.id, minutes: event.minutes }, step, at))) return { ok: false, reason: "unknown-time" };
     const changed = await makeOccurrences(tx, tenantId, item.id, at);
-    if (changed.moved.length + changed.cancelled.length + changed.back.length === 0) return { ok: true };
+    if (changed.moved.length + changed.cancelled.length + changed.back.length + changed.gone.length === 0) return { ok: true };
     await tx.event.updateMany({ where: { tenantId, itemId: item.id }, data: { sequence: { increment: 1 } } });
     await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: `event.${step.do}`, subject: "event", subjectId: item.id, requestId, at });
     await tellChanges(tx, { tenant, item, actorId: member.accountId, at, requestId }, { changed, allDay: event.allDay, whole: step.do === "cancel-event" ? "cancelled" : undefined });
@@ -41,7 +41,7 @@ export async function changeTimes({ db, tenant, member, at, requestId }: Doing, 
 }
 
 /** @returns false when the event has no such time */
-async function write(tx: Db, tenantId: string, itemId: string, step: Step, at: Date): Promise<boolean> {
+async function write(tx: Db, { tenantId, itemId, minutes }: { tenantId: string; itemId: string; minutes: number }, step: Step, at: Date): Promise<boolean> {
   const where = { tenantId, itemId };
   if (step.do === "cancel-event") {
     await tx.event.updateMany({ where: { ...where, cancelledAt: null }, data: { cancelledAt: at, notice: step.reason } });
@@ -61,6 +61,6 @@ async function write(tx: Db, tenantId: string, itemId: string, step: Step, at: D
   const elsewhere = there?.startsLocal ? { startsLocal: there.startsLocal, minutes: there.minutes } : undefined;
   if (step.do === "cancel-time") await tx.eventException.create({ data: { ...where, recurrence, kind: "cancelled", notice: step.reason, ...elsewhere } });
   if (step.do === "resume-time" && elsewhere) await tx.eventException.create({ data: { ...where, recurrence, kind: "moved", ...elsewhere } });
-  if (step.do === "move-time" && step.startsLocal !== recurrence) await tx.eventException.create({ data: { ...where, recurrence, kind: "moved", startsLocal: step.startsLocal, minutes: step.minutes } });
+  if (step.do === "move-time" && (step.startsLocal !== recurrence || step.minutes !== minutes)) await tx.eventException.create({ data: { ...where, recurrence, kind: "moved", startsLocal: step.startsLocal, minutes: step.minutes } });
   return true;
 }

@@ -1,10 +1,11 @@
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { EventFacts } from "../domain/facts.ts";
+import { ofTheRule } from "../domain/of-the-rule.ts";
 import type { Series, SeriesException } from "../domain/series.ts";
 import { exceptionsOf, holdEvent, makeOccurrences } from "../occurrences/make.server.ts";
 import { moveUp } from "../registrations/row.server.ts";
 import type { Telling } from "../registrations/tell.server.ts";
-import { tellChanges } from "./tell-changes.server.ts";
+import { tellChanges, tellElsewhere } from "./tell-changes.server.ts";
 
 /** Thrown out of the transaction of a change that cannot be made, and caught by the command that began it: a refusal in the end. */
 export class FactsRefused extends Error {
@@ -43,11 +44,17 @@ async function writeExceptions(tx: Db, tenantId: string, itemId: string, excepti
   await tx.eventException.createMany({ data: exceptions.map((exception) => ({ tenantId, itemId, ...exception })) });
 }
 
-/** Exceptions of a series that begins at another time of day: on the same days, at the new time. What is held once has none. */
+/** Exceptions of a series that begins at another time of day: on the same days, at the new time, where it has those. What is held once has none. */
 function carried(exceptions: readonly SeriesException[], before: Series, now: Series): SeriesException[] {
   if (now.rule === null) return [];
   const time = now.startsLocal.slice(10);
-  return exceptions.map((exception) => (exception.recurrence.slice(10) === before.startsLocal.slice(10) ? { ...exception, recurrence: exception.recurrence.slice(0, 10) + time } : exception));
+  const shifted = exceptions.map((exception) => {
+    if (exception.recurrence.slice(10) !== before.startsLocal.slice(10)) return exception;
+    const recurrence = exception.recurrence.slice(0, 10) + time;
+    // What only lasts longer or shorter begins with the others.
+    return { ...exception, recurrence, startsLocal: exception.startsLocal === exception.recurrence ? recurrence : exception.startsLocal };
+  });
+  return ofTheRule(now, shifted);
 }
 
 /**
@@ -63,15 +70,17 @@ export async function changeFacts(tx: Db, telling: Telling, event: WholeEvent): 
   if (!before) throw new Error("An event without its facts.");
   const refused = await refusalOfFacts(tx, tenantId, item.id, event.facts);
   if (refused) throw new FactsRefused(refused);
-  const { series, source } = event;
+  const { series, facts, source } = event;
   const kept = await exceptionsOf(tx, tenantId, item.id);
   const otherTimes = series.startsLocal !== before.startsLocal || series.minutes !== before.minutes || series.rule !== before.rule || series.allDay !== before.allDay || series.timeZone !== before.timeZone;
-  await tx.event.updateMany({ where: { tenantId, itemId: item.id }, data: { ...row(event, at), ...(otherTimes || source ? { sequence: { increment: 1 } } : {}) } });
+  const elsewhere = facts.place !== before.place ? "place" : facts.onlineLink !== before.onlineLink ? "link" : undefined;
+  await tx.event.updateMany({ where: { tenantId, itemId: item.id }, data: { ...row(event, at), ...(otherTimes || elsewhere || source ? { sequence: { increment: 1 } } : {}) } });
   if (source) await writeExceptions(tx, tenantId, item.id, source.exceptions);
   else if (otherTimes) await writeExceptions(tx, tenantId, item.id, carried(kept, before, series));
   const changed = await makeOccurrences(tx, tenantId, item.id, at);
   const whole = source?.cancelled === true && before.cancelledAt === null ? "cancelled" : undefined;
   await tellChanges(tx, telling, { changed, allDay: series.allDay, whole });
+  if (elsewhere) await tellElsewhere(tx, telling, { what: elsewhere, allDay: series.allDay });
   await moveUpEverywhere(tx, telling);
 }
 

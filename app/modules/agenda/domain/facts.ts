@@ -35,6 +35,12 @@ export function reasonOf(name: string | null): Reason | null {
   return reasons.find((reason) => reason === name) ?? null;
 }
 
+/** The reason in words. That there was another one says nothing, and is left out. */
+export function reasonWords(name: string | null, words: Readonly<Record<Reason, string>>): string | null {
+  const reason = reasonOf(name);
+  return reason === null || reason === "other" ? null : words[reason];
+}
+
 /** What an event has beside its text and its times. */
 export interface EventFacts {
   place: string | null;

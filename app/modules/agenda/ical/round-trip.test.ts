@@ -104,6 +104,16 @@ describe("what goes out", () => {
     }
   });
 
+  it("leaves out what is said of times that the rule does not have", () => {
+    const none = { startsLocal: null, minutes: null, place: null, notice: null };
+    const given = event({ rule: "FREQ=WEEKLY;COUNT=2" }, [
+      { ...none, recurrence: "2026-03-31T19:30", kind: "cancelled" },
+      { ...none, recurrence: "2026-04-01T19:30", kind: "moved", startsLocal: "2026-04-02T19:30" },
+      { ...none, recurrence: "2026-04-07T19:30", kind: "cancelled" },
+    ]);
+    expect(out([given]).match(/RECURRENCE-ID[^\r]*/g)).toEqual(["RECURRENCE-ID;TZID=Europe/Amsterdam:20260331T193000"]);
+  });
+
   it("says what is cancelled, by itself and whole", () => {
     expect(asRead(out([event({}, [], { cancelled: true })]))).toEqual(["2026-03-24T18:30:00.000Z cancelled"]);
   });

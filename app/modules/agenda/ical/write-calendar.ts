@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { expand } from "../domain/expand.ts";
+import { ofTheRule } from "../domain/of-the-rule.ts";
 import type { Series, SeriesException } from "../domain/series.ts";
 import { isShown, isShownTwice, wallTimeAt, zoned, type WallTime } from "../domain/wall-time.ts";
 import { zoneComponent } from "./zones.ts";
@@ -156,7 +157,7 @@ export function writeCalendar({ name, until }: CalendarAbout, events: readonly C
   }
   for (const event of events) {
     calendar.addSubcomponent(master(event, until));
-    for (const exception of [...event.exceptions, ...shownTwice(event, until)]) if (exception.kind === "moved" || exception.kind === "cancelled") calendar.addSubcomponent(override(event, exception));
+    for (const exception of [...ofTheRule(event.series, event.exceptions), ...shownTwice(event, until)]) if (exception.kind === "moved" || exception.kind === "cancelled") calendar.addSubcomponent(override(event, exception));
   }
   return `${calendar.toString()}\r\n`;
 }

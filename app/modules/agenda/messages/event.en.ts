@@ -13,7 +13,7 @@ export const eventEn: typeof eventNl = {
   moreTimes: "All times",
   over: "This is over.",
   cancelled: (reason) => `This is cancelled.${reason ? ` ${reason}.` : ""}`,
-  thisCancelled: (when) => `${when}: cancelled`,
+  thisCancelled: (when, reason) => `${when}: cancelled${reason ? `. ${reason}.` : ""}`,
   moved: (from) => `Moved. It was ${from} before.`,
   addOne: "Put it in my own calendar",
   fromElsewhere: (organisation) => `This comes from ${organisation}'s own calendar.`,

@@ -11,7 +11,7 @@ export const eventNl = {
   moreTimes: "Alle keren",
   over: "Dit is geweest.",
   cancelled: (reason: string | null) => `Dit gaat niet door.${reason ? ` ${reason}.` : ""}`,
-  thisCancelled: (when: string) => `${when}: gaat niet door`,
+  thisCancelled: (when: string, reason: string | null) => `${when}: gaat niet door${reason ? `. ${reason}.` : ""}`,
   moved: (from: string) => `Verplaatst. Eerst was het ${from}.`,
   addOne: "Zet in mijn eigen agenda",
   fromElsewhere: (organisation: string) => `Dit komt uit de eigen agenda van ${organisation}.`,

@@ -1,5 +1,6 @@
 import { after } from "#app/platform/clock.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
+import { registeredFor, type Registered } from "../changes/registered.server.ts";
 import { changedTimes, type ChangedTimes } from "../domain/changed-times.ts";
 import { expand } from "../domain/expand.ts";
 import type { Occurrence, Series, SeriesException } from "../domain/series.ts";
@@ -11,16 +12,29 @@ export const AHEAD_DAYS = 550;
 const BACK_DAYS = 31;
 
 interface KeptEvent extends Series {
+  place: string | null;
+  onlineLink: string | null;
   capacity: number | null;
   signingUp: string;
   cancelledAt: Date | null;
   notice: string | null;
 }
 
+/** A time that would have been held and is no more, with those who would have come to it. */
+export interface EndedTime {
+  startsAt: Date;
+  endsAt: Date;
+  people: Registered[];
+}
+
+export interface MadeTimes extends ChangedTimes {
+  ended: EndedTime[];
+}
+
 /** Takes hold of an event: whoever signs up, moves it or makes its times waits for the other. @returns undefined when there is none */
 export async function holdEvent(tx: Db, tenantId: string, itemId: string): Promise<KeptEvent | undefined> {
   await tx.$queryRaw`select 1 from event where tenant_id = ${tenantId}::uuid and item_id = ${itemId}::uuid for update`;
-  const event = await tx.event.findFirst({ where: { tenantId, itemId }, select: { startsLocal: true, minutes: true, timeZone: true, allDay: true, rule: true, capacity: true, signingUp: true, cancelledAt: true, notice: true } });
+  const event = await tx.event.findFirst({ where: { tenantId, itemId }, select: { startsLocal: true, minutes: true, timeZone: true, allDay: true, rule: true, place: true, onlineLink: true, capacity: true, signingUp: true, cancelledAt: true, notice: true } });
   return event ?? undefined;
 }
 
@@ -39,9 +53,9 @@ export async function exceptionsOf(db: Db, tenantId: string, itemId: string): Pr
  * signed up go along with a time that is held at another moment. Making twice changes nothing.
  *
  * @param at now
- * @returns what became of the times that were there
+ * @returns what became of the times that were there, and who was on the lists that went with them
  */
-export async function makeOccurrences(tx: Db, tenantId: string, itemId: string, at: Date): Promise<ChangedTimes> {
+export async function makeOccurrences(tx: Db, tenantId: string, itemId: string, at: Date): Promise<MadeTimes> {
   const event = await holdEvent(tx, tenantId, itemId);
   if (!event) throw new Error("An event without its facts.");
   const until = after(at, { days: AHEAD_DAYS });
@@ -54,10 +68,18 @@ export async function makeOccurrences(tx: Db, tenantId: string, itemId: string, 
   const changed = changedTimes(coming, wanted);
   // The old name stands beside the new one for no moment: those who signed up follow it by their foreign key.
   for (const { from: old, to } of changed.renamed) await tx.eventOccurrence.updateMany({ where: { tenantId, itemId, recurrence: old }, data: { recurrence: to } });
+  const ended = await endedTimes(tx, tenantId, itemId, coming.filter(({ recurrence, cancelled, endsAt }) => changed.gone.includes(recurrence) && !cancelled && endsAt > at));
   await tx.eventOccurrence.deleteMany({ where: { tenantId, itemId, recurrence: { in: changed.gone } } });
   await writeTimes(tx, tenantId, itemId, wanted, event.signingUp === "once" ? event.capacity : null);
   await tx.event.updateMany({ where: { tenantId, itemId }, data: { madeUntil: until } });
-  return changed;
+  return { ...changed, ended };
+}
+
+/** Who is on the lists of times that go: these lists go with them. */
+async function endedTimes(tx: Db, tenantId: string, itemId: string, times: readonly { recurrence: string; startsAt: Date; endsAt: Date }[]): Promise<EndedTime[]> {
+  if (times.length === 0) return [];
+  const people = await registeredFor(tx, tenantId, itemId, times.map(({ recurrence }) => recurrence));
+  return times.map(({ recurrence, startsAt, endsAt }) => ({ startsAt, endsAt, people: people.filter((one) => one.recurrence === recurrence) }));
 }
 
 /** Writes them in one statement; what is as it was is not touched. */

@@ -35,13 +35,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (!row) throw new Response(null, { status: 404 });
   const { klaar, tot = PAGE } = readAddress(request, asked);
   const { timeZone, at } = viewOf(town);
+  const { event, facts } = agendaMessages.in(town.locale, town.tenant.words[town.locale]);
   const times = (await timesOf(town, item.id, tot + 1)).filter(({ endsAt }) => endsAt >= at);
   return {
-    title: agendaMessages.in(town.locale, town.tenant.words[town.locale]).event.times.title(item.title),
+    title: event.times.title(item.title),
     back: agendaPaths.item(item),
     path: agendaPaths.dates(item.id),
     klaar,
-    times: times.slice(0, tot).map((time) => ({ ...onPage(time, row, { locale: town.locale, timeZone, now: at }), allDay: row.allDay })),
+    times: times.slice(0, tot).map((time) => ({ ...onPage(time, row, { locale: town.locale, timeZone, now: at, reasons: facts.reasons }), allDay: row.allDay })),
     more: times.length > tot ? tot + PAGE : null,
   };
 }
@@ -88,7 +89,7 @@ export default function Times() {
               <Card>
                 <Stack gap="s">
                   <Heading level={2} look={4}>
-                    {time.cancelled ? event.thisCancelled(time.when) : time.when}
+                    {time.cancelled ? event.thisCancelled(time.when, time.reason) : time.when}
                   </Heading>
                   {time.movedFrom ? <Paragraph>{event.moved(time.movedFrom)}</Paragraph> : null}
                   {refused?.refused && refused.recurrence === time.recurrence ? <Alert kind="error" live>{refused.refused}</Alert> : null}

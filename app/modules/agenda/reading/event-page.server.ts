@@ -5,7 +5,7 @@ import { viewOf } from "#app/platform/http/context.server.ts";
 import { capital } from "#app/platform/i18n/words.ts";
 import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
-import { accessFacts, reasonOf, themeOf } from "../domain/facts.ts";
+import { accessFacts, reasonWords, themeOf, type Reason } from "../domain/facts.ts";
 import { whenWords } from "../domain/say-when.ts";
 import { zoned } from "../domain/wall-time.ts";
 import { agendaMessages } from "../messages/index.ts";
@@ -17,6 +17,8 @@ export interface TimeOnPage {
   recurrence: string;
   when: string;
   cancelled: boolean;
+  /** Why it is, in words, where that was said. */
+  reason: string | null;
   /** What was said before it was moved. */
   movedFrom: string | null;
   over: boolean;
@@ -50,6 +52,7 @@ export interface KeptTimes {
   cancelled: boolean;
   moved: boolean;
   place: string | null;
+  notice: string | null;
   capacity: number | null;
   taken: number;
 }
@@ -57,20 +60,23 @@ export interface KeptTimes {
 /** Those of an event that are still to come or go on now, soonest first; the last ones when all are over. */
 export async function timesOf({ db, tenant, clock }: TownContext, itemId: string, most: number): Promise<KeptTimes[]> {
   const where = { tenantId: tenant.id, itemId };
-  const select = { recurrence: true, startsAt: true, endsAt: true, cancelled: true, moved: true, place: true, capacity: true, taken: true } as const;
+  const select = { recurrence: true, startsAt: true, endsAt: true, cancelled: true, moved: true, place: true, notice: true, capacity: true, taken: true } as const;
   const now = clock.now();
   const coming = await db.eventOccurrence.findMany({ where: { ...where, OR: [{ endsAt: { gt: now } }, { startsAt: { gte: now } }] }, select, orderBy: { startsAt: "asc" }, take: most });
   return coming.length > 0 ? coming : db.eventOccurrence.findMany({ where, select, orderBy: { startsAt: "desc" }, take: 1 });
 }
 
 /** Puts a time into words. */
-export function onPage(time: KeptTimes, { allDay, timeZone }: { allDay: boolean; timeZone: string }, setting: DateSetting): TimeOnPage {
-  const { recurrence, cancelled, moved, endsAt, startsAt } = time;
-  const from = moved ? new Date(zoned(recurrence, timeZone).epochMilliseconds) : undefined;
+export function onPage(time: KeptTimes, { allDay, timeZone }: { allDay: boolean; timeZone: string }, setting: DateSetting & { reasons: Readonly<Record<Reason, string>> }): TimeOnPage {
+  const { recurrence, cancelled, notice, moved, endsAt, startsAt } = time;
+  const named = new Date(zoned(recurrence, timeZone).epochMilliseconds);
+  // Of what only ends at another moment there is nothing that it was before.
+  const from = moved && named.getTime() !== startsAt.getTime() ? named : undefined;
   return {
     recurrence,
     when: capital(whenWords({ ...time, allDay }, setting)),
     cancelled,
+    reason: cancelled ? reasonWords(notice, setting.reasons) : null,
     movedFrom: from ? (allDay ? dayWords(from, setting) : momentWords(from, setting)) : null,
     over: endsAt < setting.now && startsAt < setting.now,
   };
@@ -90,8 +96,7 @@ export async function eventOnPage(town: TownContext, item: ItemRecord, keer: str
   const times = await timesOf(town, item.id, SHOWN + 1);
   const asked = keer === undefined ? undefined : (times.find(({ recurrence }) => recurrence === keer) ?? (await db.eventOccurrence.findFirst({ where: { tenantId: tenant.id, itemId: item.id, recurrence: keer } })));
   const chosen = asked ?? times.find(({ cancelled }) => !cancelled) ?? times[0];
-  const say = (time: KeptTimes) => onPage(time, row, setting);
-  const reason = reasonOf(row.notice);
+  const say = (time: KeptTimes) => onPage(time, row, { ...setting, reasons: facts.reasons });
   const theme = themeOf(row.theme);
   return {
     time: chosen ? say(chosen) : null,
@@ -102,7 +107,7 @@ export async function eventOnPage(town: TownContext, item: ItemRecord, keer: str
     cost: row.cost === "paid" && row.priceCents !== null ? texts.price((row.priceCents / 100).toFixed(2).replace(".", locale === "nl" ? "," : ".")) : row.cost === "free" ? facts.costs.free : row.cost === "donation" ? facts.costs.donation : null,
     theme: theme && facts.themes[theme],
     access: accessFacts.filter((fact) => row.accessFacts.includes(fact)).map((fact) => facts.access[fact]),
-    cancelled: row.cancelledAt === null ? null : { reason: reason && facts.reasons[reason] },
+    cancelled: row.cancelledAt === null ? null : { reason: reasonWords(row.notice, facts.reasons) },
     imported: row.sourceId !== null,
     signUp: row.signingUp === "none" || item.status !== "published" ? null : await listsOf(town, item, row, chosen?.recurrence),
     may: { organise: item.status === "published" && actor.kind === "member" && mayEditItem(actor, item) && row.sourceId === null, seeList: row.signingUp !== "none" && may(actor, "event.see-registrations", subjectOf(item)) },

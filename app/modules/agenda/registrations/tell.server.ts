@@ -5,6 +5,7 @@ import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { NotificationKind } from "#app/platform/notify/kinds.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import { reasonWords } from "../domain/facts.ts";
 import { letterWhenWords } from "../domain/say-when.ts";
 import { agendaMessages } from "../messages/index.ts";
 import type { toldNl } from "../messages/told.nl.ts";
@@ -24,7 +25,7 @@ export interface Told {
   accountId: string;
   /** What it tells of: an id of a registration. Nobody is told the same of it twice at once. */
   about: string;
-  says: (texts: typeof toldNl, when: (times: { startsAt: Date; endsAt: Date }) => string) => string;
+  says: (texts: typeof toldNl, when: (times: { startsAt: Date; endsAt: Date }) => string, why: (notice: string | null) => string | null) => string;
 }
 
 interface How {
@@ -42,7 +43,8 @@ export async function tell(tx: Db, { tenant, item, actorId, at, requestId }: Tel
   const eventId = await emit(tx, { tenantId: tenant.id, name: "item.told", actorId, payload: { itemId: item.id }, at, requestId });
   const say = (locale: Locale, { says }: Told): string => {
     const setting: DateSetting = { locale, timeZone: tenant.profile.timeZone, now: at };
-    return says(agendaMessages.in(locale, tenant.words[locale]).told, (times) => letterWhenWords({ ...times, allDay }, setting)).slice(0, 300);
+    const { told, facts } = agendaMessages.in(locale, tenant.words[locale]);
+    return says(told, (times) => letterWhenWords({ ...times, allDay }, setting), (notice) => reasonWords(notice, facts.reasons)).slice(0, 300);
   };
   for (let from = 0; from < people.length; from += PAGE) {
     const page = people.slice(from, from + PAGE).map((person) => ({

@@ -22,7 +22,7 @@ export function EventFacts({ id, slug, event, organisation }: FactsProps) {
   const { time, repeat, next, place, onlineLink, cost, theme, access, cancelled } = event;
   return (
     <Stack gap="m">
-      {cancelled ? <Alert kind="warning">{texts.cancelled(cancelled.reason)}</Alert> : time?.cancelled ? <Alert kind="warning">{texts.thisCancelled(time.when)}</Alert> : time?.over ? <Alert kind="info">{texts.over}</Alert> : null}
+      {cancelled ? <Alert kind="warning">{texts.cancelled(cancelled.reason)}</Alert> : time?.cancelled ? <Alert kind="warning">{texts.thisCancelled(time.when, time.reason)}</Alert> : time?.over ? <Alert kind="info">{texts.over}</Alert> : null}
       <dl className="event-facts" aria-label={texts.facts}>
         {time ? (
           <Fact icon="calendar" term={texts.when}>
@@ -84,7 +84,7 @@ function NextTime({ time, href }: { time: TimeOnPage; href: string }) {
   const { event: texts } = useTexts(agendaMessages);
   return (
     <li className={classNames(time.cancelled && "event-line--cancelled")}>
-      <TextLink href={href}>{time.cancelled ? texts.thisCancelled(time.when) : time.when}</TextLink>
+      <TextLink href={href}>{time.cancelled ? texts.thisCancelled(time.when, time.reason) : time.when}</TextLink>
     </li>
   );
 }
