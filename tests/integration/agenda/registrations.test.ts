@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { signUp } from "#app/modules/agenda/registrations/sign-up.server.ts";
+import { maySeeRegistrations } from "#app/modules/agenda/registrations/may-see.server.ts";
 import { withdraw } from "#app/modules/agenda/registrations/withdraw.server.ts";
 import { changeFacts, FactsRefused } from "#app/modules/agenda/changes/write-facts.server.ts";
 import { stoppedClock } from "#app/platform/clock.ts";
@@ -137,6 +138,17 @@ describe("the row of those who wait", () => {
     expect(await withdraw(acting(here, "editor"), item, id)).toBe(true);
     expect(await statusOf(id)).toBe("cancelled");
     expect(await toldTo(here, "resident")).toContain("Je bent van de lijst gehaald voor “Samen eten”, dinsdag 1 december, 20:00 tot 22:00 uur");
+  });
+
+  it("is no longer seen or changed by who wrote the event of an organisation and left it", async () => {
+    const item = await someEvent(here, { facts: { signingUp: "once" }, organisationId: here.organisation });
+    const id = await idOf(comes("resident", item));
+    const editor = acting(here, "editor");
+    const left = { ...editor, member: { ...editor.member, editorOf: [] } };
+    expect([maySeeRegistrations(editor.member, item), maySeeRegistrations(left.member, item)]).toEqual([true, false]);
+    expect(await withdraw(left, item, id)).toBe(false);
+    expect(await statusOf(id)).toBe("registered");
+    expect(await withdraw(editor, item, id)).toBe(true);
   });
 });
 
