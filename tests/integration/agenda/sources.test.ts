@@ -125,6 +125,24 @@ describe("an organisation's own calendar", () => {
     expect(await states()).toEqual(["Gegevens held"]);
   });
 
+  it("passes that gate with the place of each single time too", async () => {
+    const id = await source();
+    const elsewhere = event("soep", "SUMMARY:Soep eten\nLOCATION:Bel burgerservicenummer 111222333\nRECURRENCE-ID;TZID=Europe/Amsterdam:20261209T120000\nDTSTART;TZID=Europe/Amsterdam:20261209T120000\nDTEND;TZID=Europe/Amsterdam:20261209T133000");
+    answer = file(soup(), elsewhere);
+    await read(id);
+    expect(await states()).toEqual(["Soep eten held"]);
+  });
+
+  it("passes it again when a single time goes elsewhere", async () => {
+    const id = await source();
+    answer = file(soup());
+    await read(id);
+    expect(await states()).toEqual(["Soep eten published"]);
+    answer = file(soup(), event("soep", "SUMMARY:Soep eten\nLOCATION:Bel burgerservicenummer 111222333\nRECURRENCE-ID;TZID=Europe/Amsterdam:20261209T120000\nDTSTART;TZID=Europe/Amsterdam:20261209T120000\nDTEND;TZID=Europe/Amsterdam:20261209T133000"));
+    await read(id);
+    expect(await states()).toEqual(["Soep eten held"]);
+  });
+
   it("comes in a few at a time, so that it is no flood", async () => {
     const id = await source();
     answer = file(...Array.from({ length: 9 }, (_, index) => bingo(`202612${10 + index}`).replace("UID:bingo", `UID:bingo-${index}`).replace("Bingo", `Bingo ${index}`)));

@@ -106,10 +106,15 @@ function wholeOf({ source }: Following, event: ReadEvent, facts: EventFacts): Wh
   return { series: event.series, facts: { ...facts, place: event.place }, source: { id: source.id, uid: event.uid, imprint: imprintOf(event), exceptions: event.exceptions, cancelled: event.cancelled } };
 }
 
+/** Everywhere that it says it is, single times too: others read each of them. */
+function placesOf({ place, exceptions }: ReadEvent): string[] {
+  return [...new Set([place, ...exceptions.map((exception) => exception.place)])].filter((each) => each !== null);
+}
+
 async function bringIn(following: Following, event: ReadEvent): Promise<void> {
   const { db, tenant, source, editorId, audience, at, requestId } = following;
   const facts = { ...nothingSaid, place: event.place, theme: themeOf(source.theme) };
-  const item = { kind: "event", authorId: editorId, organisationId: source.organisationId, title: event.title, body: event.body, also: event.place ? [event.place] : [], audience, publish: true, idempotencyKey: keyOf(source.id, event.uid), at, requestId };
+  const item = { kind: "event", authorId: editorId, organisationId: source.organisationId, title: event.title, body: event.body, also: placesOf(event), audience, publish: true, idempotencyKey: keyOf(source.id, event.uid), at, requestId };
   await createItem(db, tenant, item, (tx, itemId) => createFacts(tx, tenant.id, itemId, wholeOf(following, event, facts), at));
 }
 
@@ -125,7 +130,7 @@ async function bringUpToDate(following: Following, { itemId, imprint }: Known, e
   const row = await eventRow(db, tenant.id, itemId);
   if (!item || !row) return false;
   const whole = wholeOf(following, event, factsOfRow(row));
-  const change = { title: event.title, body: event.body, also: event.place ? [event.place] : [], audience, organisationId: source.organisationId, version: item.version, publish: true, actorId: editorId, at, requestId };
+  const change = { title: event.title, body: event.body, also: placesOf(event), audience, organisationId: source.organisationId, version: item.version, publish: true, actorId: editorId, at, requestId };
   const result = await editItem(db, tenant, item, change, (tx) => changeFacts(tx, { tenant, item: { id: itemId, slug: item.slug, title: event.title }, actorId: editorId, at, requestId }, whole));
   return result.ok;
 }
