@@ -152,6 +152,16 @@ describe("an organisation's own calendar", () => {
     expect(await here.db.moderationCase.count({ where: { tenantId: here.tenant.id } })).toBe(0);
   });
 
+  it("finds what is to come behind years of what is over", async () => {
+    const id = await source();
+    const old = Array.from({ length: 320 }, (_, index) => bingo("20200105").replace("UID:bingo", `UID:oud-${index}`));
+    answer = file(...old, soup(), bingo());
+    expect(await read(id)).toMatchObject({ made: 2, more: false });
+    answer = file(...old, soup().replace("Soep eten", "Erwtensoep"));
+    expect(await read(id)).toMatchObject({ changed: 1, gone: 1 });
+    expect(await states()).toEqual(["Bingo withdrawn", "Erwtensoep published"]);
+  });
+
   it("tells its editors when it cannot be read for long, once, and waits longer each time", async () => {
     const id = await source();
     answer = { kind: "failed", fault: "not-found" };

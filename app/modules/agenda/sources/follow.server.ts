@@ -32,7 +32,7 @@ export interface Following {
  * calendar is not; what is left comes with the next readings.
  */
 const NEW_AT_ONCE = 6;
-/** Most events of one calendar. */
+/** Most coming events of one calendar; what is over, and long files begin with that, takes no place among them. */
 const MOST = 300;
 
 export interface Followed {
@@ -77,16 +77,18 @@ export async function followCalendar(following: Following, read: readonly ReadEv
   const known = new Map((await knownEvents(db, tenant.id, source.id, at)).map((event) => [event.uid, event]));
   const there = new Map(read.map((event) => [event.uid, event]));
   const done: Followed = { made: 0, changed: 0, gone: 0, more: false };
-  for (const event of [...there.values()].slice(0, MOST)) {
+  let coming = [...known.values()].filter((old) => old.coming && there.has(old.uid)).length;
+  for (const event of there.values()) {
     if (signal?.aborted) return { ...done, more: true };
     const old = known.get(event.uid);
     if (old) {
       if (old.imprint !== imprintOf(event) && (await bringUpToDate(following, old, event))) done.changed += 1;
-    } else if (!event.cancelled && isComing(event, at)) {
+    } else if (coming < MOST && !done.more && !event.cancelled && isComing(event, at)) {
       if (done.made >= NEW_AT_ONCE) done.more = true;
       else {
         await bringIn(following, event);
         done.made += 1;
+        coming += 1;
       }
     }
   }
