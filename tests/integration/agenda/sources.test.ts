@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { addSource, readAgain, removeSource } from "#app/modules/agenda/sources/commands.server.ts";
 import type { CalendarFetch, Fetched } from "#app/modules/agenda/sources/fetch.server.ts";
 import { readSource } from "#app/modules/agenda/sources/read-source.server.ts";
@@ -53,7 +53,7 @@ describe("an organisation's own calendar", () => {
   it("comes into the agenda in its name, for the neighbourhoods it works in", async () => {
     const id = await source();
     answer = file(soup(), bingo());
-    expect(await read(id)).toEqual({ kind: "followed", made: 2, changed: 0, gone: 0, more: false });
+    expect(await read(id)).toEqual({ kind: "followed", made: 2, changed: 0, gone: 0, failed: 0, more: false });
     const [first, second] = await items();
     expect(first).toMatchObject({ title: "Bingo", status: "published", organisationId: here.organisation, authorId: here.people.editor.accountId, wholeTown: true });
     expect((await timesOf(here, second?.id ?? "")).map(({ startsAt }) => startsAt.toISOString())).toEqual(["2026-12-02T11:00:00.000Z", "2026-12-09T11:00:00.000Z", "2026-12-16T11:00:00.000Z"]);
@@ -160,6 +160,31 @@ describe("an organisation's own calendar", () => {
     answer = file(...old, soup().replace("Soep eten", "Erwtensoep"));
     expect(await read(id)).toMatchObject({ changed: 1, gone: 1 });
     expect(await states()).toEqual(["Bingo withdrawn", "Erwtensoep published"]);
+  });
+
+  it("keeps no event out because another one cannot be followed, and tries that again", async () => {
+    const id = await source();
+    const write = here.db.transact.bind(here.db);
+    const spy = vi.spyOn(here.db, "transact").mockImplementationOnce(() => Promise.reject(new Error("this one not"))).mockImplementation(write);
+    answer = file(soup(), bingo());
+    expect(await read(id)).toMatchObject({ made: 1, failed: 1 });
+    spy.mockRestore();
+    expect(await states()).toEqual(["Bingo published"]);
+    expect(await here.db.calendarSource.findFirst({ where: { id } })).toMatchObject({ failures: 0, etag: null });
+    expect(await read(id)).toMatchObject({ made: 1, failed: 0 });
+  });
+
+  it("is asked again later when something unforeseen goes wrong, and its editors hear of it", async () => {
+    const id = await source();
+    const broken: CalendarFetch = () => Promise.reject(new Error("unforeseen"));
+    for (const failures of [1, 2, 3]) {
+      expect(await readSource({ db: here.db, tenant: here.tenant, at: clock.now(), requestId: "test", fetch: broken }, id)).toEqual({ kind: "failed", fault: "unforeseen" });
+      const { nextAt, ...kept } = await here.db.calendarSource.findFirstOrThrow({ where: { id } });
+      expect(kept).toMatchObject({ failures, fault: "unforeseen" });
+      expect(nextAt.getTime()).toBeGreaterThan(clock.now().getTime());
+      clock.set(nextAt.toISOString());
+    }
+    expect(await toldTo(here, "editor")).toEqual(["De agenda van Buurthuis De Lantaarn kan niet worden gelezen: er gaat iets mis met wat erin staat"]);
   });
 
   it("tells its editors when it cannot be read for long, once, and waits longer each time", async () => {

@@ -62,8 +62,14 @@ describe("rules", () => {
     expect(starts(series("2026-12-01T20:00", "FREQ=DAILY"), [], new Date("2126-01-01T00:00:00Z"))).toHaveLength(1000);
   });
 
-  it.each(["FREQ=HOURLY", "FREQ=DAILY;BYHOUR=1,2,3", "nonsense", "FREQ=WEEKLY;INTERVAL=abc;BYDAY=XX"])("refuses %s", (rule) => {
+  it.each(["FREQ=HOURLY", "FREQ=DAILY;BYHOUR=1,2,3", "nonsense", "FREQ=WEEKLY;INTERVAL=abc;BYDAY=XX", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;INTERVAL=999999", `FREQ=YEARLY;BYYEARDAY=${Array.from({ length: 130 }, (_, day) => day + 100).join(",")}`])("refuses %s", (rule) => {
     expect(canFollow(series("2026-12-01T20:00", rule))).toBe(false);
+  });
+});
+
+describe("a rule that can be followed", () => {
+  it.each(["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29", "FREQ=WEEKLY;INTERVAL=52", "FREQ=MONTHLY;BYDAY=5TU", "FREQ=DAILY;COUNT=1"])("is %s", (rule) => {
+    expect(canFollow(series("2026-12-01T20:00", rule))).toBe(true);
   });
 });
 

@@ -13,15 +13,24 @@ function ruleOf({ startsLocal, timeZone, allDay }: Series, rule: string): RRuleT
   return new RRuleTemporal({ rruleString: `${start}\nRRULE:${rule}`, tzid: timeZone, temporal: Temporal, includeDtstart: true, maxIterations: 20_000 });
 }
 
+/** Longest rule that is kept, in characters. */
+const LONGEST_RULE = 500;
+
+/** Times of a rule that are tried before it is trusted, and how many years of them. */
+const TRIED = { times: 30, years: 20 };
+
 /**
- * Whether a rule can be followed at all: well formed, and no finer than days, which nothing in a neighbourhood is.
+ * Whether a rule can be followed at all: well formed, no finer than days, which nothing in a neighbourhood is, and with times that are found.
+ * One that has none, such as every 30 February, would be looked through without end.
  * @param series with the rule in question
  */
 export function canFollow(series: Series): boolean {
   if (series.rule === null) return true;
+  if (series.rule.length > LONGEST_RULE || /INTERVAL=0*[1-9]\d{3,}/.test(series.rule)) return false;
   if (!/(^|;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;|$)/.test(series.rule) || /BY(HOUR|MINUTE|SECOND)=/.test(series.rule)) return false;
   try {
-    ruleOf(series, series.rule).all((_, index) => index < 1);
+    const enough = zoned(series.startsLocal, series.timeZone).add({ years: TRIED.years }).epochMilliseconds;
+    ruleOf(series, series.rule).all((time, index) => index < TRIED.times && time.epochMilliseconds < enough);
     return true;
   } catch {
     return false;

@@ -5,6 +5,7 @@ import { editItem } from "#app/platform/content/edit-item.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import type { Audience } from "#app/platform/content/audience.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { changeFacts, createFacts, type WholeEvent } from "../changes/write-facts.server.ts";
 import { expand } from "../domain/expand.ts";
@@ -39,6 +40,8 @@ export interface Followed {
   made: number;
   changed: number;
   gone: number;
+  /** Events that could not be brought in or changed, for a reason that the log has. */
+  failed: number;
   /** Whether there is more to bring in. */
   more: boolean;
 }
@@ -76,20 +79,26 @@ export async function followCalendar(following: Following, read: readonly ReadEv
   const { db, tenant, source, at } = following;
   const known = new Map((await knownEvents(db, tenant.id, source.id, at)).map((event) => [event.uid, event]));
   const there = new Map(read.map((event) => [event.uid, event]));
-  const done: Followed = { made: 0, changed: 0, gone: 0, more: false };
+  const done: Followed = { made: 0, changed: 0, gone: 0, failed: 0, more: false };
   let coming = [...known.values()].filter((old) => old.coming && there.has(old.uid)).length;
   for (const event of there.values()) {
     if (signal?.aborted) return { ...done, more: true };
-    const old = known.get(event.uid);
-    if (old) {
-      if (old.imprint !== imprintOf(event) && (await bringUpToDate(following, old, event))) done.changed += 1;
-    } else if (coming < MOST && !done.more && !event.cancelled && isComing(event, at)) {
-      if (done.made >= NEW_AT_ONCE) done.more = true;
-      else {
-        await bringIn(following, event);
-        done.made += 1;
-        coming += 1;
+    try {
+      const old = known.get(event.uid);
+      if (old) {
+        if (old.imprint !== imprintOf(event) && (await bringUpToDate(following, old, event))) done.changed += 1;
+      } else if (coming < MOST && !done.more && !event.cancelled && isComing(event, at)) {
+        if (done.made >= NEW_AT_ONCE) done.more = true;
+        else {
+          await bringIn(following, event);
+          done.made += 1;
+          coming += 1;
+        }
       }
+    } catch (error) {
+      // One event that cannot be followed does not keep the others out.
+      done.failed += 1;
+      log.error({ err: error, sourceId: source.id }, "an event of a calendar could not be followed");
     }
   }
   // What is over leaves most calendars by itself; here it stays for who looks back.
