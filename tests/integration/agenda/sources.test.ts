@@ -187,6 +187,16 @@ describe("an organisation's own calendar", () => {
     expect(await toldTo(here, "editor")).toEqual(["De agenda van Buurthuis De Lantaarn kan niet worden gelezen: er gaat iets mis met wat erin staat"]);
   });
 
+  it("goes on with what has been held each day for years", async () => {
+    const id = await source();
+    answer = file(event("koffie", "SUMMARY:Koffie\nDTSTART;TZID=Europe/Amsterdam:20150105T100000\nDTEND;TZID=Europe/Amsterdam:20150105T110000\nRRULE:FREQ=DAILY"));
+    expect(await read(id)).toMatchObject({ made: 1 });
+    const [item] = await items();
+    const coming = (await timesOf(here, item?.id ?? "")).filter(({ endsAt }) => endsAt >= new Date(NOW));
+    expect(coming[0]?.recurrence).toBe("2026-11-24T10:00");
+    expect(coming.length).toBeGreaterThan(540);
+  });
+
   it("tells its editors when it cannot be read for long, once, and waits longer each time", async () => {
     const id = await source();
     answer = { kind: "failed", fault: "not-found" };

@@ -1,9 +1,10 @@
 import { RRuleTemporal } from "rrule-temporal";
 import { Temporal } from "temporal-polyfill";
+import { after } from "#app/platform/clock.ts";
 import type { Occurrence, Series, SeriesException } from "./series.ts";
 import { wallTime, zoned, type WallTime } from "./wall-time.ts";
 
-/** Most times of one series that are ever made: once a day for nearly three years. */
+/** Most times of one series that are made at once: once a day for nearly three years. */
 const MOST = 1_000;
 
 const stamp = (wall: WallTime) => `${wall.replaceAll(/[-:]/g, "")}00`;
@@ -37,15 +38,27 @@ export function canFollow(series: Series): boolean {
   }
 }
 
-/** The wall times at which a rule has something, without exceptions, up to a moment. */
-function* ruleTimes(series: Series, until: Date): Iterable<WallTime> {
+/** The wall times at which a rule has something, without exceptions, within a window; without a beginning, from its first time. */
+function* ruleTimes(series: Series, { from, until }: { from: Date | undefined; until: Date }): Iterable<WallTime> {
   if (series.rule === null) {
     yield series.startsLocal;
     return;
   }
   const end = until.getTime();
-  const times: Temporal.ZonedDateTime[] = ruleOf(series, series.rule).all((time, index) => index < MOST && time.epochMilliseconds < end);
+  const rule = ruleOf(series, series.rule);
+  const times: Temporal.ZonedDateTime[] = from ? rule.between(from, until, true).slice(0, MOST) : rule.all((time, index) => index < MOST && time.epochMilliseconds < end);
   for (const time of times) if (time.epochMilliseconds < end) yield wallTime(time);
+}
+
+/** Times before a window of which an exception says that they are held later, if the rule has them. */
+function* movedTimes(series: Series, exceptions: readonly SeriesException[], from: Date): Iterable<WallTime> {
+  if (series.rule === null) return;
+  const rule = ruleOf(series, series.rule);
+  for (const { recurrence, startsLocal } of exceptions) {
+    if (startsLocal === null || startsLocal <= recurrence) continue;
+    const named = new Date(zoned(recurrence, series.timeZone).epochMilliseconds);
+    if (named < from && rule.between(named, named, true).some((time) => wallTime(time) === recurrence)) yield recurrence;
+  }
 }
 
 function occurrence(series: Series, recurrence: WallTime, exception: SeriesException | undefined): Occurrence {
@@ -72,10 +85,15 @@ function occurrence(series: Series, recurrence: WallTime, exception: SeriesExcep
  *
  * @param exceptions of this series, in any order; those about times that it does not have are ignored, but for the extra ones
  * @param until end, exclusive, for the rule's own times; what is held once is always there
+ * @param from when given, what is over by then may be left out, so that a series goes on however long ago it began
  */
-export function expand(series: Series, exceptions: readonly SeriesException[], until: Date): Occurrence[] {
+export function expand(series: Series, exceptions: readonly SeriesException[], until: Date, from?: Date): Occurrence[] {
   const byTime = new Map(exceptions.map((exception) => [exception.recurrence, exception]));
-  const times = new Set<WallTime>(ruleTimes(series, until));
+  // What goes on as the window begins is within it, the longest of the single times too.
+  const longest = Math.max(series.minutes, ...exceptions.map(({ minutes }) => minutes ?? 0));
+  const begin = from && after(from, { minutes: -longest, days: -1 });
+  const times = new Set<WallTime>(ruleTimes(series, { from: begin, until }));
+  if (begin) for (const time of movedTimes(series, exceptions, begin)) times.add(time);
   for (const { recurrence, kind } of exceptions) if (kind === "extra") times.add(recurrence);
   return [...times]
     .filter((time) => byTime.get(time)?.kind !== "dropped")

@@ -65,7 +65,7 @@ function keyOf(sourceId: string, uid: string): string {
 
 /** Whether anything of it is still to come. */
 function isComing({ series, exceptions }: ReadEvent, at: Date): boolean {
-  return expand(series, exceptions, after(at, { days: AHEAD_DAYS })).some(({ endsAt, startsAt }) => endsAt >= at || startsAt >= at);
+  return expand(series, exceptions, after(at, { days: AHEAD_DAYS }), at).some(({ endsAt, startsAt }) => endsAt >= at || startsAt >= at);
 }
 
 const nothingSaid: Omit<EventFacts, "place" | "theme"> = { onlineLink: null, cost: "unknown", priceCents: null, accessFacts: [], signingUp: "none", capacity: null, closesHours: 0 };
