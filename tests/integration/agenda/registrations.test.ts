@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { signUp } from "#app/modules/agenda/registrations/sign-up.server.ts";
+import { peopleComing } from "#app/modules/agenda/reading/people.server.ts";
 import { maySeeRegistrations } from "#app/modules/agenda/registrations/may-see.server.ts";
 import { withdraw } from "#app/modules/agenda/registrations/withdraw.server.ts";
 import { changeFacts, FactsRefused } from "#app/modules/agenda/changes/write-facts.server.ts";
@@ -96,6 +97,25 @@ describe("signing up", () => {
     expect(await comes("resident", item, { recurrence: null })).toMatchObject({ status: "registered" });
     expect(await comes("neighbour", item, { recurrence: null })).toMatchObject({ status: "waiting" });
     expect(await comes("admin", item)).toEqual({ ok: false, reason: "no-signing-up" });
+  });
+});
+
+describe("how many come", () => {
+  it("leaves out the times that are over", async () => {
+    const item = await someEvent(here, { series: { rule: "FREQ=WEEKLY;COUNT=2" }, facts: { signingUp: "once" } });
+    await comes("resident", item, { partySize: 3 });
+    await comes("neighbour", item, { recurrence: "2026-12-08T20:00", partySize: 2 });
+    const counted = (at: string) => peopleComing(here.db, item.id, new Date(at));
+    expect(await counted("2026-12-01T20:59:59Z")).toBe(5);
+    expect(await counted("2026-12-01T21:00:00Z")).toBe(2);
+    expect(await counted("2026-12-08T21:00:00Z")).toBe(0);
+  });
+
+  it("has those who come to all of a course until its last time is over", async () => {
+    const item = await someEvent(here, { series: { rule: "FREQ=WEEKLY;COUNT=2" }, facts: { signingUp: "series" } });
+    await comes("resident", item, { recurrence: null, partySize: 2 });
+    expect(await peopleComing(here.db, item.id, new Date("2026-12-02T08:00:00Z"))).toBe(2);
+    expect(await peopleComing(here.db, item.id, new Date("2026-12-09T08:00:00Z"))).toBe(0);
   });
 });
 
