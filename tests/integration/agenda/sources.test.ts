@@ -197,6 +197,18 @@ describe("an organisation's own calendar", () => {
     expect(coming.length).toBeGreaterThan(540);
   });
 
+  it("does not count as what its editor wrote, new or changed", async () => {
+    const id = await source();
+    const text = "Vanaf 1 december eten we op een andere dag. Neem je eigen kom mee en kom op woensdag voor twaalf uur naar de grote zaal.";
+    const scores = () => here.db.plainLanguageScore.count({ where: { tenantId: here.tenant.id } });
+    answer = file(soup().replace("Kom je ook?", text));
+    expect(await read(id)).toMatchObject({ made: 1 });
+    expect(await scores()).toBe(0);
+    answer = file(soup().replace("Kom je ook?", text.replace("woensdag", "donderdag")));
+    expect(await read(id)).toMatchObject({ changed: 1 });
+    expect(await scores()).toBe(0);
+  });
+
   it("tells its editors when it cannot be read for long, once, and waits longer each time", async () => {
     const id = await source();
     answer = { kind: "failed", fault: "not-found" };

@@ -125,7 +125,7 @@ function placesOf({ place, exceptions }: ReadEvent): string[] {
 async function bringIn(following: Following, event: ReadEvent): Promise<void> {
   const { db, tenant, source, editorId, audience, at, requestId } = following;
   const facts = { ...nothingSaid, place: event.place, theme: themeOf(source.theme) };
-  const item = { kind: "event", authorId: editorId, organisationId: source.organisationId, title: event.title, body: event.body, also: placesOf(event), audience, publish: true, idempotencyKey: keyOf(source.id, event.uid), at, requestId };
+  const item = { kind: "event", authorId: editorId, organisationId: source.organisationId, title: event.title, body: event.body, also: placesOf(event), notWritten: true, audience, publish: true, idempotencyKey: keyOf(source.id, event.uid), at, requestId };
   await createItem(db, tenant, item, (tx, itemId) => createFacts(tx, tenant.id, itemId, wholeOf(following, event, facts), at));
 }
 
@@ -141,7 +141,7 @@ async function bringUpToDate(following: Following, { itemId, imprint }: Known, e
   const row = await eventRow(db, tenant.id, itemId);
   if (!item || !row) return false;
   const whole = wholeOf(following, event, factsOfRow(row));
-  const change = { title: event.title, body: event.body, also: placesOf(event), audience, organisationId: source.organisationId, version: item.version, publish: true, actorId: editorId, at, requestId };
+  const change = { title: event.title, body: event.body, also: placesOf(event), notWritten: true, audience, organisationId: source.organisationId, version: item.version, publish: true, actorId: editorId, at, requestId };
   const result = await editItem(db, tenant, item, change, (tx) => changeFacts(tx, { tenant, item: { id: itemId, slug: item.slug, title: event.title }, actorId: editorId, at, requestId }, whole));
   return result.ok;
 }
