@@ -21,6 +21,8 @@ export interface NewItem {
   photoTexts?: readonly string[];
   /** What its kind says beside its text and others read too. */
   also?: readonly string[];
+  /** Whether a program took its text over from elsewhere: nobody here learns from how it reads. */
+  notWritten?: boolean;
   publish: boolean;
   /** Made with the form: the same key twice is the same wish sent twice. */
   idempotencyKey: string;
@@ -67,7 +69,7 @@ export async function createItem(db: TenantDb, tenant: Tenant, item: NewItem, de
       await indexItem(tx, tenantId, id);
       await recordAudit(tx, { tenantId, actor: "member", actorId: item.authorId, action: `item.${status === "draft" ? "drafted" : status}`, subject: item.kind, subjectId: id, requestId: item.requestId, at: item.at });
       if (gated) await keepGated(tx, tenant, gated, id, item);
-      if (gated) await keepScore(tx, tenant, { ...item, itemId: id, accountId: item.authorId });
+      if (gated && !item.notWritten) await keepScore(tx, tenant, { ...item, itemId: id, accountId: item.authorId });
       if (gated) await emit(tx, { tenantId, name: held ? "item.held" : "item.published", actorId: item.authorId, payload: { itemId: id }, at: item.at, requestId: item.requestId });
       return { id, slug, isNew: true, held };
     });

@@ -19,6 +19,8 @@ export interface ItemChange {
   newPhotos?: boolean;
   /** What its kind says beside its text and others read too. */
   also?: readonly string[];
+  /** Whether a program took its text over from elsewhere: nobody here learns from how it reads. */
+  notWritten?: boolean;
   /** The version the editor began with. */
   version: number;
   /** Whether a draft goes out with this change. */
@@ -77,7 +79,7 @@ export async function editItem(db: TenantDb, tenant: Tenant, item: ItemRecord, c
     await recordAudit(tx, { tenantId, actor: "member", actorId: change.actorId, action, subject: item.kind, subjectId: item.id, requestId, at });
     if (gated) await keepGated(tx, tenant, gated, item.id, { at, requestId });
     // Who only changed for whom it is did not write it.
-    if (gated && (publishing || body !== item.body)) await keepScore(tx, tenant, { itemId: item.id, accountId: actorId, organisationId, body, at });
+    if (gated && !change.notWritten && (publishing || body !== item.body)) await keepScore(tx, tenant, { itemId: item.id, accountId: actorId, organisationId, body, at });
     // Whoever is about to decide learns that it is another text now.
     if (keptAway || (await hasOpenCase(tx, tenantId, "item", item.id))) {
       await openCase(tx, tenant, { subject: "item", subjectId: item.id, authorId: actorId, audience, holds: item.status === "held", causes: [{ kind: "edited", detail: {} }] }, { actorId: change.actorId, at, requestId });

@@ -200,6 +200,14 @@ describe("cancelling and moving", () => {
     expect(await step(item, { do: "cancel-event", reason: "few" }, "neighbour")).toEqual({ ok: false, reason: "not-allowed" });
     expect(await step(item, { do: "cancel-time", recurrence: "2026-12-09T20:00", reason: "few" })).toEqual({ ok: false, reason: "unknown-time" });
   });
+
+  it("is not for who wrote the event of an organisation and left it", async () => {
+    const item = await someEvent(here, { organisationId: here.organisation });
+    const editor = acting(here, "editor");
+    const cancel = { do: "cancel-event", reason: "few" } as const;
+    expect(await changeTimes({ ...editor, member: { ...editor.member, editorOf: [] } }, item, cancel)).toEqual({ ok: false, reason: "not-allowed" });
+    expect(await changeTimes(editor, item, cancel)).toEqual({ ok: true });
+  });
 });
 
 describe("what the agenda does by itself", () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { signUp } from "#app/modules/agenda/registrations/sign-up.server.ts";
+import { peopleComing } from "#app/modules/agenda/reading/people.server.ts";
+import { maySeeRegistrations } from "#app/modules/agenda/registrations/may-see.server.ts";
 import { withdraw } from "#app/modules/agenda/registrations/withdraw.server.ts";
 import { changeFacts, FactsRefused } from "#app/modules/agenda/changes/write-facts.server.ts";
 import { stoppedClock } from "#app/platform/clock.ts";
@@ -98,6 +100,25 @@ describe("signing up", () => {
   });
 });
 
+describe("how many come", () => {
+  it("leaves out the times that are over", async () => {
+    const item = await someEvent(here, { series: { rule: "FREQ=WEEKLY;COUNT=2" }, facts: { signingUp: "once" } });
+    await comes("resident", item, { partySize: 3 });
+    await comes("neighbour", item, { recurrence: "2026-12-08T20:00", partySize: 2 });
+    const counted = (at: string) => peopleComing(here.db, item.id, new Date(at));
+    expect(await counted("2026-12-01T20:59:59Z")).toBe(5);
+    expect(await counted("2026-12-01T21:00:00Z")).toBe(2);
+    expect(await counted("2026-12-08T21:00:00Z")).toBe(0);
+  });
+
+  it("has those who come to all of a course until its last time is over", async () => {
+    const item = await someEvent(here, { series: { rule: "FREQ=WEEKLY;COUNT=2" }, facts: { signingUp: "series" } });
+    await comes("resident", item, { recurrence: null, partySize: 2 });
+    expect(await peopleComing(here.db, item.id, new Date("2026-12-02T08:00:00Z"))).toBe(2);
+    expect(await peopleComing(here.db, item.id, new Date("2026-12-09T08:00:00Z"))).toBe(0);
+  });
+});
+
 describe("the row of those who wait", () => {
   it("moves up in order when somebody goes, and says so", async () => {
     const item = await dinner(2);
@@ -137,6 +158,17 @@ describe("the row of those who wait", () => {
     expect(await withdraw(acting(here, "editor"), item, id)).toBe(true);
     expect(await statusOf(id)).toBe("cancelled");
     expect(await toldTo(here, "resident")).toContain("Je bent van de lijst gehaald voor “Samen eten”, dinsdag 1 december, 20:00 tot 22:00 uur");
+  });
+
+  it("is no longer seen or changed by who wrote the event of an organisation and left it", async () => {
+    const item = await someEvent(here, { facts: { signingUp: "once" }, organisationId: here.organisation });
+    const id = await idOf(comes("resident", item));
+    const editor = acting(here, "editor");
+    const left = { ...editor, member: { ...editor.member, editorOf: [] } };
+    expect([maySeeRegistrations(editor.member, item), maySeeRegistrations(left.member, item)]).toEqual([true, false]);
+    expect(await withdraw(left, item, id)).toBe(false);
+    expect(await statusOf(id)).toBe("registered");
+    expect(await withdraw(editor, item, id)).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { addSource, readAgain, removeSource } from "#app/modules/agenda/sources/commands.server.ts";
 import type { CalendarFetch, Fetched } from "#app/modules/agenda/sources/fetch.server.ts";
 import { readSource } from "#app/modules/agenda/sources/read-source.server.ts";
@@ -53,7 +53,7 @@ describe("an organisation's own calendar", () => {
   it("comes into the agenda in its name, for the neighbourhoods it works in", async () => {
     const id = await source();
     answer = file(soup(), bingo());
-    expect(await read(id)).toEqual({ kind: "followed", made: 2, changed: 0, gone: 0, more: false });
+    expect(await read(id)).toEqual({ kind: "followed", made: 2, changed: 0, gone: 0, failed: 0, more: false });
     const [first, second] = await items();
     expect(first).toMatchObject({ title: "Bingo", status: "published", organisationId: here.organisation, authorId: here.people.editor.accountId, wholeTown: true });
     expect((await timesOf(here, second?.id ?? "")).map(({ startsAt }) => startsAt.toISOString())).toEqual(["2026-12-02T11:00:00.000Z", "2026-12-09T11:00:00.000Z", "2026-12-16T11:00:00.000Z"]);
@@ -125,6 +125,24 @@ describe("an organisation's own calendar", () => {
     expect(await states()).toEqual(["Gegevens held"]);
   });
 
+  it("passes that gate with the place of each single time too", async () => {
+    const id = await source();
+    const elsewhere = event("soep", "SUMMARY:Soep eten\nLOCATION:Bel burgerservicenummer 111222333\nRECURRENCE-ID;TZID=Europe/Amsterdam:20261209T120000\nDTSTART;TZID=Europe/Amsterdam:20261209T120000\nDTEND;TZID=Europe/Amsterdam:20261209T133000");
+    answer = file(soup(), elsewhere);
+    await read(id);
+    expect(await states()).toEqual(["Soep eten held"]);
+  });
+
+  it("passes it again when a single time goes elsewhere", async () => {
+    const id = await source();
+    answer = file(soup());
+    await read(id);
+    expect(await states()).toEqual(["Soep eten published"]);
+    answer = file(soup(), event("soep", "SUMMARY:Soep eten\nLOCATION:Bel burgerservicenummer 111222333\nRECURRENCE-ID;TZID=Europe/Amsterdam:20261209T120000\nDTSTART;TZID=Europe/Amsterdam:20261209T120000\nDTEND;TZID=Europe/Amsterdam:20261209T133000"));
+    await read(id);
+    expect(await states()).toEqual(["Soep eten held"]);
+  });
+
   it("comes in a few at a time, so that it is no flood", async () => {
     const id = await source();
     answer = file(...Array.from({ length: 9 }, (_, index) => bingo(`202612${10 + index}`).replace("UID:bingo", `UID:bingo-${index}`).replace("Bingo", `Bingo ${index}`)));
@@ -132,6 +150,63 @@ describe("an organisation's own calendar", () => {
     expect(await here.db.calendarSource.findFirst({ where: { id } })).toMatchObject({ etag: null });
     expect(await read(id)).toMatchObject({ made: 3, more: false });
     expect(await here.db.moderationCase.count({ where: { tenantId: here.tenant.id } })).toBe(0);
+  });
+
+  it("finds what is to come behind years of what is over", async () => {
+    const id = await source();
+    const old = Array.from({ length: 320 }, (_, index) => bingo("20200105").replace("UID:bingo", `UID:oud-${index}`));
+    answer = file(...old, soup(), bingo());
+    expect(await read(id)).toMatchObject({ made: 2, more: false });
+    answer = file(...old, soup().replace("Soep eten", "Erwtensoep"));
+    expect(await read(id)).toMatchObject({ changed: 1, gone: 1 });
+    expect(await states()).toEqual(["Bingo withdrawn", "Erwtensoep published"]);
+  });
+
+  it("keeps no event out because another one cannot be followed, and tries that again", async () => {
+    const id = await source();
+    const write = here.db.transact.bind(here.db);
+    const spy = vi.spyOn(here.db, "transact").mockImplementationOnce(() => Promise.reject(new Error("this one not"))).mockImplementation(write);
+    answer = file(soup(), bingo());
+    expect(await read(id)).toMatchObject({ made: 1, failed: 1 });
+    spy.mockRestore();
+    expect(await states()).toEqual(["Bingo published"]);
+    expect(await here.db.calendarSource.findFirst({ where: { id } })).toMatchObject({ failures: 0, etag: null });
+    expect(await read(id)).toMatchObject({ made: 1, failed: 0 });
+  });
+
+  it("is asked again later when something unforeseen goes wrong, and its editors hear of it", async () => {
+    const id = await source();
+    const broken: CalendarFetch = () => Promise.reject(new Error("unforeseen"));
+    for (const failures of [1, 2, 3]) {
+      expect(await readSource({ db: here.db, tenant: here.tenant, at: clock.now(), requestId: "test", fetch: broken }, id)).toEqual({ kind: "failed", fault: "unforeseen" });
+      const { nextAt, ...kept } = await here.db.calendarSource.findFirstOrThrow({ where: { id } });
+      expect(kept).toMatchObject({ failures, fault: "unforeseen" });
+      expect(nextAt.getTime()).toBeGreaterThan(clock.now().getTime());
+      clock.set(nextAt.toISOString());
+    }
+    expect(await toldTo(here, "editor")).toEqual(["De agenda van Buurthuis De Lantaarn kan niet worden gelezen: er gaat iets mis met wat erin staat"]);
+  });
+
+  it("goes on with what has been held each day for years", async () => {
+    const id = await source();
+    answer = file(event("koffie", "SUMMARY:Koffie\nDTSTART;TZID=Europe/Amsterdam:20150105T100000\nDTEND;TZID=Europe/Amsterdam:20150105T110000\nRRULE:FREQ=DAILY"));
+    expect(await read(id)).toMatchObject({ made: 1 });
+    const [item] = await items();
+    const coming = (await timesOf(here, item?.id ?? "")).filter(({ endsAt }) => endsAt >= new Date(NOW));
+    expect(coming[0]?.recurrence).toBe("2026-11-24T10:00");
+    expect(coming.length).toBeGreaterThan(540);
+  });
+
+  it("does not count as what its editor wrote, new or changed", async () => {
+    const id = await source();
+    const text = "Vanaf 1 december eten we op een andere dag. Neem je eigen kom mee en kom op woensdag voor twaalf uur naar de grote zaal.";
+    const scores = () => here.db.plainLanguageScore.count({ where: { tenantId: here.tenant.id } });
+    answer = file(soup().replace("Kom je ook?", text));
+    expect(await read(id)).toMatchObject({ made: 1 });
+    expect(await scores()).toBe(0);
+    answer = file(soup().replace("Kom je ook?", text.replace("woensdag", "donderdag")));
+    expect(await read(id)).toMatchObject({ changed: 1 });
+    expect(await scores()).toBe(0);
   });
 
   it("tells its editors when it cannot be read for long, once, and waits longer each time", async () => {

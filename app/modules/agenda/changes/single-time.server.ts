@@ -1,8 +1,8 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
-import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
-import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Reason } from "../domain/facts.ts";
 import type { WallTime } from "../domain/wall-time.ts";
 import { holdEvent, makeOccurrences } from "../occurrences/make.server.ts";
@@ -24,7 +24,7 @@ export type StepResult = { ok: true } | { ok: false; reason: "not-allowed" | "un
  */
 export async function changeTimes({ db, tenant, member, at, requestId }: Doing, item: ItemRecord, step: Step): Promise<StepResult> {
   const tenantId = tenant.id;
-  if (item.status !== "published" || !may(member, "event.edit", subjectOf(item))) return { ok: false, reason: "not-allowed" };
+  if (item.status !== "published" || !mayEditItem(member, item)) return { ok: false, reason: "not-allowed" };
   return db.transact(async (tx): Promise<StepResult> => {
     const event = await holdEvent(tx, tenantId, item.id);
     if (!event) return { ok: false, reason: "not-allowed" };

@@ -62,8 +62,41 @@ describe("rules", () => {
     expect(starts(series("2026-12-01T20:00", "FREQ=DAILY"), [], new Date("2126-01-01T00:00:00Z"))).toHaveLength(1000);
   });
 
-  it.each(["FREQ=HOURLY", "FREQ=DAILY;BYHOUR=1,2,3", "nonsense", "FREQ=WEEKLY;INTERVAL=abc;BYDAY=XX"])("refuses %s", (rule) => {
+  it.each(["FREQ=HOURLY", "FREQ=DAILY;BYHOUR=1,2,3", "nonsense", "FREQ=WEEKLY;INTERVAL=abc;BYDAY=XX", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "FREQ=DAILY;INTERVAL=999999", `FREQ=YEARLY;BYYEARDAY=${Array.from({ length: 130 }, (_, day) => day + 100).join(",")}`])("refuses %s", (rule) => {
     expect(canFollow(series("2026-12-01T20:00", rule))).toBe(false);
+  });
+});
+
+describe("a window", () => {
+  const from = new Date("2026-11-24T08:00:00Z");
+
+  it("goes on with what began long ago, and counts from there", () => {
+    const found = expand(series("2015-01-01T20:00", "FREQ=DAILY"), [], new Date("2026-12-01T00:00:00Z"), from).filter(({ endsAt }) => endsAt >= from);
+    expect(found.map(({ recurrence }) => recurrence)).toEqual([24, 25, 26, 27, 28, 29, 30].map((day) => `2026-11-${day}T20:00`));
+  });
+
+  it.each([
+    ["FREQ=DAILY", {}],
+    ["FREQ=DAILY;COUNT=420", {}],
+    ["FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", {}],
+    ["FREQ=MONTHLY;BYDAY=-1TU", {}],
+    ["FREQ=MONTHLY;BYMONTHDAY=31", { minutes: 3 * 1440 }],
+    ["FREQ=WEEKLY;UNTIL=20261215", { allDay: true, startsLocal: "2025-10-20T00:00", minutes: 7 * 1440 }],
+  ] as const)("has the same of %s as from its first time", (rule, more) => {
+    const given = series("2025-10-20T02:30", rule, more);
+    const hour = given.startsLocal.slice(10);
+    const named = expand(given, [], until).filter(({ endsAt }) => endsAt < from).at(-1)?.recurrence ?? "";
+    const exceptions = [exception(named, "moved", { startsLocal: `2026-12-24${hour}` }), exception("2026-11-11T11:11", "moved", { startsLocal: `2026-12-26${hour}` }), exception(`2026-12-30${hour}`, "extra")];
+    const coming = (all: ReturnType<typeof expand>) => all.filter(({ endsAt }) => endsAt >= from);
+    const whole = coming(expand(given, exceptions, until));
+    expect(whole.filter(({ recurrence }) => recurrence === named)).toHaveLength(1);
+    expect(coming(expand(given, exceptions, until, from))).toEqual(whole);
+  });
+});
+
+describe("a rule that can be followed", () => {
+  it.each(["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29", "FREQ=WEEKLY;INTERVAL=52", "FREQ=MONTHLY;BYDAY=5TU", "FREQ=DAILY;COUNT=1"])("is %s", (rule) => {
+    expect(canFollow(series("2026-12-01T20:00", rule))).toBe(true);
   });
 });
 

@@ -26,5 +26,6 @@ export const toldEn: typeof toldNl = {
     "not-public": "the address is not of a public site",
     "no-editor": "nobody looks after the organisation any more",
     "too-many-turns": "the address keeps leading elsewhere",
+    unforeseen: "something goes wrong with what is in it",
   },
 };

@@ -25,5 +25,6 @@ export const toldNl = {
     "not-public": "het adres is niet van een openbare site",
     "no-editor": "er is niemand meer die de organisatie beheert",
     "too-many-turns": "het adres verwijst steeds door",
+    unforeseen: "er gaat iets mis met wat erin staat",
   },
 };

@@ -61,7 +61,7 @@ export async function makeOccurrences(tx: Db, tenantId: string, itemId: string, 
   const until = after(at, { days: AHEAD_DAYS });
   const kept = await tx.eventOccurrence.findMany({ where: { tenantId, itemId }, orderBy: { startsAt: "asc" } });
   const from = kept.length === 0 ? after(at, { days: -BACK_DAYS }) : at;
-  const all = expand(event, await exceptionsOf(tx, tenantId, itemId), until);
+  const all = expand(event, await exceptionsOf(tx, tenantId, itemId), until, from);
   // What is held once is kept, however long ago it was.
   const wanted = all.filter(({ endsAt }) => endsAt >= from || event.rule === null).map((time) => ({ ...time, cancelled: time.cancelled || event.cancelledAt !== null }));
   const coming = kept.filter(({ startsAt }) => startsAt >= at || event.rule === null);

@@ -46,7 +46,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     page,
     event,
     klaar,
-    people: event.may.seeList ? await peopleComing(town.db, item.id) : null,
+    people: event.may.seeList ? await peopleComing(town.db, item.id, town.clock.now()) : null,
     ...(await aroundItem(town, request, item)),
     summary: shortened([event.time?.when, event.place, item.body].filter(Boolean).join(". "), 200),
     jsonLd: next ? eventJsonLd(page, item.body, { ...next, ...row }, town.origin) : null,

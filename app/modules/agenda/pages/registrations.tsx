@@ -2,13 +2,12 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { itemFor } from "#app/platform/content/writing/write-item.server.ts";
-import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember, doing, viewOf } from "#app/platform/http/context.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { capital } from "#app/platform/i18n/words.ts";
-import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
@@ -20,6 +19,7 @@ import { whenWords } from "../domain/say-when.ts";
 import { agendaMessages } from "../messages/index.ts";
 import { agendaPaths } from "../paths.ts";
 import { peopleOn } from "../reading/people.server.ts";
+import { maySeeRegistrations } from "../registrations/may-see.server.ts";
 import { withdraw } from "../registrations/withdraw.server.ts";
 import { eventRow } from "../writing.server.ts";
 
@@ -33,7 +33,7 @@ async function organised({ context, params }: Pick<LoaderFunctionArgs, "context"
   const town = asMember(context);
   const item: ItemRecord | undefined = await itemFor(town.db, town.member, "event", params["id"] ?? "");
   if (!item) throw new Response(null, { status: 404 });
-  if (!may(town.member, "event.see-registrations", subjectOf(item))) throw new Response(null, { status: 403 });
+  if (!maySeeRegistrations(town.member, item)) throw new Response(null, { status: 403 });
   return { town, item };
 }
 

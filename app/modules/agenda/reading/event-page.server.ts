@@ -1,14 +1,19 @@
 import { dayWords, momentWords, wholeDayWords, type DateSetting } from "#app/lib/date-words.ts";
-import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import type { TownContext } from "#app/platform/http/context.server.ts";
 import { viewOf } from "#app/platform/http/context.server.ts";
 import { capital } from "#app/platform/i18n/words.ts";
 import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
+<<<<<<< HEAD
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { accessFacts, reasonWords, themeOf, type Reason } from "../domain/facts.ts";
+=======
+import { accessFacts, reasonOf, themeOf } from "../domain/facts.ts";
+>>>>>>> mend-b
 import { whenWords } from "../domain/say-when.ts";
 import { zoned } from "../domain/wall-time.ts";
 import { agendaMessages } from "../messages/index.ts";
+import { maySeeRegistrations } from "../registrations/may-see.server.ts";
 import { listsOf, type SignUpLists } from "./lists.server.ts";
 import { repeatWords } from "./say-repeat.ts";
 
@@ -110,6 +115,6 @@ export async function eventOnPage(town: TownContext, item: ItemRecord, keer: str
     cancelled: row.cancelledAt === null ? null : { reason: reasonWords(row.notice, facts.reasons) },
     imported: row.sourceId !== null,
     signUp: row.signingUp === "none" || item.status !== "published" ? null : await listsOf(town, item, row, chosen?.recurrence),
-    may: { organise: item.status === "published" && actor.kind === "member" && mayEditItem(actor, item) && row.sourceId === null, seeList: row.signingUp !== "none" && may(actor, "event.see-registrations", subjectOf(item)) },
+    may: { organise: item.status === "published" && actor.kind === "member" && mayEditItem(actor, item) && row.sourceId === null, seeList: row.signingUp !== "none" && maySeeRegistrations(actor, item) },
   };
 }

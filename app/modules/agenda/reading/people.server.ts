@@ -1,9 +1,15 @@
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 
-/** How many people come to an event, all its coming times together. */
-export async function peopleComing(db: TenantDb, itemId: string): Promise<number> {
-  const { _sum } = await db.eventRegistration.aggregate({ where: { tenantId: db.scope.tenantId, itemId, status: "registered" }, _sum: { partySize: true } });
-  return _sum.partySize ?? 0;
+/** How many people come to an event, all its coming times together; those on the list of all its times while there is one to come. */
+export async function peopleComing(db: TenantDb, itemId: string, at: Date): Promise<number> {
+  const [found] = await db.$queryRaw<{ people: number }[]>`
+    select coalesce(sum(r.party_size), 0)::int as people
+      from event_registration r
+     where r.tenant_id = ${db.scope.tenantId}::uuid and r.item_id = ${itemId}::uuid and r.status = 'registered'
+       and exists (select from event_occurrence o
+                    where o.tenant_id = r.tenant_id and o.item_id = r.item_id and (r.recurrence is null or o.recurrence = r.recurrence)
+                      and o.ends_at > ${at}::timestamptz)`;
+  return found?.people ?? 0;
 }
 
 /** Somebody on a list. */

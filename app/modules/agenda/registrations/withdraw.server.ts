@@ -1,8 +1,8 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
-import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
-import { may } from "#app/platform/permissions/permissions.server.ts";
 import { holdEvent } from "../occurrences/make.server.ts";
+import { maySeeRegistrations } from "./may-see.server.ts";
 import { moveUp, openList } from "./row.server.ts";
 import { tell } from "./tell.server.ts";
 
@@ -18,7 +18,7 @@ export async function withdraw({ db, tenant, member, at, requestId }: Doing, ite
     const found = await tx.eventRegistration.findFirst({ where: { tenantId, itemId: item.id, id }, select: { accountId: true, status: true, recurrence: true } });
     if (!event || !found) return false;
     const own = found.accountId === member.accountId;
-    if (!own && !may(member, "event.see-registrations", subjectOf(item))) return false;
+    if (!own && !maySeeRegistrations(member, item)) return false;
     if (found.status !== "registered" && found.status !== "waiting") return true;
     await tx.eventRegistration.updateMany({ where: { tenantId, id }, data: { status: own ? "withdrawn" : "cancelled" } });
     await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: own ? "registration.withdrawn" : "registration.cancelled", subject: "event", subjectId: item.id, requestId, at });

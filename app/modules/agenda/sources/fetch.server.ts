@@ -5,7 +5,7 @@ import { isPublicAddress } from "#app/platform/http/public-address.ts";
 import { publicLookup } from "#app/platform/http/public-lookup.server.ts";
 
 /** Why a calendar could not be read. */
-export type SourceFault = "not-found" | "not-allowed" | "unreachable" | "too-large" | "too-slow" | "not-a-calendar" | "not-public" | "no-editor" | "too-many-turns";
+export type SourceFault = "not-found" | "not-allowed" | "unreachable" | "too-large" | "too-slow" | "not-a-calendar" | "not-public" | "no-editor" | "too-many-turns" | "unforeseen";
 
 /** What was known of a calendar when it was last read (RFC 9110 13.1). */
 export interface KnownVersion {

@@ -5,6 +5,7 @@ import { editItem } from "#app/platform/content/edit-item.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import type { Audience } from "#app/platform/content/audience.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { changeFacts, createFacts, type WholeEvent } from "../changes/write-facts.server.ts";
 import { expand } from "../domain/expand.ts";
@@ -32,13 +33,15 @@ export interface Following {
  * calendar is not; what is left comes with the next readings.
  */
 const NEW_AT_ONCE = 6;
-/** Most events of one calendar. */
+/** Most coming events of one calendar; what is over, and long files begin with that, takes no place among them. */
 const MOST = 300;
 
 export interface Followed {
   made: number;
   changed: number;
   gone: number;
+  /** Events that could not be brought in or changed, for a reason that the log has. */
+  failed: number;
   /** Whether there is more to bring in. */
   more: boolean;
 }
@@ -62,7 +65,7 @@ function keyOf(sourceId: string, uid: string): string {
 
 /** Whether anything of it is still to come. */
 function isComing({ series, exceptions }: ReadEvent, at: Date): boolean {
-  return expand(series, exceptions, after(at, { days: AHEAD_DAYS })).some(({ endsAt, startsAt }) => endsAt >= at || startsAt >= at);
+  return expand(series, exceptions, after(at, { days: AHEAD_DAYS }), at).some(({ endsAt, startsAt }) => endsAt >= at || startsAt >= at);
 }
 
 const nothingSaid: Omit<EventFacts, "place" | "theme"> = { onlineLink: null, cost: "unknown", priceCents: null, accessFacts: [], signingUp: "none", capacity: null, closesHours: 0 };
@@ -76,18 +79,26 @@ export async function followCalendar(following: Following, read: readonly ReadEv
   const { db, tenant, source, at } = following;
   const known = new Map((await knownEvents(db, tenant.id, source.id, at)).map((event) => [event.uid, event]));
   const there = new Map(read.map((event) => [event.uid, event]));
-  const done: Followed = { made: 0, changed: 0, gone: 0, more: false };
-  for (const event of [...there.values()].slice(0, MOST)) {
+  const done: Followed = { made: 0, changed: 0, gone: 0, failed: 0, more: false };
+  let coming = [...known.values()].filter((old) => old.coming && there.has(old.uid)).length;
+  for (const event of there.values()) {
     if (signal?.aborted) return { ...done, more: true };
-    const old = known.get(event.uid);
-    if (old) {
-      if (old.imprint !== imprintOf(event) && (await bringUpToDate(following, old, event))) done.changed += 1;
-    } else if (!event.cancelled && isComing(event, at)) {
-      if (done.made >= NEW_AT_ONCE) done.more = true;
-      else {
-        await bringIn(following, event);
-        done.made += 1;
+    try {
+      const old = known.get(event.uid);
+      if (old) {
+        if (old.imprint !== imprintOf(event) && (await bringUpToDate(following, old, event))) done.changed += 1;
+      } else if (coming < MOST && !done.more && !event.cancelled && isComing(event, at)) {
+        if (done.made >= NEW_AT_ONCE) done.more = true;
+        else {
+          await bringIn(following, event);
+          done.made += 1;
+          coming += 1;
+        }
       }
+    } catch (error) {
+      // One event that cannot be followed does not keep the others out.
+      done.failed += 1;
+      log.error({ err: error, sourceId: source.id }, "an event of a calendar could not be followed");
     }
   }
   // What is over leaves most calendars by itself; here it stays for who looks back.
@@ -106,10 +117,15 @@ function wholeOf({ source }: Following, event: ReadEvent, facts: EventFacts): Wh
   return { series: event.series, facts: { ...facts, place: event.place }, source: { id: source.id, uid: event.uid, imprint: imprintOf(event), exceptions: event.exceptions, cancelled: event.cancelled } };
 }
 
+/** Everywhere that it says it is, single times too: others read each of them. */
+function placesOf({ place, exceptions }: ReadEvent): string[] {
+  return [...new Set([place, ...exceptions.map((exception) => exception.place)])].filter((each) => each !== null);
+}
+
 async function bringIn(following: Following, event: ReadEvent): Promise<void> {
   const { db, tenant, source, editorId, audience, at, requestId } = following;
   const facts = { ...nothingSaid, place: event.place, theme: themeOf(source.theme) };
-  const item = { kind: "event", authorId: editorId, organisationId: source.organisationId, title: event.title, body: event.body, also: event.place ? [event.place] : [], audience, publish: true, idempotencyKey: keyOf(source.id, event.uid), at, requestId };
+  const item = { kind: "event", authorId: editorId, organisationId: source.organisationId, title: event.title, body: event.body, also: placesOf(event), notWritten: true, audience, publish: true, idempotencyKey: keyOf(source.id, event.uid), at, requestId };
   await createItem(db, tenant, item, (tx, itemId) => createFacts(tx, tenant.id, itemId, wholeOf(following, event, facts), at));
 }
 
@@ -125,7 +141,7 @@ async function bringUpToDate(following: Following, { itemId, imprint }: Known, e
   const row = await eventRow(db, tenant.id, itemId);
   if (!item || !row) return false;
   const whole = wholeOf(following, event, factsOfRow(row));
-  const change = { title: event.title, body: event.body, also: event.place ? [event.place] : [], audience, organisationId: source.organisationId, version: item.version, publish: true, actorId: editorId, at, requestId };
+  const change = { title: event.title, body: event.body, also: placesOf(event), notWritten: true, audience, organisationId: source.organisationId, version: item.version, publish: true, actorId: editorId, at, requestId };
   const result = await editItem(db, tenant, item, change, (tx) => changeFacts(tx, { tenant, item: { id: itemId, slug: item.slug, title: event.title }, actorId: editorId, at, requestId }, whole));
   return result.ok;
 }

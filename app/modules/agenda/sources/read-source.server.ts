@@ -1,6 +1,7 @@
 import { after } from "#app/platform/clock.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { readCalendar } from "../ical/read-calendar.ts";
@@ -26,19 +27,41 @@ interface AtWork {
   signal?: AbortSignal;
 }
 
+interface Source {
+  id: string;
+  organisationId: string;
+  url: string;
+  addedBy: string | null;
+  theme: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  failures: number;
+  toldAt: Date | null;
+}
+
 /** How a reading went. */
 export type Reading = { kind: "same" } | ({ kind: "followed" } & Followed) | { kind: "failed"; fault: SourceFault };
 
 /**
  * Reads an organisation's own calendar and brings what it says into the agenda. One that cannot be read is asked again later and later, and
- * its editors hear of it.
+ * its editors hear of it; so does one that something unforeseen goes wrong with.
  * @returns undefined when there is no such calendar any more, or it is not due
  */
 export async function readSource(work: AtWork, sourceId: string): Promise<Reading | undefined> {
-  const { db, tenant, at, fetch } = work;
+  const { db, tenant, at } = work;
   const source = await db.calendarSource.findFirst({ where: { tenantId: tenant.id, id: sourceId } });
   // Asked for twice, it is read once.
   if (!source || source.nextAt > at) return undefined;
+  try {
+    return await readDue(work, source);
+  } catch (error) {
+    log.error({ err: error, sourceId: source.id }, "a calendar could not be followed");
+    return failed(work, source, "unforeseen");
+  }
+}
+
+async function readDue(work: AtWork, source: Source): Promise<Reading> {
+  const { db, tenant, at, fetch } = work;
   const editorId = await editorFor(db, tenant.id, source);
   if (!editorId) return failed(work, source, "no-editor");
   const got = await fetch(source.url, source);
@@ -53,8 +76,8 @@ export async function readSource(work: AtWork, sourceId: string): Promise<Readin
   if (!events) return failed(work, source, "not-a-calendar");
   const audience = await audienceOf(db, tenant.id, source.organisationId);
   const followed = await followCalendar({ db, tenant, source, editorId, audience, at, requestId: work.requestId }, events, work.signal);
-  // As long as there is more to bring in, the next reading must not be told that nothing changed.
-  const version = followed.more ? { etag: null, lastModified: null } : { etag: got.etag, lastModified: got.lastModified };
+  // As long as there is more to bring in, or something went wrong, the next reading must not be told that nothing changed.
+  const version = followed.more || followed.failed > 0 ? { etag: null, lastModified: null } : { etag: got.etag, lastModified: got.lastModified };
   await db.calendarSource.updateMany({ where, data: { ...well, ...version, nextAt: after(at, { minutes: followed.more ? MORE_MINUTES : EVERY_MINUTES }) } });
   return { kind: "followed", ...followed };
 }
@@ -69,13 +92,6 @@ async function editorFor(db: TenantDb, tenantId: string, { organisationId, added
 async function audienceOf(db: TenantDb, tenantId: string, organisationId: string): Promise<"town" | string[]> {
   const found = await db.organisationNeighbourhood.findMany({ where: { tenantId, organisationId }, select: { neighbourhoodId: true } });
   return found.length === 0 ? "town" : found.map(({ neighbourhoodId }) => neighbourhoodId);
-}
-
-interface Source {
-  id: string;
-  organisationId: string;
-  failures: number;
-  toldAt: Date | null;
 }
 
 async function failed({ db, tenant, at, requestId }: AtWork, source: Source, fault: SourceFault): Promise<Reading> {
