@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { helpFigures, waitingRequests } from "#app/modules/help/figures.server.ts";
+import { outcomeForm } from "#app/modules/help/forms.ts";
 import { expireHelp } from "#app/modules/help/expire.server.ts";
 import { openOutcomeWord, outcomeLink } from "#app/modules/help/outcome-link.server.ts";
 import { reopen, sayOutcome } from "#app/modules/help/outcome.server.ts";
@@ -8,7 +9,7 @@ import { helpPage } from "#app/modules/help/queries.server.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { search } from "#app/platform/search/search.server.ts";
 import { helpUntil, newOffer, newRequest, toldPeople } from "../../setup/help.ts";
-import { acting, NOW, twoTowns, VIEW, type TestTown } from "../../setup/towns.ts";
+import { acting, NOW, twoTowns, VIEW, type PersonKey, type TestTown } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -28,10 +29,10 @@ const said = (item: ItemRecord, outcome: "matched" | "not-found" | "not-needed",
 const statusOf = async ({ id }: ItemRecord) => (await findItem(here.db, here.tenant.id, id))?.status;
 const outcomeOf = ({ id }: ItemRecord) => here.db.helpOutcome.findFirst({ where: { tenantId: here.tenant.id, itemId: id } });
 /** Somebody said yes to a request. */
-const yes = (item: ItemRecord, at = NOW) =>
+const yes = (item: ItemRecord, at = NOW, who: PersonKey = "neighbour") =>
   here.db.transact(async (tx) => {
     const tenantId = here.tenant.id;
-    await tx.helpMatch.create({ data: { tenantId, askedItemId: item.id, askerId: item.authorId, helperId: here.people.neighbour.accountId, answer: "yes", answeredAt: new Date(at), createdAt: new Date(at) } });
+    await tx.helpMatch.create({ data: { tenantId, askedItemId: item.id, askerId: item.authorId, helperId: here.people[who].accountId, answer: "yes", answeredAt: new Date(at), createdAt: new Date(at) } });
     await tx.help.updateMany({ where: { tenantId, itemId: item.id }, data: { answeredAt: new Date(at), dueAt: null } });
   });
 
@@ -46,6 +47,36 @@ describe("how it went", () => {
     await said(request, "matched", { thanks: "Wat lief!" });
     expect(await outcomeOf(request)).toMatchObject({ outcome: "matched", way: "neighbour", helperId: here.people.neighbour.accountId, thanks: "Wat lief!", saidBy: "mail" });
     expect((await toldPeople(here)).filter((line) => line.startsWith("neighbour"))).toEqual(['neighbour taking-part: Truus is geholpen met "Wie haalt mijn boodschappen?". Fijn dat je meehielp', 'neighbour taking-part: Truus zegt over "Wie haalt mijn boodschappen?": Wat lief!']);
+  });
+
+  it("thanks the one who helped, and tells the others that it is over", async () => {
+    const request = await newRequest(here);
+    await yes(request);
+    await yes(request, NOW, "editor");
+    await said(request, "matched", { helper: here.people.neighbour.accountId, thanks: "Dank voor alles met mijn been." });
+    expect((await toldPeople(here)).filter((line) => line.startsWith("neighbour"))).toEqual(['neighbour taking-part: Truus zegt over "Wie haalt mijn boodschappen?": Dank voor alles met mijn been.']);
+    expect((await toldPeople(here)).filter((line) => line.startsWith("editor"))).toEqual(['editor taking-part: Truus is geholpen met "Wie haalt mijn boodschappen?". Fijn dat je meehielp']);
+  });
+
+  it("keeps a thank-you for one of several until it is said who helped", async () => {
+    const request = await newRequest(here);
+    await yes(request);
+    await yes(request, NOW, "editor");
+    await said(request, "matched", { thanks: "Dank voor alles met mijn been." });
+    expect((await toldPeople(here)).filter((line) => line.includes("been"))).toEqual([]);
+    await said(request, "matched", { helper: here.people.editor.accountId });
+    await said(request, "matched", { helper: here.people.editor.accountId });
+    expect((await toldPeople(here)).filter((line) => line.includes("been"))).toEqual(['editor taking-part: Truus zegt over "Wie haalt mijn boodschappen?": Dank voor alles met mijn been.']);
+  });
+
+  it("gives the longest thank-you on whole, and takes no longer one", async () => {
+    const thanks = "b".repeat(200);
+    expect(outcomeForm.safeParse({ outcome: "matched", thanks }).success).toBe(true);
+    expect(outcomeForm.safeParse({ outcome: "matched", thanks: `${thanks}b` }).success).toBe(false);
+    const request = await newRequest(here, { title: "Een heel lange vraag over boodschappen en nog veel meer, die niet op een regel past" });
+    await yes(request);
+    await said(request, "matched", { thanks });
+    expect((await toldPeople(here)).at(-1)).toContain(thanks);
   });
 
   it("said twice is said once, and names no helper who did not offer", async () => {

@@ -1,3 +1,4 @@
+import { shortened } from "#app/lib/shortened.ts";
 import { itemTextsEn } from "#app/platform/content/texts/en.ts";
 import { thisOne, type Words } from "#app/platform/i18n/words.ts";
 import { choicesEn } from "./choices.en.ts";
@@ -83,7 +84,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       },
       worried: "Somebody asks for help and may need more than a neighbour. Read it today and get in touch",
       over: (name, title, outcome, thanks) =>
-        thanks ? `${name} says of "${title.slice(0, 60)}": ${thanks.slice(0, 180)}` : outcome === "matched" ? `${name} was helped with "${title}". Good of you to join in` : `"${title}" is no longer needed. Good of you to offer`,
+        thanks ? `${name.slice(0, 30)} says of "${shortened(title, 50)}": ${thanks}` : outcome === "matched" ? `${name} was helped with "${title}". Good of you to join in` : `"${title}" is no longer needed. Good of you to offer`,
     },
     mail: {
       subject: { ask: (title) => `Were you helped? You asked: ${title}`, offer: (title) => `Do you still offer this? ${title}` },

@@ -1,3 +1,4 @@
+import { shortened } from "#app/lib/shortened.ts";
 import { itemTextsNl } from "#app/platform/content/texts/nl.ts";
 import { thisOne, type Words } from "#app/platform/i18n/words.ts";
 import type { Rung } from "../domain/ladder.ts";
@@ -87,7 +88,7 @@ export const nl = (words: Words) => {
       step,
       worried: "Iemand vraagt hulp en heeft misschien meer nodig dan een buur. Lees het vandaag nog en neem contact op",
       over: (name: string, title: string, outcome: Outcome, thanks: string) =>
-        thanks ? `${name} zegt over "${title.slice(0, 60)}": ${thanks.slice(0, 180)}` : outcome === "matched" ? `${name} is geholpen met "${title}". Fijn dat je meehielp` : `"${title}" is niet meer nodig. Fijn dat je wilde helpen`,
+        thanks ? `${name.slice(0, 30)} zegt over "${shortened(title, 50)}": ${thanks}` : outcome === "matched" ? `${name} is geholpen met "${title}". Fijn dat je meehielp` : `"${title}" is niet meer nodig. Fijn dat je wilde helpen`,
     },
     mail: {
       subject: { ask: (title: string) => `Ben je geholpen? Je vroeg: ${title}`, offer: (title: string) => `Bied je dit nog aan? ${title}` } as Record<Side, (title: string) => string>,
