@@ -40,7 +40,7 @@ export interface ItemKind {
    */
   upcoming?: (db: Db, from: Date, until: Date) => Promise<readonly Upcoming[]>;
   /**
-   * It tells of somebody's own circumstances: lists name its author by first name, and search engines are not led to it.
+   * It tells of somebody's own circumstances: lists name its author by first name and show nothing of its text to visitors, and search engines are not led to it.
    */
   personal?: true;
   /**
@@ -67,6 +67,8 @@ export interface CardView {
   /** IANA time zone of the town. */
   timeZone: string;
   at: Date;
+  /** For anybody at all: of what tells of somebody's own circumstances lists give the title alone. */
+  withoutAccount?: boolean;
 }
 
 /** Small facts that a card shows beside what the spine knows. */
