@@ -39,7 +39,7 @@ export async function endHelp(tx: Db, tenant: Tenant, item: ItemRecord, { outcom
   const helper = helperId === undefined ? null : ((await tx.helpMatch.findFirst({ where: { tenantId, askedItemId: itemId, helperId, answer: "yes" }, select: { helperId: true } }))?.helperId ?? null);
   const facts = { outcome, way: outcome === "matched" ? (way ?? (helper ? "neighbour" : null)) : null, helperId: outcome === "matched" ? helper : null, thanks, saidBy };
   const before = await tx.helpOutcome.findFirst({ where: { tenantId, itemId } });
-  const heard = before ? { ...facts, thanks: thanks || before.thanks, way: facts.way ?? before.way, helperId: facts.helperId ?? before.helperId } : facts;
+  const heard = before ? { ...facts, thanks: thanks || before.thanks, ...(outcome === "matched" ? { way: facts.way ?? before.way, helperId: facts.helperId ?? before.helperId } : {}) } : facts;
   if (!before) {
     await tx.helpOutcome.create({ data: { tenantId, itemId, ...facts, at } });
     await tx.help.updateMany({ where: { tenantId, itemId }, data: { endedAt: at, dueAt: null, remindAt: null } });

@@ -86,6 +86,14 @@ describe("how it went", () => {
     expect(await here.db.auditEvent.count({ where: { tenantId: here.tenant.id, action: "help.ended", subjectId: request.id } })).toBe(1);
   });
 
+  it("may turn out otherwise than was said", async () => {
+    const request = await newRequest(here);
+    await yes(request);
+    await said(request, "matched", { helper: here.people.neighbour.accountId });
+    await said(request, "not-needed");
+    expect(await outcomeOf(request)).toMatchObject({ outcome: "not-needed", way: null, helperId: null });
+  });
+
   it("is opened again by its author, and looked for anew", async () => {
     const request = await newRequest(here);
     await helpUntil(here, NOW);
