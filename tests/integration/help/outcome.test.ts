@@ -142,6 +142,14 @@ describe("a request that nobody speaks of", () => {
     expect(await statusOf(request)).toBe("withdrawn");
   });
 
+  it("goes on when the module is on again", async () => {
+    const request = await newRequest(here, { until: "2026-11-26" });
+    await helpUntil(here, "2026-11-27T12:00:00Z", { ...here.tenant, modules: new Map() });
+    expect(await statusOf(request)).toBe("published");
+    await helpUntil(here, "2026-11-28T12:00:00Z");
+    expect(await statusOf(request)).toBe("withdrawn");
+  });
+
   it("is kept for as long as the town says, and goes with who helped whom", async () => {
     const request = await newRequest(here);
     const open = await newRequest(here);
