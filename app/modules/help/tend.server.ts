@@ -22,10 +22,11 @@ const OFFER_END_DAYS = 365;
 /** After so many mails without an answer nobody is asked again. */
 const MOST_REMINDERS = 3;
 
-/** The moment at which its time is up: after its last day, or long after it began. */
+/** The moment at which its time is up: after its last day, or long after it began, or was opened again. */
 function endsAt(tenant: Tenant, row: HelpRow, item: ItemRecord): Date | undefined {
-  const begun = row.side === "ask" ? row.begunAt : item.publishedAt;
-  if (begun === null) return undefined;
+  const first = row.side === "ask" ? row.begunAt : item.publishedAt;
+  if (first === null) return undefined;
+  const begun = row.reopenedAt !== null && row.reopenedAt > first ? row.reopenedAt : first;
   const { endDays } = moduleSettings(tenant, helpFace);
   const long = after(begun, { days: row.side === "ask" ? endDays : OFFER_END_DAYS });
   const last = row.until === null ? long : endOfDay(tenant.profile.timeZone, row.until);

@@ -4,8 +4,10 @@ import { outcomeForm } from "#app/modules/help/forms.ts";
 import { expireHelp } from "#app/modules/help/expire.server.ts";
 import { openOutcomeWord, outcomeLink } from "#app/modules/help/outcome-link.server.ts";
 import { reopen, sayOutcome } from "#app/modules/help/outcome.server.ts";
+import { requestKind } from "#app/modules/help/help.item.server.ts";
 import { helpPersonalData } from "#app/modules/help/personal-data.server.ts";
 import { helpPage } from "#app/modules/help/queries.server.ts";
+import { stoppedClock } from "#app/platform/clock.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { search } from "#app/platform/search/search.server.ts";
 import { helpUntil, newOffer, newRequest, toldPeople } from "../../setup/help.ts";
@@ -104,6 +106,18 @@ describe("how it went", () => {
     expect(await reopen(acting(here, "resident"), ended)).toBe("published");
     expect(await outcomeOf(request)).toBeNull();
     expect(await here.db.help.findFirst({ where: { tenantId: here.tenant.id, itemId: request.id } })).toMatchObject({ endedAt: null, dueAt: new Date(NOW) });
+  });
+
+  it("stays open when it is opened again after its time was up", async () => {
+    const request = await newRequest(here);
+    await helpUntil(here, "2027-01-23T08:00:00Z");
+    const ended = await findItem(here.db, here.tenant.id, request.id);
+    if (!ended) throw new Error("gone");
+    const later = "2027-02-01T08:00:00Z";
+    expect(await reopen(acting(here, "resident", stoppedClock(later)), ended)).toBe("published");
+    await requestKind.appeared?.({ db: here.db, tenant: here.tenant, itemId: request.id, at: new Date(later), requestId: "r" });
+    await helpUntil(here, "2027-02-03T08:00:00Z");
+    expect(await statusOf(request)).toBe("published");
   });
 
   it("is opened by the link of its own town alone", () => {
