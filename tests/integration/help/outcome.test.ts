@@ -96,6 +96,13 @@ describe("how it went", () => {
     expect(await outcomeOf(request)).toMatchObject({ outcome: "not-needed", way: null, helperId: null });
   });
 
+  it("tells who offered that it was not found, where that is so", async () => {
+    const request = await newRequest(here);
+    await yes(request);
+    await said(request, "not-found");
+    expect((await toldPeople(here)).at(-1)).toBe('neighbour taking-part: We zoeken niet verder bij "Wie haalt mijn boodschappen?". Fijn dat je wilde helpen');
+  });
+
   it("is opened again by its author, and looked for anew", async () => {
     const request = await newRequest(here);
     await helpUntil(here, NOW);
