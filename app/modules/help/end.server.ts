@@ -39,29 +39,46 @@ export async function endHelp(tx: Db, tenant: Tenant, item: ItemRecord, { outcom
   const helper = helperId === undefined ? null : ((await tx.helpMatch.findFirst({ where: { tenantId, askedItemId: itemId, helperId, answer: "yes" }, select: { helperId: true } }))?.helperId ?? null);
   const facts = { outcome, way: outcome === "matched" ? (way ?? (helper ? "neighbour" : null)) : null, helperId: outcome === "matched" ? helper : null, thanks, saidBy };
   const before = await tx.helpOutcome.findFirst({ where: { tenantId, itemId } });
+  const heard = before ? { ...facts, thanks: thanks || before.thanks, ...(outcome === "matched" ? { way: facts.way ?? before.way, helperId: facts.helperId ?? before.helperId } : {}) } : facts;
   if (!before) {
     await tx.helpOutcome.create({ data: { tenantId, itemId, ...facts, at } });
     await tx.help.updateMany({ where: { tenantId, itemId }, data: { endedAt: at, dueAt: null, remindAt: null } });
     await changeStatusIn(tx, tenant, item, "withdraw", { actorId, at, requestId });
     await recordAudit(tx, { tenantId, actor: actorId === null ? "system" : "member", actorId, action: "help.ended", subject: item.kind, subjectId: itemId, detail: { outcome, saidBy }, requestId, at });
   } else if (saidBy !== "clock") {
-    await tx.helpOutcome.updateMany({ where: { tenantId, itemId }, data: { ...facts, thanks: thanks || before.thanks, way: facts.way ?? before.way, helperId: facts.helperId ?? before.helperId } });
+    await tx.helpOutcome.updateMany({ where: { tenantId, itemId }, data: heard });
   }
-  const thanked = before?.thanks === "" || !before ? thanks : "";
+  const thanked = before?.thanks === "" || before?.helperId !== heard.helperId ? heard.thanks : "";
   if (before && thanked === "") return;
-  await tellHelpers(tx, tenant, item, { outcome, thanks: thanked, isNew: !before }, { at, requestId });
+  await tellHelpers(tx, tenant, item, { outcome, helperId: heard.helperId, thanks: thanked, isNew: !before }, { at, requestId });
 }
 
-/** Tells everybody who offered to help that it is over, and what they are thanked for. */
-async function tellHelpers(tx: Db, tenant: Tenant, item: ItemRecord, { outcome, thanks, isNew }: { outcome: Outcome; thanks: string; isNew: boolean }, { at, requestId }: { at: Date; requestId: string }): Promise<void> {
+interface Over {
+  outcome: Outcome;
+  /** Who helped, where it was said. */
+  helperId: string | null;
+  thanks: string;
+  isNew: boolean;
+}
+
+/**
+ * Tells everybody who offered to help that it is over. The thanks are for one alone: who helped, or who was the only one to offer; where it
+ * was not said which of several helped, nobody reads what was for one of them.
+ */
+async function tellHelpers(tx: Db, tenant: Tenant, item: ItemRecord, { outcome, helperId, thanks, isNew }: Over, { at, requestId }: { at: Date; requestId: string }): Promise<void> {
   const tenantId = tenant.id;
   if (sideOf(item.kind) !== "ask") return;
   const offered = await tx.helpMatch.findMany({ where: { tenantId, askedItemId: item.id, answer: "yes" }, select: { helperId: true } });
   const author = await tx.account.findFirst({ where: { tenantId, id: item.authorId }, select: { name: true } });
-  if (offered.length === 0 || !author) return;
+  const thankedId = thanks === "" ? null : (helperId ?? (offered.length === 1 ? offered[0]?.helperId : null));
+  const told = offered.filter((one) => isNew || one.helperId === thankedId);
+  if (told.length === 0 || !author) return;
   const eventId = await emit(tx, { tenantId, name: "item.told", actorId: null, payload: { itemId: item.id }, at, requestId });
-  const said = inBoth(tenant, (texts) => texts.told.over(firstName(author.name), item.title, outcome, thanks));
+  const say = (words: string) => inBoth(tenant, (texts) => texts.told.over(firstName(author.name), item.title, outcome, words));
   // Not tied to the item, which is no longer to be seen.
-  const all = offered.map(({ helperId }) => ({ accountId: helperId, kind: "taking-part" as const, onceKey: `help ${isNew ? "over" : "thanks"} ${item.id}`, detail: { said, path: helpPaths.own } }));
+  const all = told.map((one) => {
+    const isThanked = one.helperId === thankedId;
+    return { accountId: one.helperId, kind: "taking-part" as const, onceKey: `help ${isThanked ? "thanks" : "over"} ${item.id}`, detail: { said: say(isThanked ? thanks : ""), path: helpPaths.own } };
+  });
   await notify(tx, { tenantId, eventId, at, requestId }, all);
 }

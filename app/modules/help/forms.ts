@@ -53,12 +53,15 @@ export type OfferInput = z.infer<typeof offerForm>;
 /** "I can help" on the page of a request, "I would like that" on that of an offer. */
 export const answerForm = z.object({ key: z.uuid(), body: z.string().trim().min(1).max(2_000) });
 
+/** Longest thank-you, in characters: it is read whole in the one line that its reader is told. */
+export const MOST_THANKS = 200;
+
 /** What became of it, as its page or a mail's link asks; `still` where it goes on. */
 export const outcomeForm = z.object({
   outcome: z.enum([...outcomes, "still"]),
   way: z.enum(ways).optional(),
   helper: z.uuid().optional(),
-  thanks: z.string().trim().max(500).default(""),
+  thanks: z.string().trim().max(MOST_THANKS).default(""),
 });
 
 /** Whom a town asks when neighbours and connectors do not answer. */

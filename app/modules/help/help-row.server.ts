@@ -26,6 +26,8 @@ export interface HelpRow {
   remindAt: Date | null;
   reminded: number;
   endedAt: Date | null;
+  /** When it was last opened again. */
+  reopenedAt: Date | null;
 }
 
 /** A row as a query gives it. */
@@ -61,7 +63,7 @@ export async function helpRow(tx: Db, tenantId: string, itemId: string, lock = f
   const [row] = await tx.$queryRaw<StoredHelp[]>`
     select h.item_id as "itemId", h.side, h.skills, h.days::int[] as days, h.parts, to_char(h.until, 'YYYY-MM-DD') as until, h.neighbourhood_id as "neighbourhoodId",
            h.lat, h.lon, h.reach, h.contact, h.begun_at as "begunAt", h.step, h.due_at as "dueAt", h.answered_at as "answeredAt",
-           h.remind_at as "remindAt", h.reminded, h.ended_at as "endedAt"
+           h.remind_at as "remindAt", h.reminded, h.ended_at as "endedAt", h.reopened_at as "reopenedAt"
       from help h where h.tenant_id = ${tenantId}::uuid and h.item_id = ${itemId}::uuid`;
   return row && readRow(row);
 }

@@ -37,7 +37,7 @@ export async function reopen({ db, tenant, member, at, requestId }: Doing, item:
     if (!row || row.endedAt === null || became === undefined) return became;
     await tx.helpOutcome.deleteMany({ where: { tenantId, itemId: item.id } });
     // Its time was up: a last day that is past would end it again at once.
-    await tx.help.updateMany({ where: { tenantId, itemId: item.id }, data: { endedAt: null, until: null, reminded: 0, dueAt: row.begunAt === null ? null : at } });
+    await tx.help.updateMany({ where: { tenantId, itemId: item.id }, data: { endedAt: null, reopenedAt: at, until: null, reminded: 0, dueAt: row.begunAt === null ? null : at } });
     return became;
   });
 }

@@ -22,10 +22,11 @@ const OFFER_END_DAYS = 365;
 /** After so many mails without an answer nobody is asked again. */
 const MOST_REMINDERS = 3;
 
-/** The moment at which its time is up: after its last day, or long after it began. */
+/** The moment at which its time is up: after its last day, or long after it began, or was opened again. */
 function endsAt(tenant: Tenant, row: HelpRow, item: ItemRecord): Date | undefined {
-  const begun = row.side === "ask" ? row.begunAt : item.publishedAt;
-  if (begun === null) return undefined;
+  const first = row.side === "ask" ? row.begunAt : item.publishedAt;
+  if (first === null) return undefined;
+  const begun = row.reopenedAt !== null && row.reopenedAt > first ? row.reopenedAt : first;
   const { endDays } = moduleSettings(tenant, helpFace);
   const long = after(begun, { days: row.side === "ask" ? endDays : OFFER_END_DAYS });
   const last = row.until === null ? long : endOfDay(tenant.profile.timeZone, row.until);
@@ -41,8 +42,11 @@ async function plan(tx: Db, tenant: Tenant, row: HelpRow, item: ItemRecord, requ
   const ends = endsAt(tenant, row, item);
   if (!ends) return;
   const next = row.remindAt !== null && row.remindAt < ends ? row.remindAt : ends;
-  const { itemId } = row;
-  await enqueueLater(tx, tendLater, { tenantId: tenant.id, itemId }, { onceKey: `${tendLater.name} ${itemId} ${next.getTime()}`, notBefore: next, requestId });
+  await lookAt(tx, tenant, row.itemId, next, requestId);
+}
+
+async function lookAt(tx: Db, tenant: Tenant, itemId: string, notBefore: Date, requestId: string): Promise<void> {
+  await enqueueLater(tx, tendLater, { tenantId: tenant.id, itemId }, { onceKey: `${tendLater.name} ${itemId} ${notBefore.getTime()}`, notBefore, requestId });
 }
 
 /** Begins to look after a request or an offer that came into sight. */
@@ -69,11 +73,12 @@ export async function planAnew(tx: Db, tenant: Tenant, itemId: string, requestId
  * the first time puts the next reminder ahead.
  */
 export async function tend(db: TenantDb, tenant: Tenant, itemId: string, { at, requestId }: { at: Date; requestId: string }): Promise<void> {
-  if (!isOpen(tenant) || !moduleIsOn(tenant, helpFace.id)) return;
   await db.transact(async (tx) => {
     const row = await helpRow(tx, tenant.id, itemId, true);
     const item = row && row.endedAt === null ? await findItem(tx, tenant.id, itemId) : undefined;
-    if (!row || item?.status !== "published") return;
+    if (!row || item?.status !== "published" || tenant.status === "closed") return;
+    // A module that was switched off, or a town that is shut for a while, is looked at again.
+    if (!isOpen(tenant) || !moduleIsOn(tenant, helpFace.id)) return lookAt(tx, tenant, itemId, after(at, { days: 1 }), requestId);
     const ends = endsAt(tenant, row, item);
     if (ends && ends <= at) return endHelp(tx, tenant, item, { outcome: row.side === "ask" ? "not-found" : "not-needed", thanks: "" }, { saidBy: "clock", actorId: null, at, requestId });
     if (row.remindAt === null || row.remindAt > at) return;

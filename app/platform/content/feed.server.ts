@@ -135,7 +135,7 @@ async function toCards(db: TenantDb, rows: readonly CardRow[], view: CardView): 
     kind: row.kind,
     path: kinds.get(row.kind)?.path(row) ?? "/",
     title: row.title,
-    excerpt: shortened(row.excerpt, EXCERPT),
+    excerpt: view.withoutAccount && kinds.get(row.kind)?.personal ? "" : shortened(row.excerpt, EXCERPT),
     publishedAt: row.published_at,
     author: { name: kinds.get(row.kind)?.personal ? firstName(row.author_name) : row.author_name, civilServantTitle: row.civil_servant_title },
     organisation: row.organisation_name && row.organisation_slug ? { name: row.organisation_name, slug: row.organisation_slug } : null,

@@ -42,7 +42,7 @@ export interface ItemKind {
   /** What else one says that others read: it passes the gate of the moderation with the text when it comes back into sight. */
   also?: (db: Db, tenantId: string, itemId: string) => Promise<readonly string[]>;
   /**
-   * It tells of somebody's own circumstances: lists name its author by first name, and search engines are not led to it.
+   * It tells of somebody's own circumstances: lists name its author by first name and show nothing of its text to visitors, and search engines are not led to it.
    */
   personal?: true;
   /**
@@ -69,6 +69,8 @@ export interface CardView {
   /** IANA time zone of the town. */
   timeZone: string;
   at: Date;
+  /** For anybody at all: of what tells of somebody's own circumstances lists give the title alone. */
+  withoutAccount?: boolean;
 }
 
 /** Small facts that a card shows beside what the spine knows. */

@@ -45,8 +45,8 @@ declare module "@remix-run/node" {
 }
 
 /** How a request wants facts put into words. */
-export function viewOf({ locale, tenant, clock }: TownContext): CardView {
-  return { locale, timeZone: tenant.profile.timeZone, at: clock.now() };
+export function viewOf({ locale, tenant, clock, actor }: TownContext): CardView {
+  return { locale, timeZone: tenant.profile.timeZone, at: clock.now(), withoutAccount: actor.kind === "visitor" };
 }
 
 function notHere(): Response {

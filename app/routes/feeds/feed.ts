@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const found = await subject(tenant, mount);
   const choice = chooseNeighbourhood(tenant, visitor, readAddress(request, asked));
   if (!found || !choice || !isFormat(format)) throw new Response(null, { status: 404 });
-  const { cards } = await feedPage(db, { kinds: found.kinds, neighbourhoodIds: choice.ids, size: ENTRIES }, { locale, timeZone: tenant.profile.timeZone, at: clock.now() });
+  const { cards } = await feedPage(db, { kinds: found.kinds, neighbourhoodIds: choice.ids, size: ENTRIES }, { locale, timeZone: tenant.profile.timeZone, at: clock.now(), withoutAccount: true });
   const label = found.module && moduleName(tenant, found.module, locale);
   const title = [tenant.profile.name, label, choice.neighbourhood?.name].filter(Boolean).join(" · ");
   const page = choice.neighbourhood && mount === "/" ? `/wijk/${choice.neighbourhood.slug}` : mount + search;

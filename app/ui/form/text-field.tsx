@@ -38,12 +38,13 @@ export function TextField({ type = "text", count = false, size = "full", field, 
 
 interface TextAreaProps extends Around, Pick<InputHTMLAttributes<HTMLTextAreaElement>, "autoComplete" | "placeholder"> {
   rows?: number;
-  count?: boolean;
+  /** Shows how much may still be typed: more may be typed for a moment, or never, where a form cannot be given back. */
+  count?: boolean | "never-over";
 }
 
 /** Several lines of text; the box grows with what is typed. */
 export function TextArea({ rows = 6, count = false, field, label, description, plainLabel, ...passed }: TextAreaProps) {
-  const counter = useCounter(field, count);
+  const counter = useCounter(field, count !== false);
   return (
     <FieldFrame field={field} label={label} description={description} plainLabel={plainLabel}>
       <textarea
@@ -55,7 +56,7 @@ export function TextArea({ rows = 6, count = false, field, label, description, p
         defaultValue={field.defaultValue}
         required={field.required}
         minLength={field.minLength}
-        maxLength={count ? undefined : field.maxLength}
+        maxLength={count === true ? undefined : field.maxLength}
         onInput={counter?.onInput}
         {...tied({ field, description, also: counter?.id })}
         {...passed}

@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { helpFigures, waitingRequests } from "#app/modules/help/figures.server.ts";
+import { outcomeForm } from "#app/modules/help/forms.ts";
 import { expireHelp } from "#app/modules/help/expire.server.ts";
 import { openOutcomeWord, outcomeLink } from "#app/modules/help/outcome-link.server.ts";
 import { reopen, sayOutcome } from "#app/modules/help/outcome.server.ts";
+import { requestKind } from "#app/modules/help/help.item.server.ts";
 import { helpPersonalData } from "#app/modules/help/personal-data.server.ts";
 import { helpPage } from "#app/modules/help/queries.server.ts";
+import { stoppedClock } from "#app/platform/clock.ts";
 import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { search } from "#app/platform/search/search.server.ts";
 import { helpUntil, newOffer, newRequest, toldPeople } from "../../setup/help.ts";
-import { acting, NOW, twoTowns, VIEW, type TestTown } from "../../setup/towns.ts";
+import { acting, NOW, twoTowns, VIEW, type PersonKey, type TestTown } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
@@ -28,10 +31,10 @@ const said = (item: ItemRecord, outcome: "matched" | "not-found" | "not-needed",
 const statusOf = async ({ id }: ItemRecord) => (await findItem(here.db, here.tenant.id, id))?.status;
 const outcomeOf = ({ id }: ItemRecord) => here.db.helpOutcome.findFirst({ where: { tenantId: here.tenant.id, itemId: id } });
 /** Somebody said yes to a request. */
-const yes = (item: ItemRecord, at = NOW) =>
+const yes = (item: ItemRecord, at = NOW, who: PersonKey = "neighbour") =>
   here.db.transact(async (tx) => {
     const tenantId = here.tenant.id;
-    await tx.helpMatch.create({ data: { tenantId, askedItemId: item.id, askerId: item.authorId, helperId: here.people.neighbour.accountId, answer: "yes", answeredAt: new Date(at), createdAt: new Date(at) } });
+    await tx.helpMatch.create({ data: { tenantId, askedItemId: item.id, askerId: item.authorId, helperId: here.people[who].accountId, answer: "yes", answeredAt: new Date(at), createdAt: new Date(at) } });
     await tx.help.updateMany({ where: { tenantId, itemId: item.id }, data: { answeredAt: new Date(at), dueAt: null } });
   });
 
@@ -48,11 +51,56 @@ describe("how it went", () => {
     expect((await toldPeople(here)).filter((line) => line.startsWith("neighbour"))).toEqual(['neighbour taking-part: Truus is geholpen met "Wie haalt mijn boodschappen?". Fijn dat je meehielp', 'neighbour taking-part: Truus zegt over "Wie haalt mijn boodschappen?": Wat lief!']);
   });
 
+  it("thanks the one who helped, and tells the others that it is over", async () => {
+    const request = await newRequest(here);
+    await yes(request);
+    await yes(request, NOW, "editor");
+    await said(request, "matched", { helper: here.people.neighbour.accountId, thanks: "Dank voor alles met mijn been." });
+    expect((await toldPeople(here)).filter((line) => line.startsWith("neighbour"))).toEqual(['neighbour taking-part: Truus zegt over "Wie haalt mijn boodschappen?": Dank voor alles met mijn been.']);
+    expect((await toldPeople(here)).filter((line) => line.startsWith("editor"))).toEqual(['editor taking-part: Truus is geholpen met "Wie haalt mijn boodschappen?". Fijn dat je meehielp']);
+  });
+
+  it("keeps a thank-you for one of several until it is said who helped", async () => {
+    const request = await newRequest(here);
+    await yes(request);
+    await yes(request, NOW, "editor");
+    await said(request, "matched", { thanks: "Dank voor alles met mijn been." });
+    expect((await toldPeople(here)).filter((line) => line.includes("been"))).toEqual([]);
+    await said(request, "matched", { helper: here.people.editor.accountId });
+    await said(request, "matched", { helper: here.people.editor.accountId });
+    expect((await toldPeople(here)).filter((line) => line.includes("been"))).toEqual(['editor taking-part: Truus zegt over "Wie haalt mijn boodschappen?": Dank voor alles met mijn been.']);
+  });
+
+  it("gives the longest thank-you on whole, and takes no longer one", async () => {
+    const thanks = "b".repeat(200);
+    expect(outcomeForm.safeParse({ outcome: "matched", thanks }).success).toBe(true);
+    expect(outcomeForm.safeParse({ outcome: "matched", thanks: `${thanks}b` }).success).toBe(false);
+    const request = await newRequest(here, { title: "Een heel lange vraag over boodschappen en nog veel meer, die niet op een regel past" });
+    await yes(request);
+    await said(request, "matched", { thanks });
+    expect((await toldPeople(here)).at(-1)).toContain(thanks);
+  });
+
   it("said twice is said once, and names no helper who did not offer", async () => {
     const request = await newRequest(here);
     await Promise.all([said(request, "matched", { helper: here.people.neighbour.accountId }), said(request, "matched", { helper: here.people.neighbour.accountId })]);
     expect(await outcomeOf(request)).toMatchObject({ outcome: "matched", way: null, helperId: null });
     expect(await here.db.auditEvent.count({ where: { tenantId: here.tenant.id, action: "help.ended", subjectId: request.id } })).toBe(1);
+  });
+
+  it("may turn out otherwise than was said", async () => {
+    const request = await newRequest(here);
+    await yes(request);
+    await said(request, "matched", { helper: here.people.neighbour.accountId });
+    await said(request, "not-needed");
+    expect(await outcomeOf(request)).toMatchObject({ outcome: "not-needed", way: null, helperId: null });
+  });
+
+  it("tells who offered that it was not found, where that is so", async () => {
+    const request = await newRequest(here);
+    await yes(request);
+    await said(request, "not-found");
+    expect((await toldPeople(here)).at(-1)).toBe('neighbour taking-part: We zoeken niet verder bij "Wie haalt mijn boodschappen?". Fijn dat je wilde helpen');
   });
 
   it("is opened again by its author, and looked for anew", async () => {
@@ -65,6 +113,18 @@ describe("how it went", () => {
     expect(await reopen(acting(here, "resident"), ended)).toBe("published");
     expect(await outcomeOf(request)).toBeNull();
     expect(await here.db.help.findFirst({ where: { tenantId: here.tenant.id, itemId: request.id } })).toMatchObject({ endedAt: null, dueAt: new Date(NOW) });
+  });
+
+  it("stays open when it is opened again after its time was up", async () => {
+    const request = await newRequest(here);
+    await helpUntil(here, "2027-01-23T08:00:00Z");
+    const ended = await findItem(here.db, here.tenant.id, request.id);
+    if (!ended) throw new Error("gone");
+    const later = "2027-02-01T08:00:00Z";
+    expect(await reopen(acting(here, "resident", stoppedClock(later)), ended)).toBe("published");
+    await requestKind.appeared?.({ db: here.db, tenant: here.tenant, itemId: request.id, at: new Date(later), requestId: "r" });
+    await helpUntil(here, "2027-02-03T08:00:00Z");
+    expect(await statusOf(request)).toBe("published");
   });
 
   it("is opened by the link of its own town alone", () => {
@@ -100,6 +160,14 @@ describe("a request that nobody speaks of", () => {
     const request = await newRequest(here, { until });
     const done = await helpUntil(here, ends);
     expect(done.at(-1)).toBe(`tend ${ends}`);
+    expect(await statusOf(request)).toBe("withdrawn");
+  });
+
+  it("goes on when the module is on again", async () => {
+    const request = await newRequest(here, { until: "2026-11-26" });
+    await helpUntil(here, "2026-11-27T12:00:00Z", { ...here.tenant, modules: new Map() });
+    expect(await statusOf(request)).toBe("published");
+    await helpUntil(here, "2026-11-28T12:00:00Z");
     expect(await statusOf(request)).toBe("withdrawn");
   });
 

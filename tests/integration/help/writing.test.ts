@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { offerForm } from "#app/modules/help/forms.ts";
+import { meta } from "#app/modules/help/pages/overview.tsx";
 import { helpMessages } from "#app/modules/help/messages/index.ts";
 import { helpWriting } from "#app/modules/help/writing.server.ts";
 import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
 import { publishDraft } from "#app/platform/content/writing/publish-draft.server.ts";
 import { writeItem } from "#app/platform/content/writing/write-item.server.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
+import type { CardView } from "#app/platform/content/kind.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import { newOffer, newRequest, toldPeople } from "../../setup/help.ts";
 import { acting, asOwner, twoTowns, VIEW, type TestTown } from "../../setup/towns.ts";
@@ -139,6 +141,14 @@ describe("a text that tells of harm", () => {
 });
 
 describe("in lists", () => {
+  it("show the text of a request to people of the town alone, and keep it out of search engines", async () => {
+    await newRequest(here, { body: "Ik heb mijn heup gebroken." });
+    const excerpt = async (view: CardView) => (await feedPage(here.db, { kinds: ["helpRequest"], size: 9 }, view)).cards.map((card) => card.excerpt);
+    expect(await excerpt(VIEW)).toEqual(["Ik heb mijn heup gebroken."]);
+    expect(await excerpt({ ...VIEW, withoutAccount: true })).toEqual([""]);
+    expect(meta({ data: undefined, matches: [], params: {}, location: { pathname: "/hulp", search: "", hash: "", state: null, key: "" }, error: undefined })).toContainEqual({ name: "robots", content: "noindex" });
+  });
+
   it("people are called by their first name, with what, when and where", async () => {
     await newRequest(here, { days: ["6"], parts: ["morning"] });
     await newOffer(here);

@@ -3,8 +3,17 @@ export const concerns = ["violence", "suicide", "debt", "child"] as const;
 export type Concern = (typeof concerns)[number];
 
 /** People from whom harm comes; as few as are needed, for "mijn knie doet pijn" is no violence. */
-const SOMEBODY = "(?:man|vrouw|vriend|vriendin|ex|partner|vader|moeder|stiefvader|stiefmoeder|broer|zus|zoon|dochter|buurman|buurvrouw|oom|opa|hij|zij|ze|iemand)";
+const SOMEBODY =
+  "(?:man|vrouw|vriend|vriendin|vriendje|ex|partner|echtgenoot|verloofde|vader|moeder|ouders|papa|mama|stiefvader|stiefmoeder|stiefouders|schoonvader|schoonmoeder|schoonouders|broer|broers|zus|zussen|zoon|zoons|zonen|dochter|dochters|kinderen|neef|zwager|buurman|buurvrouw|buren|buurjongens|oom|opa|jongens|mannen|hij|zij|ze|iemand)";
 const CHILD = "(?:kind|kinderen|kindje|kleinkind|kleinkinderen|zoon|zoontje|dochter|dochtertje|baby|peuter|neefje|nichtje|buurkind|buurkinderen|buurjongen|buurmeisje)";
+/** Those who are harmed, as the object of a sentence. */
+const THEM =
+  "(?:mij|me|ons|haar|hem|hen|(?:de|hun|zijn|haar|mijn|m'n|onze|ons) (?:kind|kinderen|kindje|baby|zoon|zoontje|dochter|dochtertje|man|vrouw|vriend|vriendin|partner|moeder|vader|ouders|zus|zusje|broer|broertje|oma|opa|tante|oom|buurman|buurvrouw))";
+const HARMED = "(?:geslagen|mishandeld|verkracht|gestalkt|bedreigd|aangerand|misbruikt|geschopt|gewurgd|gestompt)";
+const HARM_MANY = "(?:slaan|sloegen|mishandelen|mishandelden|misbruiken|misbruikten|bedreigen|bedreigden|schoppen|schopten|stompen|wurgen|verkrachten|stalken|stalkten)";
+const HARM_ONE = "(?:slaat|sloeg|mishandelt|mishandelde|misbruikt|misbruikte|bedreigt|bedreigde|schopt|schopte|stompt|wurgt|verkracht|verkrachtte|stalkt|stalkte)";
+/** "Ze slaan ons over" leaves somebody out. */
+const NOT_LEFT_OUT = "(?! (?:(?:elke|iedere) [a-z]+ |steeds |altijd |weer |vaak )?over(?: [.]|$| met| bij| als| en))";
 /** A few words between, never past the end of a sentence. */
 const NEAR = "(?: [a-z0-9'-]+){0,4}? ";
 
@@ -15,6 +24,9 @@ const NEAR = "(?: [a-z0-9'-]+){0,4}? ";
  */
 export const concernPatterns: Readonly<Record<Concern, readonly string[]>> = {
   violence: [
+    `${SOMEBODY}${NEAR}${THEM}(?: [a-z0-9'-]+){0,5}? ${HARMED}`,
+    `${SOMEBODY}${NEAR}${HARM_MANY} ${THEM}${NOT_LEFT_OUT}`,
+    `(?:${HARM_ONE}|${HARM_MANY})(?: (?:mijn|m'n|de|zijn|haar|hun|onze|een))? ${SOMEBODY}(?: [a-z]+){0,2}? ${THEM}${NOT_LEFT_OUT}`,
     `${SOMEBODY}${NEAR}(?:slaat|sloeg|mishandelt|mishandelde|bedreigt|bedreigde|schopt|schopte|wurgt|verkracht|verkrachtte|stalkt)(?: (?:mij|me|ons|haar|hem|de kinderen|mijn [a-z]+))`,
     `(?:slaat|sloeg|mishandelt|mishandelde|bedreigt|bedreigde|schopt|schopte|stalkt|stalkte) (?:mij|me|ons|haar|hem|de kinderen|zijn vrouw|haar man|mijn (?:man|vrouw|moeder|vader|zus|broer|dochter|zoon|kind|kinderen))`,
     "(?:ik|wij|we|zij|ze|hij|mijn (?:moeder|vader|zus|broer|dochter|zoon|vriendin|vriend|buurvrouw))(?: [a-z]+){0,3}? (?:geslagen|mishandeld|verkracht|gestalkt|bedreigd|aangerand|misbruikt)",
@@ -33,6 +45,7 @@ export const concernPatterns: Readonly<Record<Concern, readonly string[]>> = {
     "(?:kan|kunnen|kon)(?: ik| wij| we)?(?: de| mijn| onze| het)? (?:huur|rekening|rekeningen|energie|gas|eten|boodschappen|zorgverzekering)(?: al [a-z]+| echt)? niet (?:meer )?betalen", "geen geld (?:meer )?(?:voor|om) (?:de )?(?:huur|eten|boodschappen|rekeningen|te eten|eten te kopen|luiers)", "voedselbank nodig", "gokschuld(?:en)?", "gokverslaafd", "in debt", "bailiff",
   ],
   child: [
+    `${HARM_MANY}(?: (?:ze|zij))? (?:hun|de|het|mijn|ons|onze|een) ${CHILD}${NOT_LEFT_OUT}`,
     `${CHILD}${NEAR}(?:geslagen|mishandeld|misbruikt|verwaarloosd|opgesloten|uitgehongerd)`, `(?:slaat|sloeg|mishandelt|mishandelde|misbruikt|misbruikte|verwaarloost|schreeuwt tegen)(?: (?:zijn|haar|hun|de|het|mijn|ons|een))? ${CHILD}`,
     `(?:zorgen|ongerust)(?: [a-z]+){0,3}? (?:over|om) (?:de veiligheid van )?(?:het|een|de|dat|mijn|ons)? ?(?:buurkind|buurkinderen|buurmeisje|buurjongen)`, "kindermishandeling", "kindermisbruik", "kinderporno", "kinderverwaarlozing", "kinderbescherming", "grooming", "incest",
     "(?:ik )?(?:word|wordt|werd) thuis (?:geslagen|gepest|mishandeld|opgesloten)", `${CHILD}(?: [a-z]+){0,3}? (?:alleen thuis|niet te eten|niets te eten|geen eten)(?= (?:krijgt|krijgen|heeft|hebben|gelaten|is|zijn))`, `${CHILD} (?:krijgt|krijgen) (?:niet|niets|geen) (?:te )?eten`, `${CHILD}(?: [a-z]+){0,2}? weggelopen`, "weggelopen van huis", "ik ben (?:[5-9]|1[0-7])(?: jaar)?(?: oud)?(?= (?:en|maar) (?:[a-z]+ ){0,4}(?:bang|thuis|alleen))", "bang (?:voor|van) (?:mijn|m'n) (?:vader|moeder|stiefvader|stiefmoeder|papa|mama|ouders|juf|meester|trainer)", "child abuse",
@@ -42,7 +55,7 @@ export const concernPatterns: Readonly<Record<Concern, readonly string[]>> = {
 /** What looks like it and is not: taken out of a text before it is read. */
 export const harmless: readonly string[] = [
   "schuldgevoel(?:ens?)?", "mijn schuld", "eigen schuld", "de schuld (?:geven|krijgen|van)", "schuldig", "onschuldig", "studieschuld(?:en)?(?= (?:en|is|valt|maar))", "levenslang(?:e)?",
-  "boodschappen (?:in)?slaan", "inslaan", "(?:door de )?(?:wind|storm|regen|hagel)(?: [a-z]+){0,2} geslagen", "een deuk (?:in )?geslagen", "hamer(?:en)? (?:op )?(?:ge)?sla(?:an|gen)",
+  "boodschappen (?:in)?slaan", "inslaan", "(?:door de )?(?:wind|storm|regen|hagel)(?: [a-z]+){0,2} geslagen", "een deuk (?:in )?geslagen", "(?:paal|palen|spijkers?|haringen?) in de (?:grond|muur|aarde|klei) (?:ge)?slagen", "hamer(?:en)? (?:op )?(?:ge)?sla(?:an|gen)",
   "doodmoe", "doodop", "doodnormaal", "doodstil", "doodlopende?", "doodsaai", "planten? (?:is |zijn |gaat |gaan )?dood", "(?:ik|we|wij) (?:ga|gaan|lach|lachen|schrik|schrok|verveel|verveelde)(?: me| ons)? dood", "suicide squad",
   "(?:klimaat|dieren|vogel)mishandeling", "(?:rood )?roodstaart", "een eind(?:e)? (?:te )?(?:lopen|fietsen|wandelen)", "kat(?:ten)? die (?:ons|mij|me) bedreigt",
 ];

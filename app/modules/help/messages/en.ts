@@ -1,3 +1,4 @@
+import { shortened } from "#app/lib/shortened.ts";
 import { itemTextsEn } from "#app/platform/content/texts/en.ts";
 import { thisOne, type Words } from "#app/platform/i18n/words.ts";
 import { choicesEn } from "./choices.en.ts";
@@ -83,7 +84,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       },
       worried: "Somebody asks for help and may need more than a neighbour. Read it today and get in touch",
       over: (name, title, outcome, thanks) =>
-        thanks ? `${name} says of "${title.slice(0, 60)}": ${thanks.slice(0, 180)}` : outcome === "matched" ? `${name} was helped with "${title}". Good of you to join in` : `"${title}" is no longer needed. Good of you to offer`,
+        thanks ? `${name.slice(0, 30)} says of "${shortened(title, 50)}": ${thanks}` : outcome === "matched" ? `${name} was helped with "${title}". Good of you to join in` : outcome === "not-found" ? `We no longer look for help with "${title}". Good of you to offer` : `"${title}" is no longer needed. Good of you to offer`,
     },
     mail: {
       subject: { ask: (title) => `Were you helped? You asked: ${title}`, offer: (title) => `Do you still offer this? ${title}` },
@@ -152,7 +153,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
     },
     lines: {
       title: "Here you can call now",
-      text: "What you write matters. Neighbours cannot solve this alone. These people can. Calling is free, and nobody needs to know.",
+      text: "What you write matters. Neighbours cannot solve this alone. These people can. Nobody needs to know.",
       held: "Your request is not on the site yet. Somebody of the team reads it first and gets in touch with you.",
       emergency: "Call 112 when there is danger now",
       call: (name, phone) => `Call ${name}: ${phone}`,
@@ -187,7 +188,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       none: "You do not help with anything yet.",
       status: { draft: "Draft", published: "Placed", held: "Waits for the team", withdrawn: "Taken away", hidden: "Hidden", removed: "Removed" },
       over: "Over",
-      answered: (count) => (count === 1 ? "1 person would like to help" : `${count} people would like to help`),
+      answered: (count) => (count === 1 ? "Somebody would like to help" : `${count} people would like to help`),
     },
     figures: {
       title: "Figures about help",

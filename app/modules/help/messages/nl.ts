@@ -1,3 +1,4 @@
+import { shortened } from "#app/lib/shortened.ts";
 import { itemTextsNl } from "#app/platform/content/texts/nl.ts";
 import { thisOne, type Words } from "#app/platform/i18n/words.ts";
 import type { Rung } from "../domain/ladder.ts";
@@ -87,7 +88,7 @@ export const nl = (words: Words) => {
       step,
       worried: "Iemand vraagt hulp en heeft misschien meer nodig dan een buur. Lees het vandaag nog en neem contact op",
       over: (name: string, title: string, outcome: Outcome, thanks: string) =>
-        thanks ? `${name} zegt over "${title.slice(0, 60)}": ${thanks.slice(0, 180)}` : outcome === "matched" ? `${name} is geholpen met "${title}". Fijn dat je meehielp` : `"${title}" is niet meer nodig. Fijn dat je wilde helpen`,
+        thanks ? `${name.slice(0, 30)} zegt over "${shortened(title, 50)}": ${thanks}` : outcome === "matched" ? `${name} is geholpen met "${title}". Fijn dat je meehielp` : outcome === "not-found" ? `We zoeken niet verder bij "${title}". Fijn dat je wilde helpen` : `"${title}" is niet meer nodig. Fijn dat je wilde helpen`,
     },
     mail: {
       subject: { ask: (title: string) => `Ben je geholpen? Je vroeg: ${title}`, offer: (title: string) => `Bied je dit nog aan? ${title}` } as Record<Side, (title: string) => string>,
@@ -161,7 +162,7 @@ export const nl = (words: Words) => {
     },
     lines: {
       title: "Hier kun je nu bellen",
-      text: "Wat je schrijft is belangrijk. Buren kunnen dit niet alleen oplossen. Deze mensen wel. Bellen is gratis, en niemand hoeft het te weten.",
+      text: "Wat je schrijft is belangrijk. Buren kunnen dit niet alleen oplossen. Deze mensen wel. Niemand hoeft het te weten.",
       held: "Je vraag staat nog niet op de site. Iemand van het team leest hem eerst en neemt contact met je op.",
       emergency: "Bel 112 als het nu gevaarlijk is",
       call: (name: string, phone: string) => `Bel ${name}: ${phone}`,
@@ -196,7 +197,7 @@ export const nl = (words: Words) => {
       none: "Je helpt nog nergens bij.",
       status: { draft: "Concept", published: "Staat erop", held: "Wacht op het team", withdrawn: "Weggehaald", hidden: "Verborgen", removed: "Verwijderd" },
       over: "Afgerond",
-      answered: (count: number) => (count === 1 ? "1 iemand wil helpen" : `${count} mensen willen helpen`),
+      answered: (count: number) => (count === 1 ? "Iemand wil helpen" : `${count} mensen willen helpen`),
     },
     figures: {
       title: "Cijfers over hulp",

@@ -61,7 +61,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  ...pageMeta({ title: data?.title ?? "", description: data?.intro, path: helpPaths.feed }, matches),
+  ...pageMeta({ title: data?.title ?? "", description: data?.intro, path: helpPaths.feed, hidden: true }, matches),
   ...(data ? feedLinks(helpPaths.feed, data.title, data.chosen.slug) : []),
 ];
 

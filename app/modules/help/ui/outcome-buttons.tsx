@@ -7,6 +7,7 @@ import { TextArea } from "#app/ui/form/text-field.tsx";
 import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { ways } from "../domain/outcome.ts";
+import { MOST_THANKS } from "../forms.ts";
 import { helpMessages } from "../messages/index.ts";
 import type { Side } from "../side.ts";
 
@@ -46,13 +47,13 @@ export function ThanksForm({ offered }: ThanksFormProps) {
     <Form method="post" className="form">
       <input type="hidden" name="outcome" value="matched" />
       <Select
-        field={{ id: "who-helped", name: offered.length > 0 ? "helper" : "way", defaultValue: offered.length === 1 ? offered[0]?.id : undefined }}
+        field={{ id: "who-helped", name: offered.length > 0 ? "helper" : "way", defaultValue: offered.length === 1 ? offered[0]?.id : undefined, required: offered.length > 1 }}
         label={texts.way}
         plainLabel
         empty=""
         options={offered.length > 0 ? offered.map(({ id, name }) => ({ value: id, label: name })) : ways.map((way) => ({ value: way, label: choices.ways[way] }))}
       />
-      <TextArea field={{ id: "thanks", name: "thanks", maxLength: 500 }} label={texts.thanks} description={texts.thanksHelp} rows={3} plainLabel />
+      <TextArea field={{ id: "thanks", name: "thanks", maxLength: MOST_THANKS }} count="never-over" label={texts.thanks} description={texts.thanksHelp} rows={3} plainLabel />
       <Button>{texts.send}</Button>
     </Form>
   );

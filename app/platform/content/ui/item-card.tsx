@@ -41,7 +41,7 @@ export function ItemCard({ item, level = 2, eager = false }: { item: Item; level
           </a>
         </Title>
         <CardLines lines={lines} />
-        <p className="item-card__excerpt">{item.excerpt}</p>
+        {item.excerpt ? <p className="item-card__excerpt">{item.excerpt}</p> : null}
         <div className="item-card__foot">
           {badges.map((badge) => (
             <Badge key={badge} kind="accent">
