@@ -4,12 +4,7 @@ import type { TownContext } from "#app/platform/http/context.server.ts";
 import { viewOf } from "#app/platform/http/context.server.ts";
 import { capital } from "#app/platform/i18n/words.ts";
 import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
-<<<<<<< HEAD
-import { may } from "#app/platform/permissions/permissions.server.ts";
 import { accessFacts, reasonWords, themeOf, type Reason } from "../domain/facts.ts";
-=======
-import { accessFacts, reasonOf, themeOf } from "../domain/facts.ts";
->>>>>>> mend-b
 import { whenWords } from "../domain/say-when.ts";
 import { zoned } from "../domain/wall-time.ts";
 import { agendaMessages } from "../messages/index.ts";
