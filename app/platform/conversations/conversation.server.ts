@@ -7,8 +7,8 @@ export interface ConversationRecord {
   id: string;
   /** The item it is about; null when it is about none, or that is gone. */
   itemId: string | null;
-  /** What it is about, in words. */
-  about: string;
+  /** What it is about, in words; null when it is about nothing but the two. */
+  about: string | null;
   /** Who began it; null when their account is gone. */
   starterId: string | null;
   withAccountId: string | null;

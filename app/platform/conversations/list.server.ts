@@ -5,7 +5,8 @@ import type { Member } from "#app/platform/permissions/actor.ts";
 /** A conversation in somebody's list. */
 export interface ConversationLine {
   id: string;
-  about: string;
+  /** Null when it is about nothing but the two. */
+  about: string | null;
   /** The other person, or the organisation; null when they are gone. */
   other: string | null;
   /** In whose name this member takes part; null for their own. */

@@ -24,7 +24,8 @@ export interface MessageOnPage {
 /** A conversation as one of its two sees it. */
 export interface ConversationOnPage {
   id: string;
-  about: string;
+  /** Null when it is about nothing but the two. */
+  about: string | null;
   /** Page of what it is about; null when that has none any more. */
   aboutPath: string | null;
   other: { name: string; path: string | null } | null;

@@ -26,9 +26,9 @@ export async function eraseConversations(tx: Db, tenantId: string, accountId: st
   await tx.$executeRaw`
     delete from conversation c
      where c.tenant_id = ${tenantId}::uuid and ((c.starter_id = ${accountId}::uuid and c.with_account_id is null and c.with_organisation_id is null) or (c.with_account_id = ${accountId}::uuid and c.starter_id is null))`;
-  // What it is about is the other's name, or the title of what they wrote.
+  // What it is about is the title of what they wrote.
   await tx.$executeRaw`
-    update conversation c set about = '…'
-     where c.tenant_id = ${tenantId}::uuid and (c.with_account_id = ${accountId}::uuid or c.item_id in (select i.id from item i where i.tenant_id = ${tenantId}::uuid and i.author_id = ${accountId}::uuid))`;
+    update conversation c set about = null
+     where c.tenant_id = ${tenantId}::uuid and c.item_id in (select i.id from item i where i.tenant_id = ${tenantId}::uuid and i.author_id = ${accountId}::uuid)`;
   await tx.conversationMessage.updateMany({ where: { tenantId, authorId: accountId }, data: { status: "erased", body: "", authorId: null } });
 }

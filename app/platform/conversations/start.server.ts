@@ -12,8 +12,8 @@ import { placeMessage, whySilent, writeMessage, type Silence } from "./write.ser
 export interface NewConversation {
   /** The item it is about; null when it is about none. */
   itemId: string | null;
-  /** What it is about, in words: the item's title, or the other's name. At most 120 characters count. */
-  about: string;
+  /** What it is about, in words: the item's title. At most 120 characters count. Null when it is about nothing but the two. */
+  about: string | null;
   with: { accountId: string } | { organisationId: string };
   body: string;
   key: string;
@@ -66,7 +66,7 @@ async function begin(tx: Db, doing: Doing, { itemId, about, with: other, body, k
   const { tenant, member, at, requestId } = doing;
   const tenantId = tenant.id;
   const pair = { starterId: member.accountId, withAccountId: "accountId" in other ? other.accountId : null, withOrganisationId: "organisationId" in other ? other.organisationId : null };
-  const made = await tx.conversation.create({ data: { tenantId, itemId, about: about.slice(0, 120), ...pair, createdAt: at, lastMessageAt: at } });
+  const made = await tx.conversation.create({ data: { tenantId, itemId, about: about?.slice(0, 120) ?? null, ...pair, createdAt: at, lastMessageAt: at } });
   await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: "conversation.begun", subject: "conversation", subjectId: made.id, requestId, at });
   await placeMessage(tx, doing, { ...made, side: "starter" }, { body, key });
   return made.id;

@@ -80,8 +80,7 @@ export async function placeMessage(tx: Db, { tenant, member, at, requestId }: Do
   const sentence = (locale: "nl" | "en") => {
     const texts = conversationTexts.in(locale, tenant.words[locale]);
     const name = sender?.name ?? member.name;
-    // About no item it is about the other, who need not be told their own name.
-    return conversation.itemId === null ? texts.toldPlain(name) : texts.told(name, conversation.about);
+    return conversation.about === null ? texts.toldPlain(name) : texts.told(name, conversation.about);
   };
   const said = { nl: sentence("nl"), en: sentence("en") };
   const hearers = await hearersOf(tx, tenantId, { id: conversationId, side, ...conversation });

@@ -78,9 +78,11 @@ export default function Conversation() {
         <TextLink href={conversationPaths.list}>{texts.back}</TextLink>
         <Stack gap="s">
           <Heading level={1}>{title}</Heading>
-          <p className="quiet">
-            {texts.about} {page.aboutPath ? <TextLink href={page.aboutPath}>{page.about}</TextLink> : page.about}
-          </p>
+          {page.about === null ? null : (
+            <p className="quiet">
+              {texts.about} {page.aboutPath ? <TextLink href={page.aboutPath}>{page.about}</TextLink> : page.about}
+            </p>
+          )}
           {page.other?.path ? <TextLink href={page.other.path}>{texts.person(name)}</TextLink> : null}
         </Stack>
         {page.older ? <TextLink href={`${path}?voor=${page.older}`}>{texts.older}</TextLink> : null}

@@ -51,7 +51,7 @@ export default function Conversations() {
                       <Time at={at} />
                     </span>
                   </Cluster>
-                  <Paragraph>{texts.about(about)}</Paragraph>
+                  {about === null ? null : <Paragraph>{texts.about(about)}</Paragraph>}
                   {last === "" ? null : (
                     <p className="quiet">
                       {lastMine ? `${texts.you}: ` : ""}

@@ -49,12 +49,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { town, name, who } = await other(args);
+  const { town, who } = await other(args);
   const { locale, tenant } = town;
   const body = (await readBody(args.request)) ?? new FormData();
   const read = await readForm(body, messageForm, { locale });
   if (!read.ok) return data({ reply: read.reply }, { status: 400 });
-  const begun = await startConversation(doing(town), { itemId: null, about: name, with: who, ...read.value });
+  const begun = await startConversation(doing(town), { itemId: null, about: null, with: who, ...read.value });
   if (begun.ok) return redirect(`${conversationPaths.page(begun.id)}?gedaan=begun`, 303);
   return data({ reply: typedForm(body, messageForm, { body: [conversationTexts.in(locale, tenant.words[locale]).refused[begun.reason]] }) }, { status: 400 });
 }

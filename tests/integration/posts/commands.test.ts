@@ -140,6 +140,17 @@ describe("a post in an organisation's name", () => {
     expect(await changePost(former, post, input({ version: String(post.version) }))).toEqual({ ok: false, reason: "not-allowed" });
   });
 
+  it("comes not back by its author who stopped being an editor", async () => {
+    const post = await placed(here, "editor", { organisation: here.organisation });
+    expect(await moveItem(acting(here, "editor"), post, "withdraw")).toBe("withdrawn");
+    const doing = acting(here, "editor");
+    const former = { ...doing, member: { ...doing.member, editorOf: [] } };
+    const away = await findItem(here.db, here.tenant.id, post.id);
+    if (!away) throw new Error("not there");
+    expect(await moveItem(former, away, "restore")).toBeUndefined();
+    expect(await moveItem(doing, away, "restore")).toBe("published");
+  });
+
   it("does not become a colleague's own by another editor's hand", async () => {
     const post = await placed(here, "editor", { organisation: here.organisation });
     const doing = acting(here, "neighbour");

@@ -1,9 +1,7 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { editableItem, editedWord, itemToEdit } from "#app/platform/content/writing/edit-page.server.ts";
-import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
-import { usablePhotos } from "#app/platform/files/item-photos.server.ts";
-import { photoIdsIn } from "#app/platform/files/photo-ids.ts";
+import { editableItem, itemToEdit } from "#app/platform/content/writing/edit-page.server.ts";
+import { answerItemForm } from "#app/platform/content/writing/form-action.server.ts";
 import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
@@ -30,17 +28,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const town = asMember(context);
-  const { locale, tenant } = town;
-  const by = doing(town);
-  const writing = eventWriting(by);
+  const writing = eventWriting(doing(town));
   const item = await editableItem(town, writing, params["id"]);
-  const saved = await saveItem(request, by, writing, { locale, texts: agendaMessages.in(locale, tenant.words[locale]).item, item });
-  if (!saved.ok) {
-    const photos = await usablePhotos(town.db, town.member.accountId, item.id, photoIdsIn(saved.reply));
-    return data({ reply: saved.reply, conflict: saved.conflict, photos }, { status: saved.conflict ? 409 : 400 });
-  }
-  town.changed();
-  return redirect(`${agendaPaths.item(saved)}?gedaan=${editedWord(item, saved)}`, 303);
+  return answerItemForm(town, request, writing, { texts: agendaMessages.in(town.locale, town.tenant.words[town.locale]).item, item });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: page?.back ?? agendaPaths.feed, hidden: true }, matches);

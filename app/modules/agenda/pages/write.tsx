@@ -1,10 +1,8 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { organisationsOf } from "#app/platform/content/writing/choices.server.ts";
 import { newItemDefaults } from "#app/platform/content/writing/defaults.server.ts";
-import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
-import { usablePhotos } from "#app/platform/files/item-photos.server.ts";
-import { photoIdsIn } from "#app/platform/files/photo-ids.ts";
+import { answerItemForm } from "#app/platform/content/writing/form-action.server.ts";
 import { uploadsOnTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { parkedForm } from "#app/platform/http/parked-form.server.ts";
@@ -35,14 +33,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export function action({ request, context }: ActionFunctionArgs) {
   const town = asMember(context);
-  const { locale, tenant } = town;
-  const by = doing(town);
-  const saved = await saveItem(request, by, eventWriting(by), { locale, texts: agendaMessages.in(locale, tenant.words[locale]).item });
-  if (!saved.ok) return data({ reply: saved.reply, photos: await usablePhotos(town.db, town.member.accountId, null, photoIdsIn(saved.reply)) }, { status: 400 });
-  town.changed();
-  return redirect(`${agendaPaths.item(saved)}?gedaan=${saved.held ? "held" : saved.input.intent === "draft" ? "draft" : "placed"}`, 303);
+  return answerItemForm(town, request, eventWriting(doing(town)), { texts: agendaMessages.in(town.locale, town.tenant.words[town.locale]).item });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: agendaPaths.write, hidden: true }, matches);

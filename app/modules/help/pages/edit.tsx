@@ -1,7 +1,7 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { editableItem, editedWord, itemToEdit } from "#app/platform/content/writing/edit-page.server.ts";
-import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
+import { editableItem, itemToEdit } from "#app/platform/content/writing/edit-page.server.ts";
+import { answerItemForm } from "#app/platform/content/writing/form-action.server.ts";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
@@ -24,7 +24,7 @@ async function editable({ context, params }: Pick<LoaderFunctionArgs, "context" 
   const ask = helpWriting(by, "ask", town.locale);
   const offer = helpWriting(by, "offer", town.locale);
   const item = side === "ask" ? await editableItem(town, ask, params["id"]) : await editableItem(town, offer, params["id"]);
-  return { town, side, by, ask, offer, item, texts: helpMessages.in(town.locale, town.tenant.words[town.locale]) };
+  return { town, side, ask, offer, item, texts: helpMessages.in(town.locale, town.tenant.words[town.locale]) };
 }
 
 export async function loader({ request, ...args }: LoaderFunctionArgs) {
@@ -34,12 +34,9 @@ export async function loader({ request, ...args }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, ...args }: ActionFunctionArgs) {
-  const { town, side, by, ask, offer, item, texts } = await editable(args);
-  const how = { locale: town.locale, texts: texts.item[side], item };
-  const saved = side === "ask" ? await saveItem(request, by, ask, how) : await saveItem(request, by, offer, how);
-  if (!saved.ok) return data({ reply: saved.reply, conflict: saved.conflict }, { status: saved.conflict ? 409 : 400 });
-  town.changed();
-  return redirect(`${helpPaths.item(saved)}?gedaan=${editedWord(item, saved)}`, 303);
+  const { town, side, ask, offer, item, texts } = await editable(args);
+  const how = { texts: texts.item[side], item };
+  return side === "ask" ? answerItemForm(town, request, ask, how) : answerItemForm(town, request, offer, how);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: page?.back ?? helpPaths.feed, hidden: true }, matches);

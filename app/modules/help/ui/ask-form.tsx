@@ -1,13 +1,12 @@
 import { useRef } from "react";
 import { AudienceFields } from "#app/platform/content/writing/ui/audience-fields.tsx";
-import { ConflictNotice } from "#app/platform/content/writing/ui/conflict-notice.tsx";
 import { ItemButtons } from "#app/platform/content/writing/ui/item-buttons.tsx";
+import { ItemFormHead } from "#app/platform/content/writing/ui/item-form-head.tsx";
+import { CoachedTextArea } from "#app/platform/plain-language/ui/coached-text-area.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { RadioGroup } from "#app/ui/form/choice-field.tsx";
-import { DraftNotice } from "#app/ui/form/draft-notice.tsx";
-import { HiddenField } from "#app/ui/form/file-field.tsx";
-import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
+import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { useDraft } from "#app/ui/form/use-draft.ts";
 import { skills } from "../domain/skills.ts";
@@ -26,13 +25,10 @@ export function AskForm({ defaults, lastResult, conflict, published, draftKey, b
   const labels = { skill: own.skill, title: own.headline.ask, body: own.body, until: own.until, neighbourhood: own.neighbourhood, neighbourhoods: texts.neighbourhoods };
   return (
     <AppForm form={form} labels={labels} formRef={formRef}>
-      <DraftNotice {...draft} />
-      {conflict ? <ConflictNotice conflict={conflict} texts={texts} /> : null}
-      <HiddenField field={fields.key} />
-      <input type="hidden" name="version" value={conflict?.version ?? fields.version.value ?? ""} readOnly />
+      <ItemFormHead draft={draft} conflict={conflict} fields={fields} texts={texts} />
       <RadioGroup field={fields.skill} label={own.skill} columns options={skills.map((skill) => ({ value: skill, label: choices.skills[skill] }))} />
       <TextField field={fields.title} label={own.headline.ask} description={own.headlineHelp.ask} count autoComplete="off" />
-      <TextArea field={fields.body} label={own.body} description={own.bodyHelp} rows={5} plainLabel count />
+      <CoachedTextArea quietBelow={15} field={fields.body} label={own.body} description={own.bodyHelp} rows={5} plainLabel count />
       <WhenFields days={fields.days} parts={fields.parts} until={fields.until} />
       <WhereFields neighbourhood={fields.neighbourhood} lat={fields.lat} lon={fields.lon} />
       <ContactField field={fields.contact} />

@@ -1,11 +1,9 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { editableItem, editedWord, itemToEdit } from "#app/platform/content/writing/edit-page.server.ts";
-import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
-import { usablePhotos } from "#app/platform/files/item-photos.server.ts";
-import { photoIdsIn } from "#app/platform/files/photo-ids.ts";
+import { editableItem, itemToEdit } from "#app/platform/content/writing/edit-page.server.ts";
+import { answerItemForm } from "#app/platform/content/writing/form-action.server.ts";
 import { uploadsOnTown } from "#app/platform/http/access.ts";
-import { asMember, doing } from "#app/platform/http/context.server.ts";
+import { asMember } from "#app/platform/http/context.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Container, Stack } from "#app/ui/layout.tsx";
@@ -25,15 +23,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const town = asMember(context);
-  const { locale, tenant } = town;
-  const post = await editableItem(town, postWriting, params["id"]);
-  const saved = await saveItem(request, doing(town), postWriting, { locale, texts: postMessages.in(locale, tenant.words[locale]).item, item: post });
-  if (!saved.ok) {
-    const photos = await usablePhotos(town.db, town.member.accountId, post.id, photoIdsIn(saved.reply));
-    return data({ reply: saved.reply, conflict: saved.conflict, photos }, { status: saved.conflict ? 409 : 400 });
-  }
-  town.changed();
-  return redirect(`${postPaths.item(saved)}?gedaan=${editedWord(post, saved)}`, 303);
+  const item = await editableItem(town, postWriting, params["id"]);
+  return answerItemForm(town, request, postWriting, { texts: postMessages.in(town.locale, town.tenant.words[town.locale]).item, item });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: page?.back ?? postPaths.feed, hidden: true }, matches);

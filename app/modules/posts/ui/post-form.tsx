@@ -5,15 +5,13 @@ import type { ItemDefaults } from "#app/platform/content/writing/defaults.server
 import type { Conflict } from "#app/platform/content/writing/save-item.server.ts";
 import { AudienceFields } from "#app/platform/content/writing/ui/audience-fields.tsx";
 import { BodyField } from "#app/platform/content/writing/ui/body-field.tsx";
-import { ConflictNotice } from "#app/platform/content/writing/ui/conflict-notice.tsx";
 import { ItemButtons } from "#app/platform/content/writing/ui/item-buttons.tsx";
+import { ItemFormHead } from "#app/platform/content/writing/ui/item-form-head.tsx";
 import { OrganisationField } from "#app/platform/content/writing/ui/organisation-field.tsx";
 import { photoTexts } from "#app/platform/files/messages.ts";
 import { PhotosField } from "#app/platform/files/ui/photos-field.tsx";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { AppForm } from "#app/ui/form/app-form.tsx";
-import { DraftNotice } from "#app/ui/form/draft-notice.tsx";
-import { HiddenField } from "#app/ui/form/file-field.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { useDraft } from "#app/ui/form/use-draft.ts";
@@ -45,10 +43,7 @@ export function PostForm({ defaults, organisations, photos, lastResult, conflict
   const labels = { title: own.headline, body: own.body, neighbourhoods: texts.neighbourhoods, files: photoWords.label, organisation: texts.organisation, ...Object.fromEntries(words) };
   return (
     <AppForm form={form} labels={labels} upload formRef={formRef}>
-      <DraftNotice {...draft} />
-      {conflict ? <ConflictNotice conflict={conflict} texts={texts} /> : null}
-      <HiddenField field={fields.key} />
-      <input type="hidden" name="version" value={conflict?.version ?? fields.version.value ?? ""} readOnly />
+      <ItemFormHead draft={draft} conflict={conflict} fields={fields} texts={texts} />
       <OrganisationField field={fields.organisation} organisations={organisations} texts={texts} />
       <TextField field={fields.title} label={own.headline} description={own.headlineHelp} count autoComplete="off" />
       <BodyField field={fields.body} label={own.body} description={own.bodyHelp} />

@@ -137,7 +137,8 @@ export async function changeItem<Input extends ItemInput>(doing: Doing, writing:
 export async function moveItem({ db, tenant, member, at, requestId }: Doing, item: ItemRecord, step: StatusStep): Promise<ItemStatus | undefined> {
   const rule = step === "withdraw" ? `${item.kind}.withdraw` : `${item.kind}.restore`;
   if (!may(member, rule, subjectOf(item))) return undefined;
-  if (step === "restore" && !may(member, `${item.kind}.write`, subjectOf(item))) return undefined;
+  // What comes back is said anew: by who may say it now, also in an organisation's name.
+  if (step === "restore" && !mayEditItem(member, item)) return undefined;
   return changeStatus(db, tenant, item, step, { actorId: member.accountId, at, requestId });
 }
 

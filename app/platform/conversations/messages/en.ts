@@ -7,7 +7,7 @@ export const en: typeof nl = () => ({
     older: "Older conversations",
     olderTitle: "Conversations, older",
     empty: "No conversations yet",
-    emptyText: "What you and somebody else write to each other will be here. You begin a conversation at a request for help, at an organisation, or with somebody of the team.",
+    emptyText: "What you and somebody else write to each other will be here. You begin a conversation at what somebody asks or offers, or with somebody of the team.",
     unread: "New",
     you: "You",
     about: (title) => `About: ${title}`,

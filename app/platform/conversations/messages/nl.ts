@@ -5,7 +5,7 @@ export const nl = () => ({
     older: "Oudere gesprekken",
     olderTitle: "Gesprekken, oudere",
     empty: "Nog geen gesprekken",
-    emptyText: "Hier komt te staan wat jij en een ander elkaar schrijven. Je begint een gesprek bij een hulpvraag, bij een organisatie of bij iemand van het team.",
+    emptyText: "Hier komt te staan wat jij en een ander elkaar schrijven. Je begint een gesprek bij wat iemand vraagt of aanbiedt, of bij iemand van het team.",
     unread: "Nieuw",
     you: "Jij",
     about: (title: string) => `Over: ${title}`,

@@ -109,5 +109,5 @@ async function messageMatter(db: TenantDb, id: string): Promise<MatterView | und
         from conversation_message m left join account a on a.tenant_id = m.tenant_id and a.id = m.author_id
        where m.tenant_id = ${tenantId}::uuid and m.conversation_id = ${message.conversationId}::uuid and m.status = 'published' and m.kind = 'text' and m.created_at < ${message.createdAt}
        order by m.created_at desc, m.id desc limit ${PRIVATE_CONTEXT}) newest order by created_at, id`;
-  return { kind: "message", title: conversation.about, body: message.body, status: message.status, createdAt: message.createdAt, photos: [], path: null, before };
+  return { kind: "message", title: conversation.about ?? "", body: message.body, status: message.status, createdAt: message.createdAt, photos: [], path: null, before };
 }
