@@ -58,7 +58,7 @@ for (const town of towns) {
     }).toPass({ timeout: 20_000 });
     await neighbour.getByText(`Een buur zoekt hulp: ${title}`).first().click();
     await expect(neighbour.getByRole("heading", { level: 1 })).toHaveText(title);
-    await expect(neighbour.getByText("Kan ook op zaterdag")).toBeVisible();
+    await expect(neighbour.getByText("Je kunt ook op zaterdag")).toBeVisible();
     await resident.goto(at(town, path));
     await expect(resident.getByText(/^We vroegen .*buur|^We vroegen .*buren/)).toBeVisible();
 

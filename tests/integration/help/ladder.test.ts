@@ -40,9 +40,9 @@ describe("a request that nobody answers", () => {
       "5 2026-11-26T15:00:00.000Z 1",
     ]);
     expect(await toldPeople(here)).toEqual([
-      "neighbour match: Een buur zoekt hulp: Wie haalt mijn boodschappen? (Doet graag boodschappen; Uit dezelfde wijk)",
+      "neighbour match: Een buur zoekt hulp: Wie haalt mijn boodschappen? (Je doet graag boodschappen; Uit dezelfde wijk)",
       "resident taking-part: We vroegen een buur of die je kan helpen",
-      "civilServant match: Een buur zoekt hulp: Wie haalt mijn boodschappen? (Doet graag boodschappen; Uit de wijk ernaast)",
+      "civilServant match: Een buur zoekt hulp: Wie haalt mijn boodschappen? (Je doet graag boodschappen; Uit de wijk ernaast)",
       "resident taking-part: We zochten verder en vroegen iemand in de buurt",
       'connector task: Nog niemand hielp met "Wie haalt mijn boodschappen?" in Centrum. Kun jij iets doen',
       "resident taking-part: We vroegen de buurtverbinder om met je mee te denken",

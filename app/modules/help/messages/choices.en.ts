@@ -1,7 +1,9 @@
 import type { Noun } from "#app/platform/i18n/words.ts";
 import type { choicesNl } from "./choices.nl.ts";
 
-export const choicesEn = (neighbourhood: Noun): ReturnType<typeof choicesNl> => {
+type Choices = ReturnType<typeof choicesNl>;
+
+export const choicesEn = (neighbourhood: Noun): Choices => {
   const skills = {
     groceries: "Groceries",
     company: "Company",
@@ -32,34 +34,63 @@ export const choicesEn = (neighbourhood: Noun): ReturnType<typeof choicesNl> => 
     carrying: "Is good at carrying",
     other: "Likes to help with all sorts of things",
   };
+  const youLike = {
+    groceries: "You like to do groceries",
+    company: "You like to visit",
+    chores: "You like to do chores",
+    transport: "You like to drive",
+    garden: "You like gardening",
+    forms: "You help with forms",
+    computer: "You know about computers",
+    pets: "You love animals",
+    cooking: "You like to cook",
+    children: "You like to mind children",
+    language: "You like to practise Dutch",
+    carrying: "You are good at carrying",
+    other: "You like to help with all sorts of things",
+  };
   const days: readonly string[] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
   const parts = { morning: "morning", afternoon: "afternoon", evening: "evening" };
   const list = (words: readonly string[]) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`);
   const dayNames = (numbers: readonly number[]) => list(numbers.map((number) => days[number - 1] ?? ""));
   const partNames = (names: readonly (keyof typeof parts)[]) => list(names.map((name) => parts[name]));
   const distance = (metres: number) => (metres < 1_000 ? `${metres} m` : `${(metres / 1_000).toFixed(1)} km`);
+  const reason: Choices["reason"] = (why) => {
+    switch (why.kind) {
+      case "skill":
+        return likes[why.skill];
+      case "distance":
+        return `${why.metres <= 800 ? "Close by" : "Not far"}: ${distance(why.metres)}`;
+      case "same-neighbourhood":
+        return `From the same ${neighbourhood.one}`;
+      case "next-neighbourhood":
+        return `From the ${neighbourhood.one} next door`;
+      case "days":
+        return `Can also do ${dayNames(why.days)}`;
+      case "parts":
+        return `Can also do the ${partNames(why.parts)}`;
+    }
+  };
+  const reasonToHelper: Choices["reasonToHelper"] = (why) => {
+    switch (why.kind) {
+      case "skill":
+        return youLike[why.skill];
+      case "days":
+        return `You can also do ${dayNames(why.days)}`;
+      case "parts":
+        return `You can also do the ${partNames(why.parts)}`;
+      default:
+        return reason(why);
+    }
+  };
   return {
     skills,
     dayNames,
     partNames,
     days,
     parts,
-    reason: (why) => {
-      switch (why.kind) {
-        case "skill":
-          return likes[why.skill];
-        case "distance":
-          return `${why.metres <= 800 ? "Close by" : "Not far"}: ${distance(why.metres)}`;
-        case "same-neighbourhood":
-          return `From the same ${neighbourhood.one}`;
-        case "next-neighbourhood":
-          return `From the ${neighbourhood.one} next door`;
-        case "days":
-          return `Can also do ${dayNames(why.days)}`;
-        case "parts":
-          return `Can also do the ${partNames(why.parts)}`;
-      }
-    },
+    reason,
+    reasonToHelper,
     outcomes: { matched: "Worked out", "not-found": "Did not work out", "not-needed": "No longer needed" },
     ways: { neighbour: "A neighbour helped", team: "Somebody of the team helped", organisation: "An organisation helped", elsewhere: "It worked out some other way" },
   };

@@ -36,6 +36,21 @@ export const choicesNl = (neighbourhood: Noun) => {
     carrying: "Kan goed sjouwen",
     other: "Helpt graag met van alles",
   };
+  const youLike: Record<Skill, string> = {
+    groceries: "Je doet graag boodschappen",
+    company: "Je komt graag op bezoek",
+    chores: "Je klust graag",
+    transport: "Je rijdt graag",
+    garden: "Je tuiniert graag",
+    forms: "Je helpt met formulieren",
+    computer: "Je weet veel van computers",
+    pets: "Je bent dol op dieren",
+    cooking: "Je kookt graag",
+    children: "Je past graag op",
+    language: "Je oefent graag Nederlands",
+    carrying: "Je kunt goed sjouwen",
+    other: "Je helpt graag met van alles",
+  };
   const days: readonly string[] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
   const parts: Record<DayPart, string> = { morning: "ochtend", afternoon: "middag", evening: "avond" };
   const list = (words: readonly string[]) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} en ${words.at(-1) ?? ""}`);
@@ -58,7 +73,20 @@ export const choicesNl = (neighbourhood: Noun) => {
         return `Kan ook in de ${partNames(why.parts)}`;
     }
   };
+  /** The same, where its reader is the one who helps. */
+  const reasonToHelper = (why: Reason): string => {
+    switch (why.kind) {
+      case "skill":
+        return youLike[why.skill];
+      case "days":
+        return `Je kunt ook op ${dayNames(why.days)}`;
+      case "parts":
+        return `Je kunt ook in de ${partNames(why.parts)}`;
+      default:
+        return reason(why);
+    }
+  };
   const outcomes: Record<Outcome, string> = { matched: "Gelukt", "not-found": "Niet gelukt", "not-needed": "Niet meer nodig" };
   const ways: Record<Way, string> = { neighbour: "Een buur hielp", team: "Iemand van het team hielp", organisation: "Een organisatie hielp", elsewhere: "Het lukte op een andere manier" };
-  return { skills, dayNames, partNames, days, parts, reason, outcomes, ways };
+  return { skills, dayNames, partNames, days, parts, reason, reasonToHelper, outcomes, ways };
 };

@@ -65,7 +65,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       ask: "Ask for help",
     },
     told: {
-      match: (title, reasons) => `A neighbour looks for help: ${title} (${reasons.map((why) => choices.reason(why)).join("; ").slice(0, 150)})`,
+      match: (title, reasons) => `A neighbour looks for help: ${title} (${reasons.map((why) => choices.reasonToHelper(why)).join("; ").slice(0, 150)})`,
       task: (title, where) => `Nobody helped with "${title}"${where ? ` in ${where}` : ""} yet. Can you do something`,
       step: (rung, told, organisation) => {
         if (told === 0) return "We did not find anybody who can help you yet. We keep looking";

@@ -83,7 +83,7 @@ export const nl = (words: Words) => {
       ask: "Vraag hulp",
     },
     told: {
-      match: (title: string, reasons: readonly Reason[]) => `Een buur zoekt hulp: ${title} (${reasons.map((why) => choices.reason(why)).join("; ").slice(0, 150)})`,
+      match: (title: string, reasons: readonly Reason[]) => `Een buur zoekt hulp: ${title} (${reasons.map((why) => choices.reasonToHelper(why)).join("; ").slice(0, 150)})`,
       task: (title: string, where: string | null) => `Nog niemand hielp met "${title}"${where ? ` in ${where}` : ""}. Kun jij iets doen`,
       step,
       worried: "Iemand vraagt hulp en heeft misschien meer nodig dan een buur. Lees het vandaag nog en neem contact op",

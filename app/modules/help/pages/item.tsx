@@ -68,7 +68,7 @@ export default function Help() {
       <Stack gap="l">
         {flash ? <Flash>{flash}</Flash> : null}
         <HelpLines lines={help.lines} held={item.status === "held"} />
-        <WhyThis reasons={help.reasons} />
+        <WhyThis side={side} reasons={help.reasons} />
         {side === "ask" && (help.steps.length > 0 || (mine && open)) ? <HelpProgress help={help} /> : null}
         <AnswerForm help={help} itemId={item.id} name={item.author.name} path={helpPaths.item(item)} answerKey={viewer?.replyKey ?? null} lastResult={refused?.reply ?? parked} />
         {mine && help.offered.length > 0 ? <Offered offered={help.offered} /> : null}

@@ -68,7 +68,7 @@ export default function Own() {
                 <li key={each.id}>
                   <Card>
                     <TextLink href={helpPaths.item(each)}>{each.title}</TextLink>
-                    <Paragraph>{each.reasons.map((reason) => choices.reason(reason)).join(" · ")}</Paragraph>
+                    <Paragraph>{each.reasons.map((reason) => choices.reasonToHelper(reason)).join(" · ")}</Paragraph>
                   </Card>
                 </li>
               ))}

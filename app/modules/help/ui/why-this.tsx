@@ -4,9 +4,10 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import type { Reason } from "../domain/match.ts";
 import { helpMessages } from "../messages/index.ts";
+import type { Side } from "../side.ts";
 
 /** Why a request or an offer suits its reader. */
-export function WhyThis({ reasons }: { reasons: readonly Reason[] }) {
+export function WhyThis({ reasons, side }: { reasons: readonly Reason[]; side: Side }) {
   const { page: texts, choices } = useTexts(helpMessages);
   if (reasons.length === 0) return null;
   return (
@@ -17,7 +18,7 @@ export function WhyThis({ reasons }: { reasons: readonly Reason[] }) {
         </Heading>
         <ul className="prose-list">
           {reasons.map((reason) => (
-            <li key={reason.kind}>{choices.reason(reason)}</li>
+            <li key={reason.kind}>{side === "ask" ? choices.reasonToHelper(reason) : choices.reason(reason)}</li>
           ))}
         </ul>
       </Stack>
