@@ -63,7 +63,7 @@ export async function repliesOf(db: TenantDb, itemId: string, readerId: string |
  */
 export async function writeReply(db: TenantDb, tenant: Tenant, item: ItemRecord, reply: NewReply): Promise<ReplyResult> {
   const { tenantId } = db.scope;
-  if (item.status !== "published" || !item.repliesOpen) return { ok: false, reason: "closed" };
+  if (item.status !== "published") return { ok: false, reason: "closed" };
   if (reply.parentId !== null && !isUuid(reply.parentId)) return { ok: false, reason: "no-such-parent" };
   try {
     return await db.transact(async (tx): Promise<ReplyResult> => {
