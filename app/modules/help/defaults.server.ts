@@ -6,7 +6,7 @@ import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Reach } from "./domain/match.ts";
 import type { Skill } from "./domain/skills.ts";
 import { skillOf } from "./domain/skills.ts";
-import type { DayPart } from "./domain/times.ts";
+import type { DayPart } from "#app/platform/times/times.ts";
 import type { contacts } from "./forms.ts";
 import { helpRow } from "./help-row.server.ts";
 

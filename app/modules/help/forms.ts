@@ -1,24 +1,20 @@
 import { z } from "zod";
 import { itemFields, missing } from "#app/platform/content/writing/forms.ts";
+import { timesFields } from "#app/platform/times/times.ts";
 import { reaches } from "./domain/match.ts";
 import { outcomes, ways } from "./domain/outcome.ts";
 import { skills } from "./domain/skills.ts";
-import { dayParts } from "./domain/times.ts";
 
 /** How somebody likes to be reached first; numbers and addresses they give themselves, in the conversation. */
 export const contacts = ["chat", "call", "meet"] as const;
 
 const degrees = (most: number) => z.coerce.number<string>().min(-most).max(most).optional();
 
-/** A day of the week as a form writes it. */
-const day = z.enum(["1", "2", "3", "4", "5", "6", "7"]);
-
 /** What asking and offering have in common, beside what every item has. The text may stay empty: the title says what is needed. */
 const shared = {
   ...itemFields,
   body: z.string().trim().max(3_000).default(""),
-  days: z.array(day).max(7).default([]),
-  parts: z.array(z.enum(dayParts)).max(3).default([]),
+  ...timesFields,
   until: z.iso.date().optional(),
   /** Where it is. */
   neighbourhood: z.uuid(),

@@ -1,6 +1,6 @@
 import type { Db } from "#app/platform/database/client.server.ts";
 import { skillOf, type Skill } from "./domain/skills.ts";
-import { dayPartOf, type DayPart } from "./domain/times.ts";
+import { dayPartOf, type DayPart } from "#app/platform/times/times.ts";
 import type { Reach } from "./domain/match.ts";
 import { blurred } from "./domain/place.ts";
 import type { AskInput, contacts, OfferInput } from "./forms.ts";

@@ -3,6 +3,7 @@ import type { CardFacts, ItemKind, SpineItem } from "#app/platform/content/kind.
 import type { Db } from "#app/platform/database/client.server.ts";
 import { Prisma } from "#app/platform/database/client.server.ts";
 import { defaultWords } from "#app/platform/i18n/words.ts";
+import { timesTexts } from "#app/platform/times/messages/index.ts";
 import { concernsIn } from "./domain/concern.ts";
 import { readRow, type HelpRow, type StoredHelp } from "./help-row.server.ts";
 import { beginClimb } from "./ladder.server.ts";
@@ -10,7 +11,6 @@ import { helpMessages } from "./messages/index.ts";
 import { helpPaths } from "./paths.ts";
 import { OFFER, REQUEST } from "./side.ts";
 import { beginTending } from "./tend.server.ts";
-import { whenWords } from "./when-words.ts";
 
 type OnCard = Pick<HelpRow, "itemId" | "side" | "skills" | "days" | "parts" | "until"> & { neighbourhood: string | null };
 
@@ -30,7 +30,7 @@ const card: ItemKind["card"] = async (db, ids, { locale, timeZone }) => {
       const last = until === null ? [] : [{ icon: "clock" as const, text: texts.card.until(wholeDayWords(new Date(`${until}T12:00:00Z`), { locale, timeZone })) }];
       const where = neighbourhood === null ? [] : [{ icon: "place" as const, text: texts.card.around(neighbourhood) }];
       const what = { icon: "heart" as const, text: skills.map((skill) => texts.choices.skills[skill]).join(", ") };
-      return [itemId, { badges: [texts.card.side[side]], lines: [what, { icon: "calendar", text: whenWords(times, texts) }, ...where, ...last] }];
+      return [itemId, { badges: [texts.card.side[side]], lines: [what, { icon: "calendar", text: timesTexts.in(locale, defaultWords[locale]).when(times) }, ...where, ...last] }];
     }),
   );
 };

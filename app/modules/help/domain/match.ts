@@ -1,6 +1,6 @@
 import { metresBetween, saidMetres, type Point } from "./place.ts";
 import type { Skill } from "./skills.ts";
-import { sharedTimes, type DayPart, type Times } from "./times.ts";
+import { sharedTimes, type DayPart, type Times } from "#app/platform/times/times.ts";
 
 /** How far from home somebody helps. */
 export const reaches = ["own", "adjacent", "town"] as const;

@@ -1,3 +1,4 @@
+import { timesEn } from "#app/platform/times/messages/en.ts";
 import type { Noun } from "#app/platform/i18n/words.ts";
 import type { choicesNl } from "./choices.nl.ts";
 
@@ -49,11 +50,6 @@ export const choicesEn = (neighbourhood: Noun): Choices => {
     carrying: "You are good at carrying",
     other: "You like to help with all sorts of things",
   };
-  const days: readonly string[] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-  const parts = { morning: "morning", afternoon: "afternoon", evening: "evening" };
-  const list = (words: readonly string[]) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`);
-  const dayNames = (numbers: readonly number[]) => list(numbers.map((number) => days[number - 1] ?? ""));
-  const partNames = (names: readonly (keyof typeof parts)[]) => list(names.map((name) => parts[name]));
   const distance = (metres: number) => (metres < 1_000 ? `${metres} m` : `${(metres / 1_000).toFixed(1)} km`);
   const reason: Choices["reason"] = (why) => {
     switch (why.kind) {
@@ -66,9 +62,9 @@ export const choicesEn = (neighbourhood: Noun): Choices => {
       case "next-neighbourhood":
         return `From the ${neighbourhood.one} next door`;
       case "days":
-        return `Can also do ${dayNames(why.days)}`;
+        return `Can also do ${timesEn.dayNames(why.days)}`;
       case "parts":
-        return `Can also do the ${partNames(why.parts)}`;
+        return `Can also do the ${timesEn.partNames(why.parts)}`;
     }
   };
   const reasonToHelper: Choices["reasonToHelper"] = (why) => {
@@ -76,19 +72,15 @@ export const choicesEn = (neighbourhood: Noun): Choices => {
       case "skill":
         return youLike[why.skill];
       case "days":
-        return `You can also do ${dayNames(why.days)}`;
+        return `You can also do ${timesEn.dayNames(why.days)}`;
       case "parts":
-        return `You can also do the ${partNames(why.parts)}`;
+        return `You can also do the ${timesEn.partNames(why.parts)}`;
       default:
         return reason(why);
     }
   };
   return {
     skills,
-    dayNames,
-    partNames,
-    days,
-    parts,
     reason,
     reasonToHelper,
     outcomes: { matched: "Worked out", "not-found": "Did not work out", "not-needed": "No longer needed" },

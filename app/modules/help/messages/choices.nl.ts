@@ -1,8 +1,8 @@
 import type { Noun } from "#app/platform/i18n/words.ts";
+import { timesNl } from "#app/platform/times/messages/nl.ts";
 import type { Reason } from "../domain/match.ts";
 import type { Outcome, Way } from "../domain/outcome.ts";
 import type { Skill } from "../domain/skills.ts";
-import type { DayPart } from "../domain/times.ts";
 
 /** What people choose from, in words; and why two of them suit each other. */
 export const choicesNl = (neighbourhood: Noun) => {
@@ -51,11 +51,6 @@ export const choicesNl = (neighbourhood: Noun) => {
     carrying: "Je kunt goed sjouwen",
     other: "Je helpt graag met van alles",
   };
-  const days: readonly string[] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
-  const parts: Record<DayPart, string> = { morning: "ochtend", afternoon: "middag", evening: "avond" };
-  const list = (words: readonly string[]) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} en ${words.at(-1) ?? ""}`);
-  const dayNames = (numbers: readonly number[]) => list(numbers.map((number) => days[number - 1] ?? ""));
-  const partNames = (names: readonly DayPart[]) => list(names.map((name) => parts[name]));
   const distance = (metres: number) => (metres < 1_000 ? `${metres} m` : `${(metres / 1_000).toFixed(1).replace(".", ",")} km`);
   const reason = (why: Reason): string => {
     switch (why.kind) {
@@ -68,9 +63,9 @@ export const choicesNl = (neighbourhood: Noun) => {
       case "next-neighbourhood":
         return neighbourhood.the === "het" ? `Uit het ${neighbourhood.one} ernaast` : `Uit de ${neighbourhood.one} ernaast`;
       case "days":
-        return `Kan ook op ${dayNames(why.days)}`;
+        return `Kan ook op ${timesNl.dayNames(why.days)}`;
       case "parts":
-        return `Kan ook in de ${partNames(why.parts)}`;
+        return `Kan ook in de ${timesNl.partNames(why.parts)}`;
     }
   };
   /** The same, where its reader is the one who helps. */
@@ -79,14 +74,14 @@ export const choicesNl = (neighbourhood: Noun) => {
       case "skill":
         return youLike[why.skill];
       case "days":
-        return `Je kunt ook op ${dayNames(why.days)}`;
+        return `Je kunt ook op ${timesNl.dayNames(why.days)}`;
       case "parts":
-        return `Je kunt ook in de ${partNames(why.parts)}`;
+        return `Je kunt ook in de ${timesNl.partNames(why.parts)}`;
       default:
         return reason(why);
     }
   };
   const outcomes: Record<Outcome, string> = { matched: "Gelukt", "not-found": "Niet gelukt", "not-needed": "Niet meer nodig" };
   const ways: Record<Way, string> = { neighbour: "Een buur hielp", team: "Iemand van het team hielp", organisation: "Een organisatie hielp", elsewhere: "Het lukte op een andere manier" };
-  return { skills, dayNames, partNames, days, parts, reason, reasonToHelper, outcomes, ways };
+  return { skills, reason, reasonToHelper, outcomes, ways };
 };

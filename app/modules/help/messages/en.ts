@@ -52,10 +52,6 @@ export const en = (words: Words): ReturnType<typeof nl> => {
     card: {
       side: { ask: "Request", offer: "Offer" },
       around: (name) => `${name} and around`,
-      always: "Any time will do",
-      on: (names) => `On ${names}`,
-      inThe: (names) => `In the ${names}`,
-      onInThe: (days, parts) => `On ${days}, in the ${parts}`,
       until: (day) => `Until ${day}`,
     },
     square: {
@@ -127,10 +123,6 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       headlineHelp: { ask: "In one sentence. For example: Who fetches my groceries on Saturday?", offer: "In one sentence. For example: I gladly fetch your groceries." },
       body: "Would you like to tell more?",
       bodyHelp: "You may leave this empty. Do not put a phone number or address in it. You share those later, with whom you choose.",
-      days: "On which days?",
-      daysHelp: "Tick nothing when it does not matter.",
-      parts: "At what time of day?",
-      partsHelp: "Tick nothing when it does not matter.",
       until: "Until which day?",
       untilHelp: "Leave this empty when you do not know yet.",
       neighbourhood: "Where is it?",

@@ -70,10 +70,6 @@ export const nl = (words: Words) => {
     card: {
       side: { ask: "Vraag", offer: "Aanbod" } as Record<Side, string>,
       around: (name: string) => `${name} en omgeving`,
-      always: "Het maakt niet uit wanneer",
-      on: (names: string) => `Op ${names}`,
-      inThe: (names: string) => `In de ${names}`,
-      onInThe: (days: string, parts: string) => `Op ${days}, in de ${parts}`,
       until: (day: string) => `Tot en met ${day}`,
     },
     square: {
@@ -136,10 +132,6 @@ export const nl = (words: Words) => {
       headlineHelp: { ask: "In één zin. Bijvoorbeeld: Wie haalt zaterdag mijn boodschappen?", offer: "In één zin. Bijvoorbeeld: Ik haal graag boodschappen voor je." } as Record<Side, string>,
       body: "Wil je er meer over vertellen?",
       bodyHelp: "Dit mag je leeg laten. Zet er geen telefoonnummer of adres bij. Dat deel je later, met wie jij wilt.",
-      days: "Op welke dagen?",
-      daysHelp: "Vink niets aan als het niet uitmaakt.",
-      parts: "Wanneer op de dag?",
-      partsHelp: "Vink niets aan als het niet uitmaakt.",
       until: "Tot en met welke dag?",
       untilHelp: "Laat dit leeg als je dat nog niet weet.",
       neighbourhood: "Waar is het?",

@@ -1,8 +1,8 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { useTexts, useTown } from "#app/platform/site/use-site.ts";
-import { CheckboxGroup, RadioGroup, Select } from "#app/ui/form/choice-field.tsx";
+import { TimesFields } from "#app/platform/times/ui/times-fields.tsx";
+import { RadioGroup, Select } from "#app/ui/form/choice-field.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
-import { dayParts, weekdays } from "../domain/times.ts";
 import { contacts } from "../forms.ts";
 import { helpMessages } from "../messages/index.ts";
 import { PlaceButton } from "./place-button.tsx";
@@ -15,11 +15,10 @@ interface WhenProps {
 
 /** When somebody can, or wants it. */
 export function WhenFields({ days, parts, until }: WhenProps) {
-  const { write: texts, choices } = useTexts(helpMessages);
+  const { write: texts } = useTexts(helpMessages);
   return (
     <>
-      <CheckboxGroup field={days} label={texts.days} description={texts.daysHelp} plainLabel columns options={weekdays.map((day) => ({ value: String(day), label: choices.days[day - 1] ?? "" }))} />
-      <CheckboxGroup field={parts} label={texts.parts} description={texts.partsHelp} plainLabel columns options={dayParts.map((part) => ({ value: part, label: choices.parts[part] }))} />
+      <TimesFields days={days} parts={parts} />
       <TextField field={until} type="date" size="short" label={texts.until} description={texts.untilHelp} />
     </>
   );

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Days of the week as ISO 8601 counts them: 1 is Monday. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -34,3 +36,9 @@ export function sharedTimes(one: Times, other: Times): SharedTimes | undefined {
 export function dayPartOf(name: string): DayPart | undefined {
   return dayParts.find((part) => part === name);
 }
+
+/** The fields of a form that asks when somebody can. */
+export const timesFields = {
+  days: z.array(z.enum(["1", "2", "3", "4", "5", "6", "7"])).max(7).default([]),
+  parts: z.array(z.enum(dayParts)).max(3).default([]),
+};
