@@ -30,7 +30,7 @@ export default defineTenant("elzenwaard", {
       cards: "lined",
     },
   },
-  modules: { posts: { enabled: true, label: { nl: "Nieuws", en: "News" } }, agenda: { enabled: true }, help: { enabled: true } },
+  modules: { posts: { enabled: true, label: { nl: "Nieuws", en: "News" } }, agenda: { enabled: true }, help: { enabled: true }, vacancies: { enabled: true } },
   neighbourhoods: [
     { key: "elzendam", name: "Elzendam", adjacent: ["broekzicht", "tienvliet", "oude-sluis"], postcodes: ["4641"] },
     { key: "broekzicht", name: "Broekzicht", adjacent: ["wilgenoord"], postcodes: ["4642"] },

@@ -21,7 +21,7 @@ export default defineTenant("gorinchem", {
       cards: "raised",
     },
   },
-  modules: { posts: { enabled: true }, agenda: { enabled: true }, help: { enabled: true }, organisations: { enabled: true } },
+  modules: { posts: { enabled: true }, agenda: { enabled: true }, help: { enabled: true }, vacancies: { enabled: true }, organisations: { enabled: true } },
   neighbourhoods: [
     { key: "binnenstad", name: "Binnenstad", cbsCode: "WK051201", adjacent: ["lingewijk", "gildenwijk", "stalkaarsen"], postcodes: ["4201", "4204AA"] },
     { key: "wijdschild", name: "Wijdschild", cbsCode: "WK051202", adjacent: ["haarwijk", "gildenwijk"], postcodes: ["4205", "4204XG"] },

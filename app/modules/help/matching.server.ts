@@ -1,7 +1,7 @@
 import { after } from "#app/platform/clock.ts";
 import { Prisma, type Db } from "#app/platform/database/client.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import { dayIn } from "./domain/day.ts";
+import { dayIn } from "#app/platform/times/day.ts";
 import { rank, type Match, type Need, type Offered, type Ring } from "./domain/match.ts";
 import { readRow, type HelpRow, type StoredHelp } from "./help-row.server.ts";
 import { notRestricted } from "./people.server.ts";

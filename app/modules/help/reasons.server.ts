@@ -1,7 +1,7 @@
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import { dayIn } from "./domain/day.ts";
+import { dayIn } from "#app/platform/times/day.ts";
 import { matchOf, type Need, type Offered, type Reason } from "./domain/match.ts";
 import { readRow, type HelpRow, type StoredHelp } from "./help-row.server.ts";
 import { adjacentTo, needOf } from "./matching.server.ts";

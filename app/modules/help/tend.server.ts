@@ -7,7 +7,7 @@ import { isLocale } from "#app/platform/i18n/locale.ts";
 import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { isOpen, moduleIsOn, type Tenant } from "#app/platform/tenancy/tenant.ts";
-import { endOfDay } from "./domain/day.ts";
+import { endOfDay } from "#app/platform/times/day.ts";
 import { endHelp } from "./end.server.ts";
 import { helpFace } from "./face.ts";
 import { helpRow, type HelpRow } from "./help-row.server.ts";

@@ -7,7 +7,7 @@ import type { z } from "zod";
 import { tellWorried } from "./care.server.ts";
 import { contactIn } from "./contact-in-text.ts";
 import { concernsIn } from "./domain/concern.ts";
-import { dayIn } from "./domain/day.ts";
+import { dayIn } from "#app/platform/times/day.ts";
 import { askForm, offerForm, type AskInput, type OfferInput } from "./forms.ts";
 import { columnsOf, fieldsOf, helpRow } from "./help-row.server.ts";
 import { helpMessages } from "./messages/index.ts";

@@ -107,10 +107,39 @@ export interface DemoEvent {
   secondCancelled?: true;
 }
 
+/** A volunteer vacancy, told as from today. */
+export interface DemoVacancy {
+  author: string;
+  organisation: string;
+  title: string;
+  /** A line each. */
+  tasks: string[];
+  body: string;
+  commitment: "once" | "lasting";
+  /** Days from today to the day of a one-off. */
+  onceInDays?: number;
+  hours?: number;
+  hoursPer?: "week" | "month" | "once";
+  days?: readonly number[];
+  parts?: readonly ("morning" | "afternoon" | "evening")[];
+  skills: readonly string[];
+  targetGroups: readonly string[];
+  /** Key of the neighbourhood where it is done; left out where that is anywhere. */
+  neighbourhood?: string;
+  place?: string;
+  seats?: number;
+  daysAgo: number;
+  /** Days from today until which it stands. */
+  standsDays: number;
+  /** Keys of those who applied, and what became of it. */
+  applied?: { by: string; text: string; daysAgo: number; status: "open" | "talking" | "chosen" | "declined" }[];
+}
+
 export interface DemoContent {
   people: DemoPerson[];
   organisations: DemoOrganisation[];
   posts: DemoPost[];
   help?: readonly DemoHelp[];
   events?: DemoEvent[];
+  vacancies?: readonly DemoVacancy[];
 }

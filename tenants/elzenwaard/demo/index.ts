@@ -3,6 +3,7 @@ import { help } from "./help.ts";
 import { events } from "./events.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
+import { vacancies } from "./vacancies.ts";
 import { posts as clubsAndSport } from "./posts/clubs-and-sport.ts";
 import { posts as cultureAndHistory } from "./posts/culture-and-history.ts";
 import { posts as gettingAbout } from "./posts/getting-about.ts";
@@ -19,6 +20,7 @@ export const demo: DemoContent = {
   events,
   organisations,
   help,
+  vacancies,
   posts: [
     ...streetLife,
     ...helpAndThanks,

@@ -1,10 +1,9 @@
 import { classNames } from "#app/ui/class-names.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert } from "#app/ui/alert.tsx";
-import { Icon, type IconName } from "#app/ui/icon.tsx";
+import { Fact, Facts } from "#app/ui/facts.tsx";
 import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
-import type { ReactNode } from "react";
 import { agendaMessages } from "../messages/index.ts";
 import { agendaPaths } from "../paths.ts";
 import type { EventOnPage, TimeOnPage } from "../reading/event-page.server.ts";
@@ -23,7 +22,7 @@ export function EventFacts({ id, slug, event, organisation }: FactsProps) {
   return (
     <Stack gap="m">
       {cancelled ? <Alert kind="warning">{texts.cancelled(cancelled.reason)}</Alert> : time?.cancelled ? <Alert kind="warning">{texts.thisCancelled(time.when, time.reason)}</Alert> : time?.over ? <Alert kind="info">{texts.over}</Alert> : null}
-      <dl className="event-facts" aria-label={texts.facts}>
+      <Facts label={texts.facts}>
         {time ? (
           <Fact icon="calendar" term={texts.when}>
             <span className={classNames("event-facts__when", (time.cancelled || cancelled) && "event-line--cancelled")}>{time.when}</span>
@@ -46,7 +45,7 @@ export function EventFacts({ id, slug, event, organisation }: FactsProps) {
             ))}
           </Fact>
         ) : null}
-      </dl>
+      </Facts>
       {next.length > 0 ? (
         <section aria-labelledby="volgende">
           <Heading level={2} look={4} id="volgende">
@@ -66,17 +65,6 @@ export function EventFacts({ id, slug, event, organisation }: FactsProps) {
       </Cluster>
       {event.imported && organisation ? <p className="utrecht-paragraph">{texts.fromElsewhere(organisation)}</p> : null}
     </Stack>
-  );
-}
-
-function Fact({ icon, term, children }: { icon: IconName; term: string; children: ReactNode }) {
-  return (
-    <div className="event-facts__fact">
-      <dt>
-        <Icon name={icon} /> {term}
-      </dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -9,3 +9,8 @@ export function dayIn(timeZone: string, at: Date): string {
 export function endOfDay(timeZone: string, day: string): Date {
   return new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds);
 }
+
+/** A day so many days after another. @param day in ISO 8601 */
+export function daysLater(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}

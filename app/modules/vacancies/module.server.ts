@@ -1,0 +1,23 @@
+import { defineModule } from "../contract.ts";
+import { vacancyMessages } from "./messages/index.ts";
+import { vacancyRules } from "./rules.ts";
+import { vacancySettings } from "./settings.ts";
+
+export const vacancies = defineModule({
+  id: "vacancies",
+  mount: "/vacatures",
+  needs: [],
+  pages: {
+    "": "pages/list.tsx",
+    nieuw: "pages/write.tsx",
+    mijn: "pages/own.tsx",
+    ":id/bewerken": "pages/edit.tsx",
+    ":id/:slug?": "pages/vacancy.tsx",
+  },
+  settings: vacancySettings,
+  navigation: true,
+  own: "mijn",
+  rules: vacancyRules,
+  messages: vacancyMessages,
+  hands: () => import("./hands.server.ts").then((module) => module.hands),
+});

@@ -1,0 +1,65 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { shortened } from "#app/lib/shortened.ts";
+import { aroundItem, itemAt } from "#app/platform/content/page/item-loader.server.ts";
+import { itemMeta } from "#app/platform/content/page/item-meta.ts";
+import { byLoggingIn, itemPageAction } from "#app/platform/content/page/item-page-action.server.ts";
+import { itemPage } from "#app/platform/content/page/item-page.server.ts";
+import { keepLostReply, staysAfterRefusal } from "#app/platform/content/page/lost-reply.ts";
+import { ItemPage } from "#app/platform/content/page/ui/item-page.tsx";
+import { itemFor } from "#app/platform/content/writing/write-item.server.ts";
+import { keptOnTown } from "#app/platform/http/access.ts";
+import { doing, inTown } from "#app/platform/http/context.server.ts";
+import { readBody } from "#app/platform/http/form.server.ts";
+import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { vacancyJsonLd } from "../json-ld.server.ts";
+import { vacancyMessages } from "../messages/index.ts";
+import { vacancies } from "../module.server.ts";
+import { vacancyPaths } from "../paths.ts";
+import { VacancyFacts } from "../ui/vacancy-facts.tsx";
+import { vacancyOnPage } from "../vacancy-page.server.ts";
+import { vacancyRow } from "../vacancy-row.server.ts";
+import { vacancyWriting } from "../writing.server.ts";
+
+export const handle = keptOnTown();
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const town = inTown(context);
+  const item = await itemAt(town, request, "vacancy", vacancyPaths, { id: params["id"], slug: params["slug"] });
+  const page = await itemPage(town.db, town.actor, item, { open: moduleSettings(town.tenant, vacancies).repliesOpen });
+  const vacancy = await vacancyOnPage(town, item);
+  const row = await vacancyRow(town.db, town.tenant.id, item.id);
+  return {
+    page,
+    vacancy,
+    ...(await aroundItem(town, request, item)),
+    summary: shortened([vacancy.when, vacancy.where, item.body].filter(Boolean).join(". "), 200),
+    jsonLd: row && vacancy.open ? vacancyJsonLd(page, row, { body: item.body, hours: vacancy.hours, skills: vacancy.skills }, town) : null,
+  };
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const town = inTown(context);
+  const item = await itemFor(town.db, town.actor, "vacancy", params["id"] ?? "");
+  if (!item) throw new Response(null, { status: 404 });
+  // What a visitor typed is parked from the request itself, so it is not read here.
+  if (town.actor.kind !== "member") return redirect(await byLoggingIn(town, request, vacancyPaths.item(item)), 303);
+  const body = (await readBody(request)) ?? new FormData();
+  const member = { ...town, member: town.actor };
+  const answer = await itemPageAction(town, request, vacancyWriting(doing(member)), item, { open: moduleSettings(town.tenant, vacancies).repliesOpen, body });
+  return "to" in answer ? redirect(answer.to, 303) : data({ reply: answer.reply }, { status: 400 });
+}
+
+export const clientAction = (args: ClientActionFunctionArgs) => keepLostReply<typeof action>(args);
+
+export const shouldRevalidate = staysAfterRefusal;
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => (page ? itemMeta({ item: page.page, summary: page.summary, jsonLd: page.jsonLd, path: vacancyPaths.item(page.page) }, matches) : []);
+
+export default function Vacancy() {
+  const { page, vacancy, done, viewer, takenBack, parked } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const texts = useTexts(vacancyMessages);
+  return <ItemPage item={page} kind="vacancy" paths={vacancyPaths} texts={texts.item} done={done} viewer={viewer} refused={refused?.reply ?? parked} takenBack={takenBack} facts={<VacancyFacts vacancy={vacancy} />} />;
+}

@@ -1,0 +1,12 @@
+import type { Rules } from "#app/platform/permissions/rules.ts";
+
+export const vacancyRules = {
+  "vacancy.write": ["writer"],
+  "vacancy.edit": ["author", "organisation-editor"],
+  "vacancy.withdraw": ["author", "organisation-editor"],
+  "vacancy.restore": ["author", "organisation-editor"],
+  /** To say that it is filled, or not needed any more. */
+  "vacancy.end": ["author", "organisation-editor"],
+  /** To see who applied, and to answer them. */
+  "vacancy.answer": ["organisation-editor"],
+} as const satisfies Rules;
