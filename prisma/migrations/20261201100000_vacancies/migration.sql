@@ -43,7 +43,7 @@ create table vacancy_application (
   item_id uuid not null,
   account_id uuid,
   name text check (length(name) between 1 and 80),
-  email citext check (length(email) between 3 and 254),
+  email text check (email = lower(email) and email like '%_@_%' and length(email) <= 254),
   phone text check (length(phone) between 6 and 30),
   motivation text not null check (length(motivation) between 1 and 2000),
   locale text not null check (locale in ('nl', 'en')),
