@@ -102,5 +102,5 @@ create table vacancy_alert (
   foreign key (tenant_id, neighbourhood_id) references neighbourhood (tenant_id, id) on delete cascade
 );
 call close_to_tenant('vacancy_alert');
-create unique index vacancy_alert_once on vacancy_alert (tenant_id, account_id, md5(row(words, commitment, days, parts, skills, target_groups, neighbourhood_id, adjacent)::text));
+create unique index vacancy_alert_once on vacancy_alert (tenant_id, account_id, words, commitment, days, parts, skills, target_groups, neighbourhood_id, adjacent) nulls not distinct;
 create index vacancy_alert_of on vacancy_alert (tenant_id, account_id);
