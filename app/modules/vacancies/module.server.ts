@@ -11,6 +11,7 @@ export const vacancies = defineModule({
     "": "pages/list.tsx",
     nieuw: "pages/write.tsx",
     mijn: "pages/own.tsx",
+    meldingen: "pages/alerts.tsx",
     ":id/bewerken": "pages/edit.tsx",
     ":id/:slug?": "pages/vacancy.tsx",
   },

@@ -9,4 +9,6 @@ export const vacancyRules = {
   "vacancy.end": ["author", "organisation-editor"],
   /** To see who applied, and to answer them. */
   "vacancy.answer": ["organisation-editor"],
+  /** To be told of new work. */
+  "vacancy.alert": ["resident"],
 } as const satisfies Rules;

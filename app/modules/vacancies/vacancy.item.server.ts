@@ -2,6 +2,8 @@ import { wholeDayWords } from "#app/lib/date-words.ts";
 import type { CardFacts, CardLine, CardView, ItemKind } from "#app/platform/content/kind.ts";
 import { defaultWords } from "#app/platform/i18n/words.ts";
 import { dayIn } from "#app/platform/times/day.ts";
+import { tellAlerts } from "./alerts/tell.server.ts";
+import { standAgain } from "./end.server.ts";
 import { vacancyMessages } from "./messages/index.ts";
 import { vacancyPaths } from "./paths.ts";
 import { vacancyRow, vacancyRows, type VacancyRow } from "./vacancy-row.server.ts";
@@ -38,6 +40,10 @@ export const vacancyKind: ItemKind = {
   also: async (db, tenantId, itemId) => {
     const row = await vacancyRow(db, tenantId, itemId);
     return row ? [...row.tasks, row.place].filter((text) => text !== null) : [];
+  },
+  appeared: async (here) => {
+    await standAgain(here);
+    await tellAlerts(here);
   },
   search: ({ title, body }) => ({ title, body, also: [] }),
 };

@@ -96,6 +96,9 @@ create table vacancy_alert (
   neighbourhood_id uuid,
   -- Whether what is in the neighbourhoods around counts too.
   adjacent boolean not null default false,
+  -- The words as words_find() takes them, and the things to do that they name.
+  wanted text[] not null default '{}' check (cardinality(wanted) <= 8),
+  meant text[] not null default '{}' check (cardinality(meant) <= 60),
   created_at timestamptz not null,
   primary key (tenant_id, id),
   foreign key (tenant_id, account_id) references account (tenant_id, id) on delete cascade,

@@ -71,6 +71,9 @@ export default function List() {
         )}
         <MoreLink href={next ? withChoice(vacancyPaths.feed, choice, { na: next }) : null}>{texts.older}</MoreLink>
         <Cluster gap="m">
+          <ButtonLink href={withChoice(vacancyPaths.alerts, choice)} icon="bell" look="secondary" rel="nofollow">
+            {texts.alert}
+          </ButtonLink>
           <TextLink href={`${vacancyPaths.feed}/rss.xml${choice.wijk && choice.wijk !== "alles" ? `?wijk=${choice.wijk}` : ""}`}>{texts.followFeed}</TextLink>
         </Cluster>
       </Stack>

@@ -15,7 +15,7 @@ export const en: typeof nl = ({ neighbourhood, post }) => {
     "report-outcome": { label: "What becomes of my reports", line: () => "The team looked at what you reported" },
     "case-handed": { label: "Moderation: handed to me", line: () => "A colleague handed you something in moderation" },
     message: { label: "My conversations", line: () => "Somebody wrote to you in a conversation" },
-    match: { label: "Who can help each other", line: () => "Somebody was found for your request or offer" },
+    match: { label: "Who or what suits me", line: () => "Something was found that suits you" },
     task: { label: "What waits for my answer", line: () => "Something waits for your answer" },
     asked: { label: "Questions about what I placed", line: () => "We have a question about something you placed" },
     reminder: { label: "Reminders", line: () => "A reminder" },

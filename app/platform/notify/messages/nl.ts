@@ -14,7 +14,7 @@ export const nl = ({ neighbourhood, post }: Words) => {
     "report-outcome": { label: "Wat er met mijn melding gebeurt", line: () => "Het team keek naar wat jij meldde" },
     "case-handed": { label: "Toezicht: aan mij doorgegeven", line: () => "Een collega gaf iets aan jou door bij toezicht" },
     message: { label: "Mijn gesprekken", line: () => "Iemand schreef je in een gesprek" },
-    match: { label: "Wie elkaar kunnen helpen", line: () => "Er is iemand gevonden bij jouw hulpvraag of aanbod" },
+    match: { label: "Wie of wat bij mij past", line: () => "Er is iets gevonden dat bij jou past" },
     task: { label: "Wat op mijn antwoord wacht", line: () => "Er wacht iets op je antwoord" },
     asked: { label: "Vragen over wat ik plaatste", line: () => "We hebben een vraag over iets dat je plaatste" },
     reminder: { label: "Herinneringen", line: () => "Een herinnering" },
