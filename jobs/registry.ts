@@ -19,6 +19,8 @@ import { fanOutJob } from "./notify/fan-out.job.ts";
 import { mailNotificationJob } from "./notify/mail.job.ts";
 import { pushNotificationJob } from "./notify/push.job.ts";
 import { recallMailJob } from "./notify/recall.job.ts";
+import { keepAllVacanciesJob } from "./vacancies/keep-all.job.ts";
+import { keepVacanciesJob } from "./vacancies/keep.job.ts";
 
 /** Every job of the product. */
 export const jobs: readonly AnyJob[] = [
@@ -31,6 +33,8 @@ export const jobs: readonly AnyJob[] = [
   fanOutJob,
   keepAgendaJob,
   keepAllAgendasJob,
+  keepAllVacanciesJob,
+  keepVacanciesJob,
   learnJob,
   mailNotificationJob,
   makeEditionsJob,

@@ -1,4 +1,5 @@
 import { keepAllAgendas } from "#app/modules/agenda/tickets.ts";
+import { keepAllVacancies } from "#app/modules/vacancies/tickets.ts";
 import type { JobQueue } from "#app/platform/jobs/engine.server.ts";
 import { planEditions } from "#app/platform/editions/tickets.ts";
 import { watchAll } from "#app/platform/moderation/tickets.ts";
@@ -15,6 +16,7 @@ export const schedule: readonly Repeated[] = [
   { name: planEditions.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
   { name: watchAll.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
   { name: keepAllAgendas.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
+  { name: keepAllVacancies.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
   { name: expireAll.name, payload: { tenantId: null }, repeat: { pattern: "17 3 * * *", tz: "Europe/Amsterdam" } },
 ];
 

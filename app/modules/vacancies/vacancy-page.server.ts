@@ -3,9 +3,11 @@ import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
 import type { TownContext } from "#app/platform/http/context.server.ts";
 import { viewOf } from "#app/platform/http/context.server.ts";
+import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import type { Ending } from "./domain/choices.ts";
 import { takesApplications } from "./domain/open.ts";
 import { vacancyMessages } from "./messages/index.ts";
+import { vacancies } from "./module.server.ts";
 import { vacancyRow } from "./vacancy-row.server.ts";
 import { onDay, whenWords } from "./when-words.ts";
 
@@ -22,6 +24,8 @@ export interface VacancyOnPage {
   /** Why it is over; null while one can apply, or could once it is out. */
   ended: Ending | null;
   open: boolean;
+  /** How many days more it stands when its owner asks for that. */
+  standDays: number;
   may: { end: boolean };
 }
 
@@ -45,6 +49,7 @@ export async function vacancyOnPage(town: TownContext, item: ItemRecord): Promis
     seats: row.seats,
     ended: row.endedWhy ?? (open || item.status !== "published" ? null : "expired"),
     open,
+    standDays: moduleSettings(tenant, vacancies).standDays,
     may: { end: row.endedAt === null && item.status === "published" && actor.kind === "member" && mayEditItem(actor, item) },
   };
 }

@@ -44,6 +44,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       endQuestion: "The vacancy goes away. Whoever had no answer yet is told that it does not go on.",
       endConfirm: "Yes, close the vacancy",
       extend: (days) => `Let it stand for ${days} more days`,
+      stillOpen: (title) => `Is this vacancy still open? ${title}. Let it stand for longer, or close it.`,
       done: { ended: "The vacancy is closed.", extended: "The vacancy stands for longer." },
     },
     list: {

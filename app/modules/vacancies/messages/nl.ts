@@ -48,6 +48,7 @@ export const nl = (words: Words) => {
       endQuestion: "De vacature gaat dan weg. Wie nog geen antwoord had, krijgt bericht dat het niet doorgaat.",
       endConfirm: "Ja, sluit de vacature",
       extend: (days: number) => `Laat nog ${days} dagen staan`,
+      stillOpen: (title: string) => `Staat deze vacature nog open? ${title}. Laat hem langer staan, of sluit hem.`,
       done: { ended: "De vacature is gesloten.", extended: "De vacature blijft langer staan." },
     },
     list: {

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, type ClientActionFunctionArgs } from "@remix-run/react";
+import { z } from "zod";
 import { shortened } from "#app/lib/shortened.ts";
 import { aroundItem, itemAt } from "#app/platform/content/page/item-loader.server.ts";
 import { itemMeta } from "#app/platform/content/page/item-meta.ts";
@@ -11,18 +12,26 @@ import { itemFor } from "#app/platform/content/writing/write-item.server.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { doing, inTown } from "#app/platform/http/context.server.ts";
 import { readBody } from "#app/platform/http/form.server.ts";
+import { readAddress } from "#app/platform/http/query.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
+import { Flash } from "#app/ui/alert.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { closeOrExtend } from "../end.server.ts";
 import { vacancyJsonLd } from "../json-ld.server.ts";
 import { vacancyMessages } from "../messages/index.ts";
 import { vacancies } from "../module.server.ts";
 import { vacancyPaths } from "../paths.ts";
+import { EndPart } from "../ui/end-part.tsx";
 import { VacancyFacts } from "../ui/vacancy-facts.tsx";
 import { vacancyOnPage } from "../vacancy-page.server.ts";
 import { vacancyRow } from "../vacancy-row.server.ts";
 import { vacancyWriting } from "../writing.server.ts";
 
 export const handle = keptOnTown();
+
+const asked = z.object({ klaar: z.enum(["ended", "extended"]).optional().catch(undefined) });
+const endForm = z.object({ stand: z.enum(["filled", "not-needed", "extend"]) });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const town = inTown(context);
@@ -33,6 +42,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     page,
     vacancy,
+    klaar: readAddress(request, asked).klaar,
     ...(await aroundItem(town, request, item)),
     summary: shortened([vacancy.when, vacancy.where, item.body].filter(Boolean).join(". "), 200),
     jsonLd: row && vacancy.open ? vacancyJsonLd(page, row, { body: item.body, hours: vacancy.hours, skills: vacancy.skills }, town) : null,
@@ -47,6 +57,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (town.actor.kind !== "member") return redirect(await byLoggingIn(town, request, vacancyPaths.item(item)), 303);
   const body = (await readBody(request)) ?? new FormData();
   const member = { ...town, member: town.actor };
+  const pressed = endForm.safeParse(Object.fromEntries(body)).data;
+  if (pressed) {
+    if (!(await closeOrExtend(doing(member), item, pressed.stand))) throw new Response(null, { status: 403 });
+    town.changed();
+    return redirect(`${vacancyPaths.item(item)}?klaar=${pressed.stand === "extend" ? "extended" : "ended"}`, 303);
+  }
   const answer = await itemPageAction(town, request, vacancyWriting(doing(member)), item, { open: moduleSettings(town.tenant, vacancies).repliesOpen, body });
   return "to" in answer ? redirect(answer.to, 303) : data({ reply: answer.reply }, { status: 400 });
 }
@@ -58,8 +74,27 @@ export const shouldRevalidate = staysAfterRefusal;
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => (page ? itemMeta({ item: page.page, summary: page.summary, jsonLd: page.jsonLd, path: vacancyPaths.item(page.page) }, matches) : []);
 
 export default function Vacancy() {
-  const { page, vacancy, done, viewer, takenBack, parked } = useLoaderData<typeof loader>();
+  const { page, vacancy, klaar, done, viewer, takenBack, parked } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const texts = useTexts(vacancyMessages);
-  return <ItemPage item={page} kind="vacancy" paths={vacancyPaths} texts={texts.item} done={done} viewer={viewer} refused={refused?.reply ?? parked} takenBack={takenBack} facts={<VacancyFacts vacancy={vacancy} />} />;
+  return (
+    <ItemPage
+      item={page}
+      kind="vacancy"
+      paths={vacancyPaths}
+      texts={texts.item}
+      done={done}
+      viewer={viewer}
+      refused={refused?.reply ?? parked}
+      takenBack={takenBack}
+      facts={
+        <Stack gap="m">
+          {klaar ? <Flash>{texts.page.done[klaar]}</Flash> : null}
+          <VacancyFacts vacancy={vacancy} />
+        </Stack>
+      }
+    >
+      {vacancy.may.end ? <EndPart standDays={vacancy.standDays} /> : null}
+    </ItemPage>
+  );
 }

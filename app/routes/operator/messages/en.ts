@@ -75,6 +75,8 @@ export const en = (): ReturnType<typeof nl> => ({
       "agenda.keep": "Keeping the agenda",
       "agenda.keep-all": "Keeping the agenda, all towns",
       "agenda.read-source": "Reading an organisation's calendar",
+      "vacancies.keep": "Keeping volunteer work",
+      "vacancies.keep-all": "Keeping volunteer work, all towns",
       "notify.fan-out": "Telling followers",
       "notify.mail": "Mailing notifications",
       "notify.push": "Pushing notifications",

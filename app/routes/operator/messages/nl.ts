@@ -74,6 +74,8 @@ export const nl = () => ({
       "agenda.keep": "Agenda bijhouden",
       "agenda.keep-all": "Agenda bijhouden, alle gemeenten",
       "agenda.read-source": "Agenda van een organisatie lezen",
+      "vacancies.keep": "Vrijwilligerswerk bijhouden",
+      "vacancies.keep-all": "Vrijwilligerswerk bijhouden, alle gemeenten",
       "notify.fan-out": "Volgers laten weten",
       "notify.mail": "Meldingen mailen",
       "notify.push": "Meldingen pushen",
