@@ -16,6 +16,8 @@ export interface FoundRoute {
   uploads: boolean;
   /** Whether its form may come from another site. */
   fromAnywhere: boolean;
+  /** Whether other sites may show it in a frame, as its answer says. */
+  framed: boolean;
   handle: RequestHandler;
 }
 
@@ -36,19 +38,19 @@ export function routeHandlers(build: ServerBuild, mode: string): (pathname: stri
   const whole = createRequestHandler(build, mode);
   const made = new Map<string, FoundRoute>();
   return (pathname) => {
-    if (pathname === "/__manifest") return { leaf: "__manifest", kept: false, uploads: false, fromAnywhere: false, handle: whole };
+    if (pathname === "/__manifest") return { leaf: "__manifest", kept: false, uploads: false, fromAnywhere: false, framed: false, handle: whole };
     const branch = find(pagePath(pathname)) ?? ["root"];
     const leaf = branch.at(-1) ?? "root";
     const known = made.get(leaf);
     if (known) return known;
-    const found = { leaf, kept: declares(build, leaf, "keepForVisitors"), uploads: declares(build, leaf, "uploads"), fromAnywhere: declares(build, leaf, "fromAnywhere"), handle: createRequestHandler(prune(build, branch), mode) };
+    const found = { leaf, kept: declares(build, leaf, "keepForVisitors"), uploads: declares(build, leaf, "uploads"), fromAnywhere: declares(build, leaf, "fromAnywhere"), framed: declares(build, leaf, "framed"), handle: createRequestHandler(prune(build, branch), mode) };
     made.set(leaf, found);
     return found;
   };
 }
 
-const declared = z.object({ handle: z.object({ keepForVisitors: z.literal(true).optional(), uploads: z.literal(true).optional(), fromAnywhere: z.literal(true).optional() }) });
+const declared = z.object({ handle: z.object({ keepForVisitors: z.literal(true).optional(), uploads: z.literal(true).optional(), fromAnywhere: z.literal(true).optional(), framed: z.literal(true).optional() }) });
 
-function declares(build: ServerBuild, leaf: string, what: "keepForVisitors" | "uploads" | "fromAnywhere"): boolean {
+function declares(build: ServerBuild, leaf: string, what: "keepForVisitors" | "uploads" | "fromAnywhere" | "framed"): boolean {
   return declared.safeParse(build.routes[leaf]?.module).data?.handle[what] === true;
 }

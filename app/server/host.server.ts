@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Clock } from "#app/platform/clock.ts";
 import type { Changes } from "#app/platform/database/changes.server.ts";
 import type { Env } from "#app/platform/env.server.ts";
+import { FRAMED_BY } from "#app/platform/http/access.ts";
 import type { RequestContext } from "#app/platform/http/context.server.ts";
 import { TenantDirectory } from "#app/platform/tenancy/directory.server.ts";
 import { isOpen, type Tenant } from "#app/platform/tenancy/tenant.ts";
@@ -17,7 +18,7 @@ import { comesFromHere } from "./origin.ts";
 import { PageCache } from "./page-cache/page-cache.server.ts";
 import { renderBare } from "./page-cache/render.server.ts";
 import { arrival, carriesSession, newNonce, platformContext, townContext, visitorLocale, type Arrival } from "./request-context.server.ts";
-import { PERMISSIONS_POLICY, securityHeaders } from "./security.ts";
+import { allowFrames, PERMISSIONS_POLICY, securityHeaders } from "./security.ts";
 import { sayPlainly, type PlainCase } from "./plain-cases.ts";
 import { fileRoutes, lookRoutes } from "./files.server.ts";
 
@@ -104,7 +105,7 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
 
   async function page(request: Request, response: Response, visit: Visit, tenant: Tenant | undefined): Promise<void> {
     const { at } = visit;
-    const { leaf, kept, uploads, fromAnywhere, handle } = await find(request.path);
+    const { leaf, kept, uploads, fromAnywhere, framed, handle } = await find(request.path);
     visit.route = leaf;
     if (!fromAnywhere && !comesFromHere(request, at.origin)) return plain(response, { reason: "wrong-origin" }, visitorLocale(request, tenant), tenant);
     if (tenant && kept && isRead(request) && !carriesSession(request, at.secure)) {
@@ -130,7 +131,7 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
       return plain(response, { reason: loggedOut ? "log-in-first" : tooLarge === 413 ? "too-large" : "no-length" }, context.locale, tenant);
     }
     if (cookie) response.append("Set-Cookie", cookie);
-    await handOver(request, response, handle, context, at);
+    await handOver(request, response, { handle, framed, nonce: visit.nonce }, context, at);
   }
 }
 
@@ -143,11 +144,14 @@ function keepHandlers(build: HostOptions["build"], mode: HostOptions["mode"]) {
   };
 }
 
-async function handOver(request: Request, response: Response, handle: RemixHandler, context: RequestContext, at: Arrival): Promise<void> {
+async function handOver(request: Request, response: Response, { handle, framed, nonce }: { handle: RemixHandler; framed: boolean; nonce: string }, context: RequestContext, at: Arrival): Promise<void> {
   const answer = await handle(toFetchRequest(request, response, at.origin), { request: context });
   // Whoever is logged in, or just did something, gets an answer of their own, whatever the route says of others.
   const own = context.actor.kind !== "visitor" || response.hasHeader("Set-Cookie") || answer.headers.has("set-cookie");
   if (own || !answer.headers.has("cache-control")) answer.headers.set("Cache-Control", "private, no-store");
+  const framedBy = answer.headers.get(FRAMED_BY);
+  answer.headers.delete(FRAMED_BY);
+  if (framed && framedBy !== null) allowFrames(response, framedBy, nonce);
   await sendFetchResponse(request, response, answer);
 }
 

@@ -1,4 +1,5 @@
 import helmet from "helmet";
+import type { ServerResponse } from "node:http";
 import type { RequestHandler } from "express";
 
 /**
@@ -35,6 +36,18 @@ export function securityHeaders(nonce: string, secure: boolean): RequestHandler 
     xFrameOptions: { action: "deny" },
     originAgentCluster: true,
   });
+}
+
+/**
+ * Lets other sites show this one answer in a frame, and load it. What is shown there can do nothing but be read: no form, nothing from
+ * elsewhere, no script but its own.
+ *
+ * @param by sources as `frame-ancestors` takes them, beside this site itself
+ */
+export function allowFrames(response: Pick<ServerResponse, "setHeader" | "removeHeader">, by: string, nonce: string): void {
+  response.removeHeader("X-Frame-Options");
+  response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+  response.setHeader("Content-Security-Policy", `default-src 'none';script-src 'nonce-${nonce}';style-src 'self';img-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'self' ${by}`.trim());
 }
 
 export const PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(self), payment=(), usb=()";

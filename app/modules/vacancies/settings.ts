@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { linesOf, sitesIn } from "./domain/sites.ts";
 
 /** What a town may set about volunteer work. */
 export const vacancySettings = z.object({
@@ -16,6 +17,6 @@ export const vacancySettings = z.object({
   /** On whose sites the list may be shown in a frame. */
   framing: z.enum(["everywhere", "listed", "nowhere"]).default("everywhere"),
   /** The sites, a line each, where they are listed: "https://www.buurthuis.nl". */
-  frameSites: z.string().trim().max(2_000).default(""),
+  frameSites: z.string().trim().max(2_000).refine((text) => linesOf(text).length === sitesIn(text).length).default(""),
   repliesOpen: z.boolean().default(true),
 });

@@ -20,6 +20,8 @@ export interface RouteHandle {
   keepForVisitors?: true;
   /** What is sent to it may come from elsewhere: its address, or a signature, is the proof. */
   fromAnywhere?: true;
+  /** It is shown in a frame on other sites: those that its answer names in the header `FRAMED_BY`, and on no other. */
+  framed?: true;
   /** Photos may come with a form of this route, from somebody logged in; every other body is small. */
   uploads?: true;
 }
@@ -27,6 +29,17 @@ export interface RouteHandle {
 /** A route of the towns' sites, open to whom `access` names. */
 export function onTown(access: Access): RouteHandle {
   return { access, site: "town" };
+}
+
+/**
+ * The header in which the answer of a framed route says on whose sites it may be shown: sources as `frame-ancestors` takes them (CSP
+ * Level 3, 6.4.2), beside its own. It does not leave the house.
+ */
+export const FRAMED_BY = "X-Framed-By";
+
+/** A town's page that other sites show in a frame. It is the same for everybody, and nobody can do anything in it. */
+export function framedOnTown(): RouteHandle {
+  return { access: "everyone", site: "town", framed: true };
 }
 
 /** A town's route whose form may bring photos. */

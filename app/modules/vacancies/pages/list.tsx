@@ -75,6 +75,7 @@ export default function List() {
             {texts.alert}
           </ButtonLink>
           <TextLink href={`${vacancyPaths.feed}/rss.xml${choice.wijk && choice.wijk !== "alles" ? `?wijk=${choice.wijk}` : ""}`}>{texts.followFeed}</TextLink>
+          <TextLink href={withChoice(vacancyPaths.embed, { wijk: choice.wijk, organisatie: choice.organisatie })}>{texts.onYourSite}</TextLink>
         </Cluster>
       </Stack>
     </Container>
