@@ -35,7 +35,7 @@ beforeAll(async () => {
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
   const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.decisionId}.${"0".repeat(32)}`, ":soort": "berichten", ":code": found.receipt, ":jaar": "2026", ":jaar.csv": "2026.csv", ":month?": "2026-12", ":week?": "2026-W50" };
-  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, agenda: found.event, meldingen: found.notification, gesprekken: found.conversation, hulp: found.help }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, agenda: found.event, meldingen: found.notification, gesprekken: found.conversation, hulp: found.help, vacatures: found.vacancy }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
   return `/${path.split("/").map(part).join("/")}`;
 }
 
@@ -270,7 +270,7 @@ const NAMES_NOTHING: Record<string, string> = {
 
 /** Tables of our town that name something of the other one. */
 async function namesOf(found: Finds): Promise<string[]> {
-  const ids = [found.item, found.event, found.registration, found.calendar, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device, found.conversation, found.message, found.claim];
+  const ids = [found.item, found.event, found.registration, found.calendar, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device, found.conversation, found.message, found.claim, found.vacancy, found.application, found.applicationByMail, found.alert];
   return asOwner(async (client) => {
     const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1");
     const named: string[] = [];

@@ -18,11 +18,12 @@ import { issueToken } from "#app/platform/identity/tokens.server.ts";
 import { fillConversations } from "./fill-conversations.ts";
 import { fillHelp } from "./fill-help.ts";
 import { fillModeration } from "./fill-moderation.ts";
+import { fillVacancies, type VacancyFinds } from "./fill-vacancies.ts";
 import { sessionOf } from "./roles.ts";
 import { acting, asOwner, NOW, type TestTown } from "./towns.ts";
 
 /** What somebody might have picked up of a town: one of everything that has an id or a name in an address. */
-export interface Finds {
+export interface Finds extends VacancyFinds {
   item: string;
   slug: string;
   reply: string;
@@ -108,6 +109,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await db.plainWord.create({ data: { tenantId, said: mark, instead: `Een ${mark}` } });
   await db.plainLanguageScore.create({ data: { tenantId, itemId: item.id, accountId: people.resident.accountId, municipal: true, ease: 60, words: 20, writtenAt: at } });
   const agenda = await fillAgenda(town, mark);
+  const vacancies = await fillVacancies(town, mark);
   const moderation = await fillModeration(town, item.id, mark);
   const told = await notifications(town, item.id, reply.id, mark);
   const talked = await fillConversations(town, mark);
@@ -137,6 +139,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     help,
     ...moderation,
     ...agenda,
+    ...vacancies,
     receipt,
     moderator: people.moderator.accountId,
     admin: people.admin.accountId,

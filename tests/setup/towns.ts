@@ -57,7 +57,7 @@ function fileOf(slug: string, name: string) {
         { key: "zuid", name: "Zuid" },
       ],
     }),
-    modules: { posts: { enabled: true }, agenda: { enabled: true }, help: { enabled: true }, organisations: { enabled: true } },
+    modules: { posts: { enabled: true }, agenda: { enabled: true }, help: { enabled: true }, vacancies: { enabled: true }, organisations: { enabled: true } },
     folder: slug,
   };
 }
