@@ -11,7 +11,7 @@ export interface AlertLine {
 }
 
 /** What a member wants to hear of, newest first. */
-export async function ownAlerts({ db, tenant, locale }: TownContext, accountId: string): Promise<AlertLine[]> {
+export async function ownAlerts({ db, tenant, locale }: Pick<TownContext, "db" | "tenant" | "locale">, accountId: string): Promise<AlertLine[]> {
   const { choices, alerts: texts } = vacancyMessages.in(locale, tenant.words[locale]);
   const times = timesTexts.in(locale, tenant.words[locale]);
   const kept = await db.vacancyAlert.findMany({ where: { tenantId: tenant.id, accountId }, orderBy: [{ createdAt: "desc" }, { id: "desc" }] });

@@ -7,5 +7,5 @@ export function tasksIn(text: string): string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*(?:[-–—*•]|\d{1,2}[.)])\s+/u, "").trim())
-    .filter((line) => line !== "");
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
