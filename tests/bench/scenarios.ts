@@ -52,5 +52,7 @@ export const scenarios: readonly Scenario[] = [
   { name: "Agenda as a list, visitor", cached: false, status: 200, ask: get("/agenda"), sameAtEverySize: true, holds: /event-line__link/ },
   { name: "Agenda of a month, visitor", cached: false, status: 200, ask: get("/agenda/maand"), sameAtEverySize: true, holds: /month__lines/ },
   { name: "Agenda as a calendar (iCal)", cached: false, status: 200, ask: get("/agenda/agenda.ics"), sameAtEverySize: false, holds: /BEGIN:VEVENT/ },
+  { name: "Volunteer work, visitor", cached: false, status: 200, ask: get("/vacatures"), sameAtEverySize: true, holds: CARD },
+  { name: "Volunteer work with animals on a Saturday, visitor", cached: false, status: 200, ask: get("/vacatures?zoek=dieren&dag=6"), sameAtEverySize: true, holds: CARD },
   { name: "Posting, member", cached: false, status: 303, ask: writeOne, sameAtEverySize: false, holds: /^$/ },
 ];

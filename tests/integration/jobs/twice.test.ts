@@ -43,6 +43,11 @@ const samples: Record<string, () => Promise<unknown>> = {
     return { tenantId: here.tenant.id };
   },
   "agenda.keep-all": () => Promise.resolve({ tenantId: null }),
+  "vacancies.keep": async () => {
+    await vacancyOfYesterday();
+    return { tenantId: here.tenant.id };
+  },
+  "vacancies.keep-all": () => Promise.resolve({ tenantId: null }),
   // An address within the network, which is refused before anything leaves this machine.
   "agenda.read-source": async () => {
     const tenantId = here.tenant.id;
@@ -89,6 +94,22 @@ async function eventOfTomorrow(): Promise<void> {
   await here.db.event.create({ data: { tenantId, itemId, startsLocal: recurrence, minutes: 60, timeZone: "UTC", rule: "FREQ=WEEKLY", signingUp: "once", madeUntil: now } });
   await here.db.eventOccurrence.create({ data: { tenantId, itemId, recurrence, startsLocal: recurrence, startsAt, endsAt: after(startsAt, { hours: 1 }) } });
   await here.db.eventRegistration.create({ data: { tenantId, itemId, recurrence, accountId, partySize: 1, status: "registered", position: 1n, idempotencyKey: randomUUID(), createdAt: after(now, { days: -3 }) } });
+}
+
+/** A vacancy whose last day is over, and one of which its editor is asked whether it is still open. */
+async function vacancyOfYesterday(): Promise<void> {
+  const tenantId = here.tenant.id;
+  const now = here.clock.now();
+  await here.db.tenantModule.create({ data: { tenantId, moduleId: "vacancies", enabled: true } });
+  const { accountId } = await someone(here, "zoekt@voorbeeld.nl");
+  const { id: organisationId } = await here.db.organisation.create({ data: { tenantId, slug: "zoekers", name: "De Zoekers", kind: "association" } });
+  await here.db.organisationEditor.create({ data: { tenantId, organisationId, accountId } });
+  for (const days of [-1, 3]) {
+    const item = { tenantId, kind: "vacancy", authorId: accountId, organisationId, slug: "gezocht", title: `Gezocht ${days}`, status: "published", wholeTown: true, publishedAt: after(now, { days: -20 }), idempotencyKey: randomUUID() };
+    const { id: itemId } = await here.db.item.create({ data: item });
+    const expiresOn = new Date(`${after(now, { days }).toISOString().slice(0, 10)}T00:00:00Z`);
+    await here.db.vacancy.create({ data: { tenantId, itemId, tasks: ["Helpen"], commitment: "lasting", expiresOn } });
+  }
 }
 
 /** A rule that was stored and not tried yet. */
@@ -221,6 +242,7 @@ async function state(town: TestTown): Promise<unknown> {
   const where = { tenantId: town.tenant.id };
   return {
     help: await town.db.help.findMany({ where, orderBy: { itemId: "asc" } }),
+    vacancies: await town.db.vacancy.findMany({ where, orderBy: { itemId: "asc" } }),
     helpMatches: await town.db.helpMatch.findMany({ where, orderBy: { id: "asc" } }),
     helpSteps: await town.db.helpStep.findMany({ where, orderBy: [{ itemId: "asc" }, { step: "asc" }] }),
     mail: await town.db.mailMessage.findMany({ where, orderBy: { id: "asc" } }),
@@ -263,7 +285,7 @@ test.each(jobs.map((job) => job.name))("%s done twice changes nothing more", asy
   await perform(name, data);
   expect(await state(here)).toEqual(once);
   // Planning asks every town.
-  if (name !== "editions.plan" && name !== "moderation.watch-all" && name !== "agenda.keep-all") expect(await state(there)).toEqual(elsewhere);
+  if (name !== "editions.plan" && name !== "moderation.watch-all" && name !== "agenda.keep-all" && name !== "vacancies.keep-all") expect(await state(there)).toEqual(elsewhere);
 });
 
 test("housekeeping removes what is past its time, files included, and nothing else", async () => {

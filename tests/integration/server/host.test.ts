@@ -256,6 +256,25 @@ describe("every answer", () => {
     expect(nonces.size).toBe(12);
   });
 
+  it("is shown in no frame of another site, but for the one that is made for it, as the town allows", async () => {
+    const policyOf = async () => {
+      const { headers, status } = await visit(here).get("/vacatures/venster");
+      expect([status, headers["x-frame-options"], headers["cross-origin-resource-policy"], headers["x-framed-by"], headers["set-cookie"]]).toEqual([200, undefined, "cross-origin", undefined, undefined]);
+      return String(headers["content-security-policy"]);
+    };
+    expect(await policyOf()).toMatch(/^default-src 'none';script-src 'nonce-[^']+';style-src 'self';img-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'self' http: https:$/);
+    const set = (settings: object) => sql("update tenant_module set settings = $2::jsonb where tenant_id = $1 and module_id = 'vacancies'", [here.tenant.id, JSON.stringify(settings)]);
+    for (const [settings, rule] of [[{ framing: "listed", frameSites: "https://www.buurthuis.nl/pad" }, "frame-ancestors 'self' https://www.buurthuis.nl"], [{ framing: "nowhere" }, "frame-ancestors 'self'"]] as const) {
+      await set(settings);
+      expect(await eventually(policyOf, (policy) => policy.endsWith(rule), 1000)).toContain(rule);
+    }
+    await set({});
+    const script = await visit(here).get("/vacatures/venster.js");
+    expect([script.status, script.headers["cross-origin-resource-policy"], script.headers["content-type"]]).toEqual([200, "cross-origin", "application/javascript; charset=utf-8"]);
+    const list = await visit(here).get("/vacatures");
+    expect([list.headers["x-frame-options"], list.headers["cross-origin-resource-policy"]]).toEqual(["DENY", "same-origin"]);
+  });
+
   it("carries the safe headers, on errors too", async () => {
     for (const answer of [await visit(here).get("/"), await visit(here).get("/nergens"), await ask(web.port, "nergens.example", "/"), await visit(here).get("/favicon.svg")]) {
       expect(answer.headers).toMatchObject({ "referrer-policy": "strict-origin-when-cross-origin", "x-content-type-options": "nosniff", "x-frame-options": "DENY" });

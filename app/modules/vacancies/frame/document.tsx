@@ -38,7 +38,7 @@ export function frameDocument({ cards, locale, origin, all, texts, themeHash, no
             {cards.map(({ id, path, title, organisation, lines }) => (
               <li key={id} className="frame__item">
                 <h2 className="frame__name">
-                  <a href={origin + path} target="_blank" rel="noopener">
+                  <a className="utrecht-link utrecht-link--html-a" href={origin + path} target="_blank" rel="noopener">
                     {title}
                   </a>
                 </h2>
@@ -52,7 +52,7 @@ export function frameDocument({ cards, locale, origin, all, texts, themeHash, no
             ))}
           </ul>
           <p>
-            <a href={origin + all} target="_blank" rel="noopener">
+            <a className="utrecht-link utrecht-link--html-a" href={origin + all} target="_blank" rel="noopener">
               {texts.all}
             </a>
           </p>

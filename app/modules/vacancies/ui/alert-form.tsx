@@ -30,7 +30,7 @@ export function AlertForm({ defaults, lastResult }: AlertFormProps) {
       <Select field={fields.neighbourhood} label={texts.where} plainLabel empty={texts.everywhere} options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))} />
       <Checkbox field={fields.adjacent} label={texts.adjacent} />
       <TimesFields days={fields.days} parts={fields.parts} />
-      <details className="answer" open={(defaults.skills?.length ?? 0) + (defaults.targetGroups?.length ?? 0) > 0 || defaults.commitment !== undefined || lastResult != null}>
+      <details open={(defaults.skills?.length ?? 0) + (defaults.targetGroups?.length ?? 0) > 0 || defaults.commitment !== undefined || lastResult != null}>
         <summary>{texts.more}</summary>
         <Stack gap="m">
           <CheckboxGroup field={fields.skills} label={texts.skills} description={texts.help} plainLabel columns options={skills.map((value) => ({ value, label: choices.skills[value] }))} />
