@@ -43,7 +43,7 @@ export async function vacancyOnPage(town: TownContext, item: ItemRecord): Promis
     when: whenWords(row, locale),
     hours: row.hours === null ? null : choices.hours(row.hours, row.hoursPer),
     where: [row.place, neighbourhood].filter((part) => part != null).join(", ") || null,
-    skills: row.skills.map((skill) => choices.skills[skill].toLowerCase()),
+    skills: row.skills.map((skill) => choices.skills[skill]),
     targetGroups: row.targetGroups.map((group) => choices.targetGroups[group]),
     until: wholeDayWords(onDay(row.expiresOn), { locale, timeZone: "UTC" }),
     seats: row.seats,

@@ -39,7 +39,7 @@ export const nl = (words: Words) => {
       hours: "Hoeveel tijd",
       where: "Waar",
       anywhere: "Overal, of bij je thuis",
-      skills: "Past bij je als je houdt van",
+      skills: "Past bij je als je dit leuk vindt",
       targetGroups: "Voor wie",
       until: "Aanmelden kan tot en met",
       ended: { filled: "Er is iemand gevonden. Je kunt je niet meer aanmelden.", "not-needed": "Dit is niet meer nodig. Je kunt je niet meer aanmelden.", expired: "Deze vacature is voorbij. Je kunt je niet meer aanmelden." },
