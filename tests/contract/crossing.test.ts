@@ -224,6 +224,8 @@ const slips: Slip[] = [
   { what: "who helped", route: "modules/help/pages/item", as: "resident", path: () => `/hulp/${ours.help}`, fields: ({ account }) => ({ outcome: "matched", helper: account }), own: 303, foreign: 303 },
   { what: "how it went", route: "modules/help/pages/outcome", as: "visitor", path: outcomePath, fields: () => ({ outcome: "matched" }), own: 303, foreign: 404 },
   { what: "who is asked when nobody answers", route: "modules/help/pages/arrange", as: "admin", fields: ({ organisation }) => ({ organisation }), own: 303, foreign: 404 },
+  { what: "where one wants to hear of work", route: "modules/vacancies/pages/alerts", as: "resident", fields: ({ neighbourhood }) => ({ words: "", neighbourhood }), own: 303, foreign: 400 },
+  { what: "a wish to hear of work", route: "modules/vacancies/pages/alerts", as: "resident", fields: ({ alert }) => ({ do: "remove", alert }), own: 303, foreign: 404 },
   { what: "the neighbourhood of a new organisation", route: "modules/organisations/pages/add", as: "admin", fields: ({ neighbourhood }) => organisation([neighbourhood]), own: 303, foreign: 400 },
   { what: "an organisation's neighbourhoods, one of them right", route: "modules/organisations/pages/edit", at: "buurthuis", as: "editor", fields: ({ neighbourhood }) => organisation([here.neighbourhoods.zuid, neighbourhood]), own: 303, foreign: 400 },
   { what: "the question for a page", route: "modules/organisations/pages/claims", as: "admin", fields: ({ claim }) => ({ claim, do: "refuse", answer: "Dit klopt niet." }), own: 303, foreign: 409 },

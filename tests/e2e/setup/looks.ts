@@ -221,6 +221,16 @@ export const looks: Record<string, Look[]> = {
   ],
   "modules/agenda/pages/sources": [{ as: "resident", at: "/agenda/bronnen" }],
 
+  "modules/vacancies/pages/list": [
+    { as: "visitor", at: "/vacatures" },
+    { as: "resident", at: "/vacatures?zoek=parachute&dag=6" },
+  ],
+  "modules/vacancies/pages/alerts": [
+    { as: "resident", at: "/vacatures/meldingen?zoek=dieren&dag=6&met=animals" },
+    { as: "resident", at: "/vacatures/meldingen", then: sentWrongly },
+  ],
+  "modules/vacancies/pages/on-your-site": [{ as: "visitor", at: "/vacatures/op-je-site" }],
+
   "modules/organisations/pages/list": [
     { as: "visitor", at: "/organisaties", onlyIn: withOrganisations },
     { as: "admin", at: "/organisaties?wijk=wijdschild", onlyIn: withOrganisations },
