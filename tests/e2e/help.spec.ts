@@ -117,3 +117,12 @@ for (const town of towns) {
     await expect(visitor.getByRole("heading", { level: 1 })).toHaveText(title);
   });
 }
+
+test("a request says about where it is by a circle, and never more", async ({ page }) => {
+  const [gorinchem] = towns.filter(({ slug }) => slug === "gorinchem");
+  if (!gorinchem) throw new Error("no such town");
+  await page.goto(at(gorinchem, "/hulp?wijk=alles"));
+  await page.getByRole("link", { name: "Mijn lamp in de gang is stuk" }).click();
+  await expect(page.getByRole("img", { name: /^Een cirkel van 300 meter rond een plek in / })).toBeVisible();
+  expect(await page.content()).not.toMatch(/51\.8[0-9]/);
+});

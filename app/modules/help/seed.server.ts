@@ -7,6 +7,7 @@ import type { DemoHelp } from "#app/platform/demo/content.ts";
 import { idOf } from "#app/platform/demo/seed-people.server.ts";
 import type { DemoSeeder, DemoTown } from "#app/platform/demo/seeder.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
+import { blurred } from "./domain/place.ts";
 import { skillOf, type Skill } from "./domain/skills.ts";
 import { afterWaking } from "./domain/waking.ts";
 import { climbAt } from "./ladder.server.ts";
@@ -45,7 +46,8 @@ async function seedHelp(tx: Db, town: DemoTown, help: DemoHelp): Promise<void> {
   });
   await writeAudience(tx, tenantId, id, "town");
   const progress = progressOf(help, publishedAt, now);
-  await tx.help.create({ data: { tenantId, itemId: id, side: help.side, skills: skillsOf(help), days: [...(help.days ?? [])], parts: [...(help.parts ?? [])], neighbourhoodId, ...progress } });
+  const point = help.around && blurred(help.around);
+  await tx.help.create({ data: { lat: point?.lat, lon: point?.lon, tenantId, itemId: id, side: help.side, skills: skillsOf(help), days: [...(help.days ?? [])], parts: [...(help.parts ?? [])], neighbourhoodId, ...progress } });
   await tx.follow.create({ data: { tenantId, accountId: authorId, itemId: id } });
   if (helped) {
     const helperId = idOf(accounts, helped.by);

@@ -77,6 +77,8 @@ export interface DemoHelp {
   days?: readonly number[];
   parts?: readonly ("morning" | "afternoon" | "evening")[];
   daysAgo: number;
+  /** About where it is, in degrees (WGS 84); left out where only the neighbourhood is said. */
+  around?: { lat: number; lon: number };
   /** Who helped, hours after it was asked, and what they were thanked with: then it is over. */
   helped?: { by: string; hours: number; thanks: string };
 }

@@ -225,10 +225,7 @@ export const looks: Record<string, Look[]> = {
     { as: "visitor", at: "/vacatures" },
     { as: "resident", at: "/vacatures?zoek=parachute&dag=6" },
   ],
-  "modules/vacancies/pages/alerts": [
-    { as: "resident", at: "/vacatures/meldingen?zoek=dieren&dag=6&met=animals" },
-    { as: "resident", at: "/vacatures/meldingen", then: sentWrongly },
-  ],
+  "modules/vacancies/pages/alerts": [{ as: "resident", at: "/vacatures/meldingen?zoek=dieren&dag=6&met=animals" }],
   "modules/vacancies/pages/on-your-site": [{ as: "visitor", at: "/vacatures/op-je-site" }],
 
   "modules/organisations/pages/list": [

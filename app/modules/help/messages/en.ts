@@ -163,7 +163,8 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       logIn: { ask: "Log in to help", offer: "Log in to answer" },
     },
     page: {
-      circle: "Within 300 metres. The address is nowhere.",
+      circle: "Somewhere in this circle. The address is nowhere.",
+      circleDrawn: (name) => `A circle of 300 metres around a place in ${name}`,
       why: "Why this suits you",
       steps: "What we did for you",
       noStep: "We begin to look now. You will hear from us.",

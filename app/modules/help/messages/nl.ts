@@ -172,7 +172,8 @@ export const nl = (words: Words) => {
       logIn: { ask: "Log in om te helpen", offer: "Log in om te reageren" } as Record<Side, string>,
     },
     page: {
-      circle: "Binnen 300 meter. Het adres staat nergens.",
+      circle: "Ergens in deze cirkel. Het adres staat nergens.",
+      circleDrawn: (name: string) => `Een cirkel van 300 meter rond een plek in ${name}`,
       why: "Waarom dit bij jou past",
       steps: "Wat we voor je deden",
       noStep: "We gaan nu op zoek. Je hoort van ons.",
