@@ -36,7 +36,7 @@ export async function conversationList(db: TenantDb, { accountId, editorOf }: Me
       left join conversation_reading r on r.tenant_id = c.tenant_id and r.conversation_id = c.id and r.account_id = ${accountId}::uuid
       left join lateral (select m.body, m.status, m.kind, m.author_id from conversation_message m where m.tenant_id = c.tenant_id and m.conversation_id = c.id
                           order by m.created_at desc, m.id desc limit 1) l on true
-     where c.tenant_id = ${tenantId}::uuid and (c.starter_id = ${accountId}::uuid or c.with_account_id = ${accountId}::uuid or c.with_organisation_id = any (${[...editorOf]}::uuid[])) ${beyond}
+     where c.tenant_id = ${tenantId}::uuid and (c.starter_id = ${accountId}::uuid or c.with_account_id = ${accountId}::uuid or (c.with_organisation_id = any (${[...editorOf]}::uuid[]) and c.last_message_at >= o.kept_since)) ${beyond}
      order by c.last_message_at desc, c.id desc limit ${size + 1}`;
   const lines = found.slice(0, size);
   const last = lines.at(-1);

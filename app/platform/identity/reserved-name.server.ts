@@ -28,7 +28,7 @@ export async function isReservedName(db: Db, tenant: Pick<Tenant, "id" | "profil
   const { municipality, name: site } = tenant.profile;
   if ([municipality, site].some((known) => likeness(known) === wanted)) return true;
   const trusted = await db.$queryRaw<{ name: string }[]>`
-    select name from organisation where tenant_id = ${tenant.id}::uuid
+    select name from organisation where tenant_id = ${tenant.id}::uuid and status in ('published', 'ended')
     union
     select a.name from account a join account_role r on r.tenant_id = a.tenant_id and r.account_id = a.id
      where a.tenant_id = ${tenant.id}::uuid and a.id is distinct from ${ownId ?? null}::uuid`;

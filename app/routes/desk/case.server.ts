@@ -29,7 +29,7 @@ export async function readCase(here: Here, id: string) {
   const texts = moderationTexts.in(locale, words);
   const { found, matter, assessment, author } = view;
   const signals = assessment?.facts.signals ?? [];
-  const subject = { title: found.subject === "item" || found.subject === "profile" ? (matter?.title ?? "") : "", body: matter?.body ?? "" };
+  const subject = { title: found.subject === "item" || found.subject === "profile" || found.subject === "organisation" ? (matter?.title ?? "") : "", body: matter?.body ?? "" };
   return {
     ...view,
     causes: [...view.causes.map((cause) => sayCause(cause, view, here, names)), ...(view.objectionWon ? [{ said: deskTexts.in(locale, words).page.objectionWon, because: [], quote: null }] : [])],
@@ -66,6 +66,8 @@ function sayCause(cause: Cause, { reports }: CaseView, { locale, tenant }: Here,
       return plain(texts.edited);
     case "appeal":
       return plain(texts.appeal);
+    case "initiative":
+      return plain(texts.initiative);
     case "care":
       return plain(texts.care(cause.detail.about));
   }
