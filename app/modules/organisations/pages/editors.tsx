@@ -27,7 +27,7 @@ import { cancelInvitation, inviteEditor } from "../team/invite.server.ts";
 
 export const handle = onTown("member");
 
-const asked = z.object({ gedaan: z.enum(["added", "invited", "removed", "cancelled"]).optional().catch(undefined) });
+const asked = z.object({ gedaan: z.enum(["invited", "removed", "cancelled"]).optional().catch(undefined) });
 
 export async function loader({ request, ...args }: LoaderFunctionArgs) {
   const { town, organisation } = await editable(args, "organisation.choose-editors");
@@ -58,8 +58,7 @@ export async function action({ request, ...args }: ActionFunctionArgs) {
   if (!form.ok) return data({ reply: form.reply }, 400);
   const added = await inviteEditor(doing(town), organisation, form.value.email);
   if (!added.ok) return data({ reply: typedForm(body, addEditorForm, { email: [refused[added.reason]] }) }, 400);
-  town.changed();
-  return redirect(`${page}?gedaan=${added.what}`, 303);
+  return redirect(`${page}?gedaan=invited`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: organisationPaths.editors(page?.slug ?? ""), hidden: true }, matches);
