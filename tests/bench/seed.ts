@@ -4,6 +4,7 @@ import { toJson } from "#app/platform/database/json.ts";
 import { tenantProfile } from "#app/platform/tenancy/profile.ts";
 import gorinchem from "#tenants/gorinchem/tenant.ts";
 import { AGENDA } from "./seed-agenda.ts";
+import { CONVERSATIONS } from "./seed-conversations.ts";
 import { sampleReplies, sampleTexts } from "./texts.ts";
 
 const NEIGHBOURHOODS = 9;
@@ -125,6 +126,7 @@ export async function seed(ownerUrl: string, { towns, posts }: { towns: number; 
     await client.query("analyze posted; analyze sample; analyze answers");
     await withoutSearchIndexes(client, () => client.query(POSTS));
     await client.query(AGENDA);
+    await client.query(CONVERSATIONS);
     await client.query("vacuum (analyze)");
     await client.query("checkpoint");
   } finally {

@@ -30,9 +30,11 @@ export interface DemoOrganisation {
   contact?: { website?: string; email?: string; phone?: string; address?: string; hoursNote?: string };
   /** From when until when it is open, by ISO weekday: 1 is Monday. */
   hours?: Readonly<Record<number, readonly [opens: string, closes: string]>>;
+  /** How somebody can take part. */
+  howToJoin?: string;
   /** Keys; empty means the whole town. */
   neighbourhoods: string[];
-  /** Keys of people. */
+  /** Keys of people; of an initiative, the first began it. */
   editors: string[];
 }
 
@@ -107,10 +109,22 @@ export interface DemoEvent {
   secondCancelled?: true;
 }
 
+/** A private conversation. */
+export interface DemoConversation {
+  /** Key of a person. */
+  starter: string;
+  /** Key of a person, or of an organisation, in whose name the first of its editors answers. */
+  with: { person: string } | { organisation: string };
+  daysAgo: number;
+  /** What they say in turns, the one who began first, each some minutes after the one before. */
+  said: readonly string[];
+}
+
 export interface DemoContent {
   people: DemoPerson[];
   organisations: DemoOrganisation[];
   posts: DemoPost[];
   help?: readonly DemoHelp[];
   events?: DemoEvent[];
+  conversations?: readonly DemoConversation[];
 }

@@ -47,7 +47,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     about: "Wat is het?",
     aboutHelp: "Vertel in een paar zinnen wat jullie doen, en voor wie.",
     howToJoin: "Hoe kan iemand meedoen?",
-    howToJoinHelp: "Bijvoorbeeld: kom zaterdag om 10 uur naar de schuur, of stuur ons hier een bericht. Zet hier niet je eigen adres.",
+    howToJoinHelp: "Bijvoorbeeld: kom zaterdag om 10 uur naar de schuur, of laat hier van je horen. Zet hier niet je eigen adres.",
     send: "Begin",
     cancel: "Terug",
     refused: {
