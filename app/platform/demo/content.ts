@@ -116,6 +116,8 @@ export interface DemoConversation {
   /** Key of a person, or of an organisation, in whose name the first of its editors answers. */
   with: { person: string } | { organisation: string };
   daysAgo: number;
+  /** Local time of the first words, "10:15". */
+  time: string;
   /** What they say in turns, the one who began first, each some minutes after the one before. */
   said: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
 import { after, type Clock } from "#app/platform/clock.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { DemoContent } from "./content.ts";
@@ -11,18 +12,20 @@ interface Conversations {
   accounts: ReadonlyMap<string, string>;
   organisations: ReadonlyMap<string, string>;
   clock: Clock;
+  timeZone: string;
 }
 
 /** Minutes between what one says and what the other answers. */
 const PAUSE = 47;
 
 /** Writes the demo conversations. Nobody is told of them: they were read long ago, but for the last words. */
-export async function seedConversations(tx: Db, { tenantId, content, accounts, organisations, clock }: Conversations): Promise<void> {
-  for (const { starter, with: other, daysAgo, said } of content.conversations ?? []) {
+export async function seedConversations(tx: Db, { tenantId, content, accounts, organisations, clock, timeZone }: Conversations): Promise<void> {
+  const today = Temporal.Instant.fromEpochMilliseconds(clock.now().getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+  for (const { starter, with: other, daysAgo, time, said } of content.conversations ?? []) {
     const starterId = idOf(accounts, starter);
     const answers = "person" in other ? idOf(accounts, other.person) : editorOf(content, other.organisation, accounts);
     const withOrganisationId = "organisation" in other ? idOf(organisations, other.organisation) : null;
-    const begun = after(clock.now(), { days: -daysAgo });
+    const begun = new Date(today.subtract({ days: daysAgo }).toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds);
     const momentOf = (index: number) => after(begun, { minutes: index * PAUSE });
     const { id: conversationId } = await tx.conversation.create({
       data: { tenantId, starterId, withAccountId: withOrganisationId === null ? answers : null, withOrganisationId, createdAt: begun, lastMessageAt: momentOf(said.length - 1) },

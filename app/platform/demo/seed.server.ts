@@ -62,7 +62,7 @@ async function seedContent(file: TenantFile, content: DemoContent, { tenantId, n
   onStep?.(`${file.profile.name}: people`);
   const accounts = await db.transact((tx) => seedPeople(tx, { tenantId, slug: file.slug, people: content.people, neighbourhoods, passwordHash, clock }));
   const organisations = await db.transact((tx) => seedOrganisations(tx, { tenantId, organisations: content.organisations, neighbourhoods, accounts, clock }));
-  await db.transact((tx) => seedConversations(tx, { tenantId, content, accounts, organisations, clock }));
+  await db.transact((tx) => seedConversations(tx, { tenantId, content, accounts, organisations, clock, timeZone: file.profile.timeZone }));
   for (const module of modules) {
     const { seed } = await handsOf(module);
     if (!seed) continue;

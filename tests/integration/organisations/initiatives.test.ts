@@ -72,7 +72,8 @@ describe("an initiative", () => {
     expect((await listOrganisations(here.db, { kind: "initiative", size: 10 })).organisations).toEqual([]);
     expect((await editorOf("resident")).editorOf).toEqual([]);
     const page = await casePage(here.db, here.people.connector, id, new Date(NOW));
-    expect(page).toMatchObject({ matter: { kind: "organisation", title: "Breien bij Bep", status: "held", path: "/organisaties/breien-bij-bep" }, causes: expect.arrayContaining([expect.objectContaining({ kind: "initiative" })]), barred: null });
+    expect(page).toMatchObject({ matter: { kind: "organisation", title: "Breien bij Bep", status: "held", path: "/organisaties/breien-bij-bep" }, barred: null });
+    expect(page?.causes.map(({ kind }) => kind)).toContain("initiative");
     expect(organisation.status).toBe("held");
   });
 

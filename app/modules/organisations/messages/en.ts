@@ -119,7 +119,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
     kind: "What kind of organisation is it?",
     kindEmpty: "Choose what fits best",
     about: "About the organisation",
-    aboutHelp: "A few sentences: what do you do, for whom, and how can somebody join?",
+    aboutHelp: "A few sentences: what do you do, and for whom?",
     neighbourhoods: `Active in which ${neighbourhood.many}?`,
     neighbourhoodsHelp: "If you choose none, it is the whole municipality.",
     phone: "Telephone number",

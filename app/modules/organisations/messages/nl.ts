@@ -119,7 +119,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     kind: "Wat voor organisatie is het?",
     kindEmpty: "Kies wat het best past",
     about: "Over de organisatie",
-    aboutHelp: "Een paar zinnen: wat doen jullie, voor wie, en hoe kan iemand meedoen?",
+    aboutHelp: "Een paar zinnen: wat doen jullie, en voor wie?",
     neighbourhoods: `Actief in welke ${neighbourhood.many}?`,
     neighbourhoodsHelp: "Kies je er geen? Dan geldt de hele gemeente.",
     phone: "Telefoonnummer",

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { shortened } from "#app/lib/shortened.ts";
 import { cursorSchema } from "#app/platform/content/cursor.ts";
 import { toProse } from "#app/platform/content/prose.server.ts";
+import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { Prose } from "#app/platform/content/ui/prose.tsx";
 import { conversationTexts } from "#app/platform/conversations/messages/index.ts";
 import { conversationPaths } from "#app/platform/conversations/paths.ts";
@@ -20,8 +21,9 @@ import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert, Flash } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Badge } from "#app/ui/card.tsx";
+import { Badge, EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
+import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
 import { activityOf, activityOfKind } from "../activity.server.ts";
 import { editable } from "../editable.server.ts";
@@ -79,7 +81,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     contact: { website, email, phone, address, hoursNote, hours: stretchesOf(week) },
     followers: await followersOf(db, id),
     state: await pageState(town, organisation),
-    reachable: (await reachableOrganisation(db, slug)) !== undefined,
+    reachable: !organisation.mine && (await reachableOrganisation(db, slug)) !== undefined,
     jsonLd: shown ? organisationJsonLd(organisation, week, town.origin) : null,
     days: ENDED_DAYS,
     done: gedaan,
@@ -115,7 +117,9 @@ export default function Organisation() {
         <Stack gap="l">
           <TextLink href={organisationPaths.page(slug)}>{name}</TextLink>
           <Heading level={1}>{title}</Heading>
-          <ActivityParts parts={part.cards.length > 0 ? [part] : []} />
+          {part.calendar ? <TextLink href={part.calendar}>{texts.calendar}</TextLink> : null}
+          {part.cards.length > 0 ? <ItemList items={part.cards} /> : <EmptyState title={texts.noItems}>{texts.noItemsText}</EmptyState>}
+          <MoreLink href={part.more}>{texts.older}</MoreLink>
         </Stack>
       </Container>
     );

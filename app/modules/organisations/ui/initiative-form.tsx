@@ -8,7 +8,7 @@ import { AppForm } from "#app/ui/form/app-form.tsx";
 import { CheckboxGroup } from "#app/ui/form/choice-field.tsx";
 import { DraftNotice } from "#app/ui/form/draft-notice.tsx";
 import { HiddenField } from "#app/ui/form/file-field.tsx";
-import { TextField } from "#app/ui/form/text-field.tsx";
+import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { useDraft } from "#app/ui/form/use-draft.ts";
 import { Cluster } from "#app/ui/layout.tsx";
@@ -30,7 +30,7 @@ export function InitiativeForm({ values, lastResult }: { values: { key: string; 
       <HiddenField field={fields.key} />
       <TextField field={fields.name} label={texts.name} autoComplete="off" />
       <CoachedTextArea field={fields.about} label={texts.about} description={texts.aboutHelp} rows={5} count />
-      <CoachedTextArea field={fields.howToJoin} label={texts.howToJoin} description={texts.howToJoinHelp} rows={3} count />
+      <TextArea field={fields.howToJoin} label={texts.howToJoin} description={texts.howToJoinHelp} rows={3} count />
       <CheckboxGroup field={fields.neighbourhoods} label={shared.neighbourhoods} description={shared.neighbourhoodsHelp} plainLabel columns options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))} />
       <Cluster>
         <Button busy={busy}>{texts.send}</Button>

@@ -6,7 +6,7 @@ import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { CheckboxGroup, Select } from "#app/ui/form/choice-field.tsx";
-import { TextField } from "#app/ui/form/text-field.tsx";
+import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { Cluster } from "#app/ui/layout.tsx";
 import { organisationForm, type OrganisationValues } from "../forms.ts";
@@ -53,7 +53,7 @@ export function OrganisationForm({ values, lastResult, back, initiative = false 
         <Select field={fields.kind} label={texts.kind} empty={texts.kindEmpty} options={organisationKinds.map((kind) => ({ value: kind, label: kinds[kind] }))} />
       )}
       <CoachedTextArea field={fields.about} label={texts.about} description={texts.aboutHelp} rows={6} count />
-      <CoachedTextArea field={fields.howToJoin} label={texts.howToJoin} rows={3} count />
+      <TextArea field={fields.howToJoin} label={texts.howToJoin} rows={3} count />
       <CheckboxGroup field={fields.neighbourhoods} label={texts.neighbourhoods} description={texts.neighbourhoodsHelp} plainLabel columns options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))} />
       <TextField field={fields.phone} type="tel" label={texts.phone} description={texts.contactHelp} autoComplete="tel" size="medium" />
       <TextField field={fields.email} type="email" label={texts.email} autoComplete="email" />
