@@ -67,7 +67,7 @@ export default function Editors() {
   const { title, slug, name, people, invited, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { editors: texts } = useTexts(organisationMessages);
-  const [form, fields] = useAppForm(addEditorForm, answer?.reply, undefined, { id: `schrijver-${people.length}` });
+  const [form, fields] = useAppForm(addEditorForm, answer?.reply, undefined, { id: `schrijver-${people.length}-${invited.length}` });
   return (
     <Container width="text" className="page">
       <Stack gap="l">
@@ -105,13 +105,13 @@ export default function Editors() {
                   </span>
                   <Cluster>
                     <Form method="post">
-                      <Button look="subtle" small name="email" value={email}>
-                        {texts.again(email)}
+                      <Button look="subtle" small name="email" value={email} aria-label={texts.again(email)}>
+                        {texts.againShort}
                       </Button>
                     </Form>
                     <Form method="post">
-                      <Button look="subtle" small name="cancel" value={email}>
-                        {texts.cancel(email)}
+                      <Button look="subtle" small name="cancel" value={email} aria-label={texts.cancel(email)}>
+                        {texts.cancelShort}
                       </Button>
                     </Form>
                   </Cluster>

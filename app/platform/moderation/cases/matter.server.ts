@@ -105,7 +105,7 @@ async function organisationMatter(db: TenantDb, id: string): Promise<MatterView 
   const { slug, status, text, waiting, createdAt } = found;
   const shown = waiting ?? text;
   const before = waiting === null ? [] : [{ id, authorName: text.name, body: spokenText(text) }];
-  return { kind: "organisation", title: shown.name, body: spokenText(shown), status: waiting === null ? status : "held", createdAt, photos: [], path: `/organisaties/${slug}`, before };
+  return { kind: "organisation", title: shown.name, body: spokenText(shown), status: waiting === null ? status : "held", createdAt: waiting === null ? createdAt : null, photos: [], path: `/organisaties/${slug}`, before };
 }
 
 /** Messages before a message that are shown with it; fewer than of a reply, which stood there for everybody. */
