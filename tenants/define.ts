@@ -3,7 +3,7 @@ import type { ModuleId, RegisteredModule } from "#app/modules/registry.server.ts
 import type { DemoContent } from "#app/platform/demo/content.ts";
 import { tenantFile, type ModuleLabel, type TenantFile } from "#app/platform/tenancy/tenant-file.ts";
 
-export type { DemoContent, DemoEvent, DemoHelp, DemoOrganisation, DemoPerson, DemoPost, DemoReply, DemoVacancy, Scene } from "#app/platform/demo/content.ts";
+export type { DemoContent, DemoConversation, DemoEvent, DemoHelp, DemoOrganisation, DemoPerson, DemoPost, DemoReply, DemoVacancy, Scene } from "#app/platform/demo/content.ts";
 
 type SettingsOf<Id extends ModuleId> = z.input<Extract<RegisteredModule, { id: Id }>["settings"]>;
 

@@ -54,5 +54,8 @@ export const scenarios: readonly Scenario[] = [
   { name: "Agenda as a calendar (iCal)", cached: false, status: 200, ask: get("/agenda/agenda.ics"), sameAtEverySize: false, holds: /BEGIN:VEVENT/ },
   { name: "Volunteer work, visitor", cached: false, status: 200, ask: get("/vacatures"), sameAtEverySize: true, holds: CARD },
   { name: "Volunteer work with animals on a Saturday, visitor", cached: false, status: 200, ask: get("/vacatures?zoek=dieren&dag=6"), sameAtEverySize: true, holds: CARD },
+  { name: "Organisations, visitor", cached: false, status: 200, ask: get("/organisaties"), sameAtEverySize: true, holds: /organisaties\/club-1"/ },
+  { name: "Page of an organisation, visitor", cached: false, status: 200, ask: get("/organisaties/club-7"), sameAtEverySize: true, holds: CARD },
+  { name: "Conversations, 1,100 of them, member", cached: false, status: 200, ask: (town, port) => asMember(get("/gesprekken")(town, port), town), sameAtEverySize: true, holds: /gesprekken\/[0-9a-f-]{36}/ },
   { name: "Posting, member", cached: false, status: 303, ask: writeOne, sameAtEverySize: false, holds: /^$/ },
 ];

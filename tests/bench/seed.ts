@@ -5,6 +5,7 @@ import { tenantProfile } from "#app/platform/tenancy/profile.ts";
 import gorinchem from "#tenants/gorinchem/tenant.ts";
 import { AGENDA } from "./seed-agenda.ts";
 import { VACANCIES_OPEN } from "./seed-vacancies.ts";
+import { CONVERSATIONS } from "./seed-conversations.ts";
 import { sampleReplies, sampleTexts } from "./texts.ts";
 
 const NEIGHBOURHOODS = 9;
@@ -127,6 +128,7 @@ export async function seed(ownerUrl: string, { towns, posts }: { towns: number; 
     await withoutSearchIndexes(client, () => client.query(POSTS));
     await client.query(AGENDA);
     await client.query(VACANCIES_OPEN);
+    await client.query(CONVERSATIONS);
     await client.query("vacuum (analyze)");
     await client.query("checkpoint");
   } finally {

@@ -94,6 +94,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   const { receipt } = await fileReport({ db, tenant, actor: people.moderator, at, requestId: "fill" }, { subject: "reply", subjectId: reply.id, authorId: people.neighbour.accountId, audience: item.audience, title: mark, path: "/" }, { reason: "other", note: `Over een ${mark}`, key: randomUUID() });
   await db.organisationNeighbourhood.create({ data: { tenantId, organisationId: organisation, neighbourhoodId: neighbourhoods.noord } });
   await db.organisationHours.create({ data: { tenantId, organisationId: organisation, weekday: 1, opens: "09:00", closes: "17:00" } });
+  await asOwner((client) => client.query("update organisation set how_to_join = $2, text_by = $3, waiting = jsonb_build_object('name', $2::text, 'kind', kind, 'about', '', 'howToJoin', null, 'website', null, 'email', null, 'phone', null, 'address', null, 'hoursNote', null), waiting_by = $3 where tenant_id = $1", [tenantId, `Doe mee met de ${mark}.`, people.editor.accountId]));
   await db.organisationInvitation.create({ data: { tenantId, organisationId: organisation, email: `${mark}@uitgenodigd.example`, invitedBy: people.editor.accountId, createdAt: at } });
   const { id: claim } = await db.organisationClaim.create({ data: { tenantId, organisationId: organisation, accountId: people.neighbour.accountId, note: `Ik ben van de ${mark}.`, createdAt: at } });
   await db.tenantAsset.create({ data: { tenantId, role: "hero", hash: "0".repeat(64), mediaType: "image/svg+xml", bytes: 1 } });

@@ -75,7 +75,7 @@ async function makeTown(slug: string, name: string): Promise<TestTown> {
     await db.account.create({ data: { tenantId, id: accountId, email, name: person, neighbourhoodId: area(where), emailConfirmedAt: new Date(NOW), civilServantTitle: title } });
     await db.accountRole.createMany({ data: roles.map((role) => ({ tenantId, accountId, role })) });
     if (key === "connector") await db.connectorNeighbourhood.create({ data: { tenantId, accountId, neighbourhoodId: area("centrum") } });
-    if (key === "editor") await db.organisationEditor.create({ data: { tenantId, accountId, organisationId: organisation } });
+    if (key === "editor") await db.organisationEditor.create({ data: { tenantId, accountId, organisationId: organisation, since: new Date(NOW) } });
     members.push([
       key,
       {

@@ -30,6 +30,16 @@ async function upcoming(db: Db, from: Date, until: Date): Promise<Upcoming[]> {
      group by o.item_id order by 2, 1 limit ${MOST}`);
 }
 
+/** What an organisation has still to come, soonest first, once per event. */
+async function openOf(db: Db, organisationId: string, at: Date, most: number): Promise<string[]> {
+  const found = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+    select i.id from item i
+      cross join lateral (select min(o.starts_at) as soonest from event_occurrence o where o.tenant_id = i.tenant_id and o.item_id = i.id and o.ends_at > ${at}::timestamptz and not o.cancelled) n
+     where i.tenant_id = current_tenant() and i.organisation_id = ${organisationId}::uuid and i.kind = 'event' and i.status = 'published' and n.soonest is not null
+     order by n.soonest, i.id limit ${most}`);
+  return found.map(({ id }) => id);
+}
+
 export const eventKind: ItemKind = {
   kind: "event",
   path: agendaPaths.item,
@@ -43,4 +53,5 @@ export const eventKind: ItemKind = {
   },
   search: ({ title, body }) => ({ title, body, also: [] }),
   upcoming,
+  ofOrganisation: { open: openOf, more: (slug) => `${agendaPaths.feed}?organisatie=${slug}`, calendar: (slug) => `${agendaPaths.calendar}?organisatie=${slug}` },
 };

@@ -6,7 +6,7 @@ import type { Doing } from "#app/platform/permissions/doing.ts";
 export async function arrangement(db: TenantDb): Promise<{ chosen: string | null; organisations: { id: string; name: string }[] }> {
   const { tenantId } = db.scope;
   const row = await db.helpArrangement.findFirst({ where: { tenantId }, select: { organisationId: true } });
-  return { chosen: row?.organisationId ?? null, organisations: await db.organisation.findMany({ where: { tenantId }, select: { id: true, name: true }, orderBy: { name: "asc" } }) };
+  return { chosen: row?.organisationId ?? null, organisations: await db.organisation.findMany({ where: { tenantId, status: "published" }, select: { id: true, name: true }, orderBy: { name: "asc" } }) };
 }
 
 /** Chooses the organisation that is asked when nobody answers. @returns false when this town has no such organisation */

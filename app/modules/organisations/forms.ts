@@ -23,6 +23,7 @@ export const organisationForm = z.object({
   address: z.string().trim().min(1).max(200).optional(),
   hours: weekForm,
   hoursNote: z.string().trim().min(1).max(200).optional(),
+  howToJoin: z.string().trim().min(1).max(500).optional(),
   /** None means the whole town. */
   neighbourhoods: z.array(z.uuid()).max(200).default([]),
 });
@@ -32,6 +33,23 @@ export type OrganisationInput = z.infer<typeof organisationForm>;
 /** What the form begins with. */
 export type OrganisationValues = z.input<typeof organisationForm>;
 
+/** What somebody fills in who begins something with neighbours: no address and no hours. */
+export const initiativeForm = z.object({
+  /** Made with the form: the same key twice is the same form sent twice. */
+  key: z.uuid(),
+  name: z.string().trim().min(2).max(120),
+  about: z.string().trim().min(10).max(2_000),
+  howToJoin: z.string().trim().min(3).max(500),
+  /** None means the whole town. */
+  neighbourhoods: z.array(z.uuid()).max(200).default([]),
+});
+
+export type InitiativeInput = z.infer<typeof initiativeForm>;
+
+/** Whether something goes on; what should be is said, so that a double tap changes nothing. */
+export const endForm = z.object({ do: z.enum(["end", "reopen"]) });
+
+export const answerInvitationForm = z.object({ do: z.enum(["accept", "refuse"]) });
 export const addEditorForm = z.object({ email: emailAddress });
 export const cancelInvitationForm = z.object({ cancel: emailAddress });
 export const claimForm = z.object({ note: z.string().trim().min(10).max(500) });

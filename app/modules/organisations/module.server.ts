@@ -10,10 +10,12 @@ export const organisations = defineModule({
   pages: {
     "": "pages/list.tsx",
     nieuw: "pages/add.tsx",
+    initiatief: "pages/begin.tsx",
     aanvragen: "pages/claims.tsx",
     ":slug": "pages/organisation.tsx",
     ":slug/bewerken": "pages/edit.tsx",
     ":slug/schrijvers": "pages/editors.tsx",
+    ":slug/uitnodiging": "pages/invitation.tsx",
     ":slug/aanvragen": "pages/claim.tsx",
   },
   settings: organisationSettings,

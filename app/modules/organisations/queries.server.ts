@@ -1,5 +1,8 @@
-import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
 import { organisationKinds, type OrganisationKind } from "#app/platform/organisations/kinds.ts";
+import type { OrganisationStatus } from "#app/platform/organisations/text.ts";
+import type { Actor } from "#app/platform/permissions/actor.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 import { weekOf, type Week } from "./opening-hours.ts";
 
 /** An organisation in the list. */
@@ -21,38 +24,76 @@ export interface OrganisationPage extends OrganisationLine {
   phone: string | null;
   address: string | null;
   hoursNote: string | null;
+  /** How somebody can take part, in words. */
+  howToJoin: string | null;
+  status: OrganisationStatus;
+  /** Whether a change of its text waits for a look. */
+  waits: boolean;
+  endedAt: Date | null;
 }
 
-function knownKind(kind: string): OrganisationKind {
+/** A kind by its name; one that this version does not know is the plainest. */
+export function knownKind(kind: string): OrganisationKind {
   return organisationKinds.find((known) => known === kind) ?? "association";
 }
 
 type Row = Omit<OrganisationPage, "kind"> & { kind: string };
 
-async function rows(db: TenantDb, slug: string | null, neighbourhoodId: string | null): Promise<OrganisationPage[]> {
+/** What a list is about. */
+export interface OrganisationWish {
+  neighbourhoodId?: string;
+  kind?: OrganisationKind;
+  /** Begin behind this one. */
+  after?: { name: string; id: string };
+  size: number;
+}
+
+async function rows(db: TenantDb, where: Prisma.Sql, more: Prisma.Sql): Promise<OrganisationPage[]> {
   const found = await db.$queryRaw<Row[]>`
-    select o.id, o.slug, o.name, o.kind, o.about, o.website, o.email, o.phone, o.address, o.hours_note as "hoursNote",
+    select o.id, o.slug, o.name, o.kind, o.about, o.website, o.email, o.phone, o.address, o.hours_note as "hoursNote", o.how_to_join as "howToJoin",
+           o.status, o.waiting is not null as waits, o.ended_at as "endedAt",
            array(select n.name from organisation_neighbourhood w join neighbourhood n on n.tenant_id = w.tenant_id and n.id = w.neighbourhood_id
                   where w.tenant_id = o.tenant_id and w.organisation_id = o.id order by n.position, n.name) as neighbourhoods,
            array(select w.neighbourhood_id::text from organisation_neighbourhood w where w.tenant_id = o.tenant_id and w.organisation_id = o.id) as "neighbourhoodIds"
       from organisation o
-     where o.tenant_id = ${db.scope.tenantId}::uuid
-       and (${slug}::text is null or o.slug = ${slug})
-       and (${neighbourhoodId}::uuid is null
-            or exists(select from organisation_neighbourhood w where w.tenant_id = o.tenant_id and w.organisation_id = o.id and w.neighbourhood_id = ${neighbourhoodId}::uuid)
-            or not exists(select from organisation_neighbourhood w where w.tenant_id = o.tenant_id and w.organisation_id = o.id))
-     order by o.name, o.id`;
+     where o.tenant_id = ${db.scope.tenantId}::uuid and ${where} ${more}`;
   return found.map((row) => ({ ...row, kind: knownKind(row.kind) }));
 }
 
-/** Organisations of a town by name; those of one neighbourhood together with those of the whole town. */
-export function listOrganisations(db: TenantDb, neighbourhoodId: string | null): Promise<OrganisationPage[]> {
-  return rows(db, null, neighbourhoodId);
+/** One page of a town's organisations by name; those of one neighbourhood together with those of the whole town. */
+export async function listOrganisations(db: TenantDb, { neighbourhoodId, kind, after, size }: OrganisationWish): Promise<{ organisations: OrganisationPage[]; next?: string }> {
+  const wanted = [
+    Prisma.sql`o.status = 'published'`,
+    ...(kind ? [Prisma.sql`o.kind = ${kind}`] : []),
+    ...(neighbourhoodId
+      ? [Prisma.sql`(exists(select from organisation_neighbourhood w where w.tenant_id = o.tenant_id and w.organisation_id = o.id and w.neighbourhood_id = ${neighbourhoodId}::uuid)
+            or not exists(select from organisation_neighbourhood w where w.tenant_id = o.tenant_id and w.organisation_id = o.id))`]
+      : []),
+    ...(after ? [Prisma.sql`(o.name, o.id) > (${after.name}, ${after.id}::uuid)`] : []),
+  ];
+  const found = await rows(db, Prisma.join(wanted, " and "), Prisma.sql`order by o.name, o.id limit ${size + 1}`);
+  const organisations = found.slice(0, size);
+  return { organisations, next: found.length > size ? organisations.at(-1)?.id : undefined };
 }
 
-/** An organisation by the last part of its address; undefined when there is none. */
+/** Where a page of the list begins that comes behind this organisation; undefined when there is no such one. */
+export async function placeInList(db: TenantDb, id: string): Promise<{ name: string; id: string } | undefined> {
+  return (await db.organisation.findFirst({ where: { tenantId: db.scope.tenantId, id }, select: { id: true, name: true } })) ?? undefined;
+}
+
+/** An organisation that others can see, by the last part of its address; undefined when there is none. */
 export async function organisationBySlug(db: TenantDb, slug: string): Promise<OrganisationPage | undefined> {
-  return (await rows(db, slug, null))[0];
+  return (await rows(db, Prisma.sql`o.slug = ${slug} and o.status = 'published'`, Prisma.empty))[0];
+}
+
+/** An organisation that this person may read: everybody what is in sight; what is not, those who write for it and those who decide about it. */
+export async function organisationFor(db: TenantDb, actor: Actor, slug: string): Promise<(OrganisationPage & { mine: boolean }) | undefined> {
+  const [found] = await rows(db, Prisma.sql`o.slug = ${slug}`, Prisma.empty);
+  if (!found) return undefined;
+  const { tenantId } = db.scope;
+  const mine = actor.kind === "member" && actor.tenantId === tenantId && (await db.organisationEditor.count({ where: { tenantId, organisationId: found.id, accountId: actor.accountId } })) > 0;
+  const audience = found.neighbourhoodIds.length === 0 ? ("town" as const) : found.neighbourhoodIds;
+  return found.status === "published" || mine || may(actor, "desk.decide", { tenantId, audience }) ? { ...found, mine } : undefined;
 }
 
 /** When an organisation is open. */

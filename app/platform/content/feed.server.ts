@@ -54,7 +54,7 @@ const cardColumns = Prisma.sql`
 
 const cardJoins = Prisma.sql`
   join account a on a.tenant_id = i.tenant_id and a.id = i.author_id
-  left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id`;
+  left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id and o.status in ('published', 'ended')`;
 
 /** `kind = 'post'` walks an index that `kind = any(...)` cannot. */
 function ofKinds(column: Prisma.Sql, kinds: readonly string[]): Prisma.Sql {

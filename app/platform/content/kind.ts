@@ -39,6 +39,8 @@ export interface ItemKind {
    * hundred.
    */
   upcoming?: (db: Db, from: Date, until: Date) => Promise<readonly Upcoming[]>;
+  /** How it shows on the page of an organisation; without it the newest come first, and the rest stays on that page. */
+  ofOrganisation?: OfOrganisation;
   /** What else one says that others read: it passes the gate of the moderation with the text when it comes back into sight. */
   also?: (db: Db, tenantId: string, itemId: string) => Promise<readonly string[]>;
   /**
@@ -52,6 +54,16 @@ export interface ItemKind {
   worries?: (text: { title: string; body: string }) => readonly string[];
   /** What follows once others can see one, be it for the second time. Done twice it changes nothing. */
   appeared?: (here: Appearing) => Promise<void>;
+}
+
+/** What an organisation does of one kind, beyond what it wrote: what stands open now. */
+export interface OfOrganisation {
+  /** Ids of what is still to come or still open in its name, in the order in which one wants it; at most so many. */
+  open: (db: Db, organisationId: string, at: Date, most: number) => Promise<readonly string[]>;
+  /** Path of the list of all of it, by the last part of the organisation's address. */
+  more: (slug: string) => string;
+  /** Path of its iCalendar, for what happens at a moment. */
+  calendar?: (slug: string) => string;
 }
 
 /** Where and when an item came into sight. */

@@ -17,6 +17,13 @@ export interface ConversationRecord {
   endedByOrganisation: boolean;
 }
 
+/** A conversation as one of its two has it. */
+export interface OwnConversation extends ConversationRecord {
+  side: Side;
+  /** Where what this member may read begins; null when they read all of it. */
+  readsFrom: Date | null;
+}
+
 /** On which side of a conversation somebody is. */
 export type Side = "starter" | "person" | "organisation";
 
@@ -30,14 +37,20 @@ export function sideOf({ accountId, editorOf }: Pick<Member, "accountId" | "edit
 }
 
 /**
- * A conversation of which this member is part.
+ * A conversation of which this member is part. In the name of an organisation they read what was said since somebody has written for it
+ * without a gap: who gets a page that was left does not get what was told to those before them (decision 27).
  * @returns undefined when there is none, and for everybody else: the team too reads only what was reported
  */
-export async function conversationFor(db: Db, member: Pick<Member, "tenantId" | "accountId" | "editorOf">, id: string): Promise<(ConversationRecord & { side: Side }) | undefined> {
+export async function conversationFor(db: Db, member: Pick<Member, "tenantId" | "accountId" | "editorOf">, id: string): Promise<OwnConversation | undefined> {
   if (!isUuid(id)) return undefined;
-  const found = await db.conversation.findFirst({ where: { tenantId: member.tenantId, id }, select: columns });
+  const found = await db.conversation.findFirst({ where: { tenantId: member.tenantId, id }, select: { ...columns, lastMessageAt: true } });
   const side = found ? sideOf(member, found) : undefined;
-  return found && side ? { ...found, side } : undefined;
+  if (!found || !side) return undefined;
+  const { lastMessageAt, ...conversation } = found;
+  if (side !== "organisation") return { ...conversation, side, readsFrom: null };
+  const organisation = await db.organisation.findFirst({ where: { tenantId: member.tenantId, id: conversation.withOrganisationId ?? "" }, select: { keptSince: true } });
+  const readsFrom = organisation?.keptSince ?? null;
+  return readsFrom !== null && readsFrom <= lastMessageAt ? { ...conversation, side, readsFrom } : undefined;
 }
 
 /** The person on the other side; null for an organisation, and when their account is gone. */

@@ -4,8 +4,7 @@ import { Prisma, type TenantDb } from "#app/platform/database/client.server.ts";
 import { kindsByName } from "#app/platform/modules/kinds.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
-import type { ConversationRecord, Side } from "./conversation.server.ts";
-import { otherPersonOf } from "./conversation.server.ts";
+import { otherPersonOf, type OwnConversation } from "./conversation.server.ts";
 import type { SharedKind } from "./forms.ts";
 import { conversationPaths } from "./paths.ts";
 import { readUntil, whySilent } from "./write.server.ts";
@@ -42,15 +41,16 @@ export interface ConversationOnPage {
 const SHOWN = 100;
 
 /** Reads a conversation, newest messages last, and notes that this member read it. */
-export async function conversationPage(db: TenantDb, member: Member, conversation: ConversationRecord & { side: Side }, { before, at }: { before?: Cursor; at: Date }): Promise<ConversationOnPage> {
+export async function conversationPage(db: TenantDb, member: Member, conversation: OwnConversation, { before, at }: { before?: Cursor; at: Date }): Promise<ConversationOnPage> {
   const tenantId = db.scope.tenantId;
   const { id, about, side } = conversation;
   const earlier = before ? Prisma.sql`and (m.created_at, m.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : Prisma.empty;
+  const since = conversation.readsFrom === null ? Prisma.empty : Prisma.sql`and m.created_at >= ${conversation.readsFrom}`;
   const rows = await db.$queryRaw<(Omit<MessageOnPage, "prose" | "mine"> & { body: string; authorId: string | null })[]>`
     select m.id, m.author_id as "authorId", a.name as "authorName", m.for_organisation as "forOrganisation", m.kind, m.status, m.created_at as "createdAt",
            case when m.status = 'published' then m.body else '' end as body
       from conversation_message m left join account a on a.tenant_id = m.tenant_id and a.id = m.author_id
-     where m.tenant_id = ${tenantId}::uuid and m.conversation_id = ${id}::uuid ${earlier}
+     where m.tenant_id = ${tenantId}::uuid and m.conversation_id = ${id}::uuid ${since} ${earlier}
      order by m.created_at desc, m.id desc limit ${SHOWN + 1}`;
   const shown = rows.slice(0, SHOWN).reverse();
   const first = shown[0];
@@ -83,11 +83,11 @@ async function pathOf(db: TenantDb, itemId: string | null): Promise<string | nul
 }
 
 /** Who is on the other side, as this member sees them; null when they are gone. */
-async function otherOf(db: TenantDb, conversation: ConversationRecord & { side: Side }): Promise<ConversationOnPage["other"]> {
+async function otherOf(db: TenantDb, conversation: OwnConversation): Promise<ConversationOnPage["other"]> {
   const { tenantId } = db.scope;
   if (conversation.side === "starter" && conversation.withOrganisationId !== null) {
-    const found = await db.organisation.findFirst({ where: { tenantId, id: conversation.withOrganisationId }, select: { name: true, slug: true } });
-    return found && { name: found.name, path: `/organisaties/${found.slug}` };
+    const found = await db.organisation.findFirst({ where: { tenantId, id: conversation.withOrganisationId }, select: { name: true, slug: true, status: true } });
+    return found && { name: found.name, path: found.status === "published" ? `/organisaties/${found.slug}` : null };
   }
   const id = otherPersonOf(conversation);
   const found = id === null ? null : await db.account.findFirst({ where: { tenantId, id }, select: { name: true } });

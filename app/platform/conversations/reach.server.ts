@@ -25,7 +25,7 @@ export async function reachablePerson(db: TenantDb, member: Member, id: string):
 /** An organisation with somebody who reads what is written to it; undefined when there is none. */
 export async function reachableOrganisation(db: TenantDb, slug: string): Promise<{ organisationId: string; name: string; slug: string } | undefined> {
   const { tenantId } = db.scope;
-  const found = await db.organisation.findFirst({ where: { tenantId, slug }, select: { id: true, name: true, slug: true } });
+  const found = await db.organisation.findFirst({ where: { tenantId, slug, status: "published" }, select: { id: true, name: true, slug: true } });
   if (!found || (await db.organisationEditor.count({ where: { tenantId, organisationId: found.id } })) === 0) return undefined;
   return { organisationId: found.id, name: found.name, slug: found.slug };
 }

@@ -58,8 +58,9 @@ export async function whySilent(db: Db, tenantId: string, conversation: Conversa
   const { side, starterId, withAccountId, withOrganisationId, endedByStarter, endedByOrganisation } = conversation;
   if (endedByStarter || endedByOrganisation) return "ended";
   if (starterId === null || (withAccountId === null && withOrganisationId === null)) return "gone";
+  if (withOrganisationId !== null) return (await db.organisation.count({ where: { tenantId, id: withOrganisationId, status: "published" } })) > 0 ? undefined : "gone";
   const other = otherPersonOf({ ...conversation, side });
-  if (withOrganisationId !== null || other === null) return undefined;
+  if (other === null) return undefined;
   const me = side === "starter" ? starterId : withAccountId;
   return me !== null && (await isBlocked(db, tenantId, me, other)) ? "ended" : undefined;
 }

@@ -30,9 +30,11 @@ export interface DemoOrganisation {
   contact?: { website?: string; email?: string; phone?: string; address?: string; hoursNote?: string };
   /** From when until when it is open, by ISO weekday: 1 is Monday. */
   hours?: Readonly<Record<number, readonly [opens: string, closes: string]>>;
+  /** How somebody can take part. */
+  howToJoin?: string;
   /** Keys; empty means the whole town. */
   neighbourhoods: string[];
-  /** Keys of people. */
+  /** Keys of people; of an initiative, the first began it. */
   editors: string[];
 }
 
@@ -137,6 +139,19 @@ export interface DemoVacancy {
   applied?: { by: string; text: string; daysAgo: number; status: "open" | "talking" | "chosen" | "declined" }[];
 }
 
+/** A private conversation. */
+export interface DemoConversation {
+  /** Key of a person. */
+  starter: string;
+  /** Key of a person, or of an organisation, in whose name the first of its editors answers. */
+  with: { person: string } | { organisation: string };
+  daysAgo: number;
+  /** Local time of the first words, "10:15". */
+  time: string;
+  /** What they say in turns, the one who began first, each some minutes after the one before. */
+  said: readonly string[];
+}
+
 export interface DemoContent {
   people: DemoPerson[];
   organisations: DemoOrganisation[];
@@ -144,4 +159,5 @@ export interface DemoContent {
   help?: readonly DemoHelp[];
   events?: DemoEvent[];
   vacancies?: readonly DemoVacancy[];
+  conversations?: readonly DemoConversation[];
 }

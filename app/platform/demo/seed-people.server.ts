@@ -66,7 +66,7 @@ interface Organisations {
 export async function seedOrganisations(tx: Db, { tenantId, organisations, neighbourhoods, accounts, clock }: Organisations): Promise<Ids> {
   const ids = new Map(organisations.map(({ key }) => [key, randomUUID()]));
   await tx.organisation.createMany({
-    data: organisations.map(({ key, name, kind, about, contact }) => ({ tenantId, id: idOf(ids, key), slug: slugify(name), name, kind, about, ...contact, isDemo: true, createdAt: after(clock.now(), { days: -300 }) })),
+    data: organisations.map(({ key, name, kind, about, contact, howToJoin, editors: [first] }) => ({ tenantId, id: idOf(ids, key), slug: slugify(name), name, kind, about, howToJoin: howToJoin ?? null, starterId: kind === "initiative" && first ? idOf(accounts, first) : null, ...contact, isDemo: true, createdAt: after(clock.now(), { days: -300 }) })),
   });
   await tx.organisationNeighbourhood.createMany({
     data: organisations.flatMap(({ key, neighbourhoods: where }) => where.map((each) => ({ tenantId, organisationId: idOf(ids, key), neighbourhoodId: idOf(neighbourhoods, each) }))),
@@ -75,7 +75,7 @@ export async function seedOrganisations(tx: Db, { tenantId, organisations, neigh
     data: organisations.flatMap(({ key, hours = {} }) => Object.entries(hours).map(([weekday, [opens, closes]]) => ({ tenantId, organisationId: idOf(ids, key), weekday: Number(weekday), opens, closes }))),
   });
   await tx.organisationEditor.createMany({
-    data: organisations.flatMap(({ key, editors }) => editors.map((editor) => ({ tenantId, organisationId: idOf(ids, key), accountId: idOf(accounts, editor) }))),
+    data: organisations.flatMap(({ key, editors }) => editors.map((editor) => ({ tenantId, organisationId: idOf(ids, key), accountId: idOf(accounts, editor), since: after(clock.now(), { days: -300 }) }))),
   });
   return ids;
 }

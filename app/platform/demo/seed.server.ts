@@ -9,6 +9,7 @@ import type { TenantFile } from "#app/platform/tenancy/tenant-file.ts";
 import { shippedTowns } from "#tenants/index.ts";
 import { DEMO_OPERATOR, DEMO_PASSWORD } from "./accounts.ts";
 import type { DemoContent } from "./content.ts";
+import { seedConversations } from "./seed-conversations.server.ts";
 import { seedOrganisations, seedPeople } from "./seed-people.server.ts";
 
 interface Options {
@@ -61,6 +62,7 @@ async function seedContent(file: TenantFile, content: DemoContent, { tenantId, n
   onStep?.(`${file.profile.name}: people`);
   const accounts = await db.transact((tx) => seedPeople(tx, { tenantId, slug: file.slug, people: content.people, neighbourhoods, passwordHash, clock }));
   const organisations = await db.transact((tx) => seedOrganisations(tx, { tenantId, organisations: content.organisations, neighbourhoods, accounts, clock }));
+  await db.transact((tx) => seedConversations(tx, { tenantId, content, accounts, organisations, clock, timeZone: file.profile.timeZone }));
   for (const module of modules) {
     const { seed } = await handsOf(module);
     if (!seed) continue;

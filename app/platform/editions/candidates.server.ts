@@ -41,7 +41,7 @@ async function candidatesWhere(db: TenantDb, kinds: readonly string[], where: Pr
               from media m where m.tenant_id = i.tenant_id and m.item_id = i.id and m.position = 0) as photo
       from item i
       join account a on a.tenant_id = i.tenant_id and a.id = i.author_id
-      left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id
+      left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id and o.status in ('published', 'ended')
      where i.tenant_id = ${db.scope.tenantId}::uuid and i.status = 'published' and i.kind = any (${[...kinds]}) and ${where}
      order by i.published_at desc, i.id desc ${most}`;
   const known = await kindsByName();

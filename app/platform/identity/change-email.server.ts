@@ -2,7 +2,6 @@ import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { isDuplicate } from "#app/platform/database/duplicate.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
 import { lift } from "#app/platform/mail/suppression.server.ts";
-import { acceptInvitations } from "#app/platform/organisations/accept-invitations.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { localeOf, type InTown } from "./in-town.ts";
 import { addressTakenLetter, emailChangedLetter, newEmailLetter } from "./letters.ts";
@@ -54,7 +53,6 @@ export async function confirmNewEmail(here: InTown, word: string): Promise<NewEm
       const account = token && (await tx.account.findFirst({ where: { tenantId, id: token.accountId }, select: { id: true, name: true, email: true, locale: true } }));
       if (!token?.newEmail || !account) return { ok: false, reason: "link-does-not-work" };
       await tx.account.updateMany({ where: { tenantId, id: account.id }, data: { email: token.newEmail } });
-      await acceptInvitations(tx, { tenantId, accountId: account.id, email: token.newEmail, at, requestId });
       // Whoever followed the link reads mail there, whatever became of mail before.
       await lift(tx, tenantId, token.newEmail);
       // Links that went to the old address.

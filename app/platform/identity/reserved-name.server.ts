@@ -20,7 +20,7 @@ function likeness(name: string): string {
  * Whether a name would pass for somebody that neighbours trust: the municipality, the site, an organisation, or somebody of the team.
  * Two neighbours may have the same name; nobody may have the moderator's.
  *
- * @param ownId account that wants the name; its own does not count against it
+ * @param ownId account or organisation that wants the name; its own does not count against it
  */
 export async function isReservedName(db: Db, tenant: Pick<Tenant, "id" | "profile">, name: string, ownId?: string): Promise<boolean> {
   const wanted = likeness(name);
@@ -28,7 +28,7 @@ export async function isReservedName(db: Db, tenant: Pick<Tenant, "id" | "profil
   const { municipality, name: site } = tenant.profile;
   if ([municipality, site].some((known) => likeness(known) === wanted)) return true;
   const trusted = await db.$queryRaw<{ name: string }[]>`
-    select name from organisation where tenant_id = ${tenant.id}::uuid
+    select name from organisation where tenant_id = ${tenant.id}::uuid and status in ('published', 'ended') and id is distinct from ${ownId ?? null}::uuid
     union
     select a.name from account a join account_role r on r.tenant_id = a.tenant_id and r.account_id = a.id
      where a.tenant_id = ${tenant.id}::uuid and a.id is distinct from ${ownId ?? null}::uuid`;

@@ -22,7 +22,8 @@ export function sessionAdapter(db: TenantDb): Adapter {
                (select reason from mail_suppression m where m.tenant_id = a.tenant_id and m.address = a.email) as "mailStopped",
                array(select role from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id order by role) as roles,
                array(select neighbourhood_id::text from connector_neighbourhood c where c.tenant_id = a.tenant_id and c.account_id = a.id) as "connectorFor",
-               array(select organisation_id::text from organisation_editor e where e.tenant_id = a.tenant_id and e.account_id = a.id) as "editorOf",
+               array(select e.organisation_id::text from organisation_editor e join organisation o on o.tenant_id = e.tenant_id and o.id = e.organisation_id and o.status = 'published'
+                      where e.tenant_id = a.tenant_id and e.account_id = a.id) as "editorOf",
                (select jsonb_build_object('kind', x.kind, 'decisionId', x.decision_id, 'until', x.until) from account_restriction x
                  where x.tenant_id = a.tenant_id and x.account_id = a.id and x.lifted_at is null and (x.until is null or x.until > now())
                  order by x.until desc nulls first limit 1) as restriction

@@ -29,7 +29,7 @@ export async function nameOf(db: TenantDb, target: FollowTarget): Promise<string
     case "person":
       return (await db.account.findFirst({ where: { ...where, emailConfirmedAt: { not: null } }, select: { name: true } }))?.name;
     case "organisation":
-      return (await db.organisation.findFirst({ where, select: { name: true } }))?.name;
+      return (await db.organisation.findFirst({ where: { ...where, status: "published" }, select: { name: true } }))?.name;
     case "neighbourhood":
       return (await db.neighbourhood.findFirst({ where, select: { name: true } }))?.name;
   }

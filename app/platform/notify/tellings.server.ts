@@ -58,7 +58,7 @@ export async function readTellings(db: Db, tenantId: string, which: Prisma.Sql):
       from notification n
       left join item i on i.tenant_id = n.tenant_id and i.id = n.item_id
       left join account a on a.tenant_id = i.tenant_id and a.id = i.author_id
-      left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id
+      left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id and o.status in ('published', 'ended')
       left join reply r on r.tenant_id = n.tenant_id and r.id = n.reply_id
       left join account w on w.tenant_id = r.tenant_id and w.id = r.author_id
       left join neighbourhood p on p.tenant_id = n.tenant_id and p.id = (n.detail ->> 'neighbourhoodId')::uuid

@@ -32,7 +32,7 @@ export interface Member {
   roles: readonly AccountRole[];
   /** Neighbourhoods a connector looks after. */
   connectorFor: readonly string[];
-  /** Organisations in whose name this member may act. */
+  /** Organisations in whose name this member may act: those that others can see. */
   editorOf: readonly string[];
   /** That this member may not write for a time, or at all, by decision of the town's team; null for nearly everybody. */
   restriction: Restriction | null;

@@ -28,7 +28,7 @@ export async function indexItem(tx: Db, tenantId: string, itemId: string): Promi
            o.name as "organisationName",
            array(select neighbourhood_id::text from item_audience a
                   where a.tenant_id = i.tenant_id and a.item_id = i.id and neighbourhood_id is not null) as "neighbourhoodIds"
-      from item i left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id
+      from item i left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id and o.status in ('published', 'ended')
      where i.tenant_id = ${tenantId}::uuid and i.id = ${itemId}::uuid`;
   const kind = item && (await kindsByName()).get(item.kind);
   if (!item || !kind || item.status !== "published") {

@@ -29,10 +29,10 @@ export async function readCase(here: Here, id: string) {
   const texts = moderationTexts.in(locale, words);
   const { found, matter, assessment, author } = view;
   const signals = assessment?.facts.signals ?? [];
-  const subject = { title: found.subject === "item" || found.subject === "profile" ? (matter?.title ?? "") : "", body: matter?.body ?? "" };
+  const subject = { title: found.subject === "item" || found.subject === "profile" || found.subject === "organisation" ? (matter?.title ?? "") : "", body: matter?.body ?? "" };
   return {
     ...view,
-    causes: [...view.causes.map((cause) => sayCause(cause, view, here, names)), ...(view.objectionWon ? [{ said: deskTexts.in(locale, words).page.objectionWon, because: [], quote: null }] : [])],
+    causes: [...view.causes.map((cause) => sayCause(cause, view, here, names)), ...sayNewText(view, here), ...(view.objectionWon ? [{ said: deskTexts.in(locale, words).page.objectionWon, because: [], quote: null }] : [])],
     assessment: null,
     kind: names.kind(matter?.kind ?? found.subject),
     where: found.neighbourhoodIds.map(names.neighbourhood),
@@ -66,9 +66,18 @@ function sayCause(cause: Cause, { reports }: CaseView, { locale, tenant }: Here,
       return plain(texts.edited);
     case "appeal":
       return plain(texts.appeal);
+    case "initiative":
+      return plain(texts.initiative);
     case "care":
       return plain(texts.care(cause.detail.about));
   }
+}
+
+/** That only a change of what an organisation says waits here, and what becomes of the rest. */
+function sayNewText({ found, matter, causes }: CaseView, { locale, tenant }: Here) {
+  if (found.subject !== "organisation" || found.status === "closed" || (matter?.before.length ?? 0) === 0) return [];
+  const { page: texts } = deskTexts.in(locale, tenant.words[locale]);
+  return [{ said: texts.newText(causes.some(({ kind }) => kind === "report")), because: [], quote: null }];
 }
 
 function sayJudgement({ judgement: texts }: ReturnType<typeof moderationTexts.in>, judgement: NonNullable<CaseView["assessment"]>["judgement"]): string[] {

@@ -1,5 +1,6 @@
 import type { DemoContent } from "../../define.ts";
 import { help } from "./help.ts";
+import { conversations } from "./conversations.ts";
 import { events } from "./events.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
@@ -18,6 +19,7 @@ import { posts as townHall } from "./posts/town-hall.ts";
 export const demo: DemoContent = {
   people,
   events,
+  conversations,
   organisations,
   help,
   vacancies,

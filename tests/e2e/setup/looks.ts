@@ -231,10 +231,24 @@ export const looks: Record<string, Look[]> = {
   "modules/organisations/pages/list": [
     { as: "visitor", at: "/organisaties", onlyIn: withOrganisations },
     { as: "admin", at: "/organisaties?wijk=wijdschild", onlyIn: withOrganisations },
+    { as: "resident", at: "/organisaties?soort=initiative", onlyIn: withOrganisations },
+    { as: "resident", at: "/organisaties?wijk=wijdschild&soort=school", onlyIn: withOrganisations },
   ],
   "modules/organisations/pages/organisation": [
     { as: "visitor", at: "/organisaties/buurthuis-de-lantaarn", onlyIn: withOrganisations },
     { as: "admin", at: "/organisaties/buurthuis-de-lantaarn", onlyIn: withOrganisations },
+    { as: "visitor", at: "/organisaties/buurttuin-de-natte-laars", onlyIn: withOrganisations },
+    { as: "visitor", at: "/organisaties/buurthuis-de-lantaarn?soort=post", onlyIn: withOrganisations },
+    { as: "resident", at: ({ waitingInitiative }) => waitingInitiative(), onlyIn: withOrganisations },
+    { as: "resident", at: ({ someInvitation }) => someInvitation().then(() => "/organisaties/buurthuis-de-lantaarn"), onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/begin": [
+    { as: "resident", at: "/organisaties/initiatief", onlyIn: withOrganisations },
+    { as: "resident", at: "/organisaties/initiatief", then: sentWrongly, onlyIn: withOrganisations },
+  ],
+  "modules/organisations/pages/invitation": [
+    { as: "resident", at: ({ someInvitation }) => someInvitation(), onlyIn: withOrganisations },
+    { as: "resident", at: "/organisaties/fc-wallenrakkers/uitnodiging", onlyIn: withOrganisations },
   ],
   "modules/organisations/pages/add": [
     { as: "admin", at: "/organisaties/nieuw", onlyIn: withOrganisations },

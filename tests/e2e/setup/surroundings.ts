@@ -43,6 +43,10 @@ export interface Surroundings {
   writeToModerator: () => Promise<string>;
   /** Path where the admin answers who asks for the page of an organisation; the resident did. */
   someClaim: () => Promise<string>;
+  /** Path of an initiative of the resident's that waits for its first look. */
+  waitingInitiative: () => Promise<string>;
+  /** Path where the resident is asked by the admin to write for an organisation. */
+  someInvitation: () => Promise<string>;
   /** Path of a link that lets the resident choose a new password. */
   resetLink: () => Promise<string>;
   /** Path of the resident's request for help. */
@@ -216,6 +220,16 @@ export function surroundingsOf(town: Town): Surroundings {
       const answer = await (await someoneOf(town, "resident")).post("/organisaties/fc-wallenrakkers/aanvragen", { note: "Ik sta al dertig jaar in de kantine." });
       if (answer.status !== 303) throw new Error(`Asking for a page was answered with ${answer.status}.`);
       return "/organisaties/aanvragen";
+    }),
+    waitingInitiative: once(async () => {
+      const answer = await (await someoneOf(town, "resident")).post("/organisaties/initiatief", { key: randomUUID(), name: "Schaken op straat", about: "Wij schaken samen op het plein, ook als het regent.", howToJoin: "Kom op zondag om drie uur." });
+      if (answer.status !== 303) throw new Error(`The initiative was answered with ${answer.status}.`);
+      return new URL(String(answer.headers.location), "http://x").pathname;
+    }),
+    someInvitation: once(async () => {
+      const answer = await (await someoneOf(town, "admin")).post("/organisaties/buurthuis-de-lantaarn/schrijvers", { email: emailOf(town, town.people.resident) });
+      if (answer.status !== 303) throw new Error(`The invitation was answered with ${answer.status}.`);
+      return "/organisaties/buurthuis-de-lantaarn/uitnodiging";
     }),
     writeToModerator: toModerator,
     someConversation: once(async () => {

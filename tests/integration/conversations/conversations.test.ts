@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { stoppedClock } from "#app/platform/clock.ts";
 import { setEnded } from "#app/platform/conversations/block.server.ts";
 import { conversationFor } from "#app/platform/conversations/conversation.server.ts";
@@ -148,6 +148,62 @@ describe("with an organisation", () => {
     expect([page.other, page.messages[1]?.forOrganisation]).toEqual([{ name: "Buurthuis De Lantaarn", path: "/organisaties/buurthuis" }, true]);
     expect((await conversationList(here.db, here.people.editor, { size: 5 })).lines[0]).toMatchObject({ other: "Truus Theelepel", forOrganisation: "Buurthuis De Lantaarn" });
     expect(await conversationFor(here.db, { ...here.people.editor, editorOf: [] }, id)).toBeUndefined();
+  });
+});
+
+describe("with an organisation that nobody kept for a while", () => {
+  const keeper = (who: PersonKey) => ({ ...here.people[who], editorOf: [here.organisation] });
+  const key = (who: PersonKey) => ({ tenantId: here.tenant.id, organisationId: here.organisation, accountId: here.people[who].accountId });
+  const join = (who: PersonKey, minute: number) => here.db.organisationEditor.create({ data: { ...key(who), since: minutes(minute) } });
+  const leave = (who: PersonKey) => here.db.organisationEditor.deleteMany({ where: key(who) });
+  afterEach(async () => {
+    await here.db.organisationEditor.deleteMany({ where: { tenantId: here.tenant.id } });
+    await join("editor", 0);
+  });
+
+  it("who gets the page reads what was said since then, and nothing of before", async () => {
+    const old = await begun("resident", "editor", { with: { organisationId: here.organisation }, body: "Ik ben ziek." });
+    await leave("editor");
+    await join("neighbour", 10);
+    const member = keeper("neighbour");
+    expect(await conversationFor(here.db, member, old)).toBeUndefined();
+    expect((await conversationList(here.db, member, { size: 5 })).lines).toEqual([]);
+    const before = await here.db.conversationMessage.findFirstOrThrow({ where: { tenantId: here.tenant.id, conversationId: old } });
+    expect(await write("resident", old, "Is er weer iemand?", 20)).toMatchObject({ ok: true });
+    const found = await conversationFor(here.db, member, old);
+    if (!found) throw new Error("not theirs");
+    const page = await conversationPage(here.db, member, found, { at: minutes(21) });
+    expect(page.messages.map(({ prose }) => prose.flat(2).map(({ text }) => text).join(""))).toEqual(["Is er weer iemand?"]);
+    expect((await conversationList(here.db, member, { size: 5 })).lines).toMatchObject([{ last: "Is er weer iemand?" }]);
+    expect(await reportable(here.db, member, "gesprek", before.id)).toBeUndefined();
+    expect(await texts("resident", old)).toHaveLength(2);
+  });
+
+  it("who is asked by those who keep it reads all, also when they have gone since", async () => {
+    const old = await begun("resident", "editor", { with: { organisationId: here.organisation } });
+    await join("neighbour", 10);
+    await leave("editor");
+    expect(await conversationFor(here.db, keeper("neighbour"), old)).toMatchObject({ side: "organisation" });
+    expect(await conversationList(here.db, keeper("neighbour"), { size: 5 })).toMatchObject({ lines: [{ id: old }] });
+  });
+
+  it("a page whose last writer deleted their account is left too", async () => {
+    const old = await begun("resident", "editor", { with: { organisationId: here.organisation } });
+    await leave("editor");
+    const gone = randomUUID();
+    await here.db.account.create({ data: { tenantId: here.tenant.id, id: gone, email: `${gone}@buurt.example`, name: "Even Hier" } });
+    await here.db.organisationEditor.create({ data: { tenantId: here.tenant.id, organisationId: here.organisation, accountId: gone, since: new Date(NOW) } });
+    await here.db.account.deleteMany({ where: { tenantId: here.tenant.id, id: gone } });
+    await join("neighbour", 10);
+    expect(await conversationFor(here.db, keeper("neighbour"), old)).toBeUndefined();
+  });
+
+  it("nobody can say anything to one that others do not see", async () => {
+    const id = await begun("resident", "editor", { with: { organisationId: here.organisation } });
+    await here.db.organisation.updateMany({ where: { tenantId: here.tenant.id, id: here.organisation }, data: { status: "hidden" } });
+    expect(await write("resident", id, "Hallo?")).toEqual({ ok: false, reason: "gone" });
+    expect(await reachableOrganisation(here.db, "buurthuis")).toBeUndefined();
+    await here.db.organisation.updateMany({ where: { tenantId: here.tenant.id, id: here.organisation }, data: { status: "published" } });
   });
 });
 

@@ -4,6 +4,8 @@ import { after, stoppedClock } from "#app/platform/clock.ts";
 import { confirm } from "#app/platform/identity/confirm.server.ts";
 import { issueToken } from "#app/platform/identity/tokens.server.ts";
 import { answerClaim, claimOrganisation, openClaims } from "#app/modules/organisations/team/claim.server.ts";
+import { removeEditor } from "#app/modules/organisations/commands.server.ts";
+import { answerInvitation, invitationFor } from "#app/modules/organisations/team/answer-invitation.server.ts";
 import { cancelInvitation, inviteEditor } from "#app/modules/organisations/team/invite.server.ts";
 import { editorsOf, invitedTo, organisationBySlug, type OrganisationPage } from "#app/modules/organisations/queries.server.ts";
 import { acting, asOwner, NOW, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
@@ -29,6 +31,8 @@ beforeEach(async () => {
 const mails = async (to: string) => (await here.db.mailMessage.findMany({ where: { tenantId: here.tenant.id, recipient: to }, select: { subject: true, plain: true } }));
 const names = async (organisation: OrganisationPage) => (await editorsOf(here.db, organisation.id)).map(({ name }) => name);
 
+const told = (who: PersonKey) => here.db.notification.findMany({ where: { tenantId: here.tenant.id, accountId: here.people[who].accountId }, select: { kind: true, detail: true } });
+
 /** Somebody registers with an address and follows the link in the mail, so many days later. */
 async function joins(email: string, days = 1) {
   const at = after(new Date(NOW), { days });
@@ -41,14 +45,51 @@ async function joins(email: string, days = 1) {
 }
 
 describe("inviting somebody to write for an organisation", () => {
-  it("lets who has an account begin at once, and mails nobody", async () => {
-    expect(await inviteEditor(acting(here, "editor"), house, "neighbour@buurt.example")).toEqual({ ok: true, what: "added" });
+  it("asks who has an account, who is no editor before they say yes, and mails nobody", async () => {
+    expect(await inviteEditor(acting(here, "editor"), house, "neighbour@buurt.example")).toEqual({ ok: true });
+    expect(await names(house)).toEqual(["Elif Papaver"]);
+    expect(await told("neighbour")).toMatchObject([{ kind: "asked", detail: { said: { nl: "Elif Papaver vraagt of je mee wilt schrijven in naam van Buurthuis De Lantaarn" }, path: "/organisaties/buurthuis/uitnodiging" } }]);
+    expect(await mails("neighbour@buurt.example")).toEqual([]);
+    expect(await invitationFor(here.db, here.people.neighbour, house.id, new Date(NOW))).toEqual({ by: "Elif Papaver" });
+    expect(await invitationFor(here.db, here.people.resident, house.id, new Date(NOW))).toBeUndefined();
+    expect(await invitationFor(there.db, there.people.neighbour, house.id, new Date(NOW))).toBeUndefined();
+  });
+
+  it("is answered with yes once, and whoever asked hears it", async () => {
+    await inviteEditor(acting(here, "editor"), house, "neighbour@buurt.example");
+    for (let time = 0; time < 2; time++) expect(await answerInvitation(acting(here, "neighbour"), house, true)).toBe("accepted");
     expect(await names(house)).toContain("Bram Vergeetmijniet");
-    expect(await here.db.notification.findMany({ where: { tenantId: here.tenant.id, accountId: here.people.neighbour.accountId }, select: { kind: true, detail: true } })).toMatchObject([{ kind: "taking-part", detail: { said: { nl: "Elif Papaver zette je erbij: je mag nu schrijven in naam van Buurthuis De Lantaarn" } } }]);
+    expect(await told("editor")).toMatchObject([{ kind: "taking-part", detail: { said: { nl: "Bram Vergeetmijniet schrijft nu mee in naam van Buurthuis De Lantaarn" } } }]);
+    await removeEditor(acting(here, "admin"), house, here.people.neighbour.accountId);
+  });
+
+  it("is answered with no, which whoever asked hears too, and is over then", async () => {
+    await inviteEditor(acting(here, "editor"), house, "neighbour@buurt.example");
+    expect(await answerInvitation(acting(here, "neighbour"), house, false)).toBe("refused");
+    expect(await told("editor")).toMatchObject([{ detail: { said: { nl: "Bram Vergeetmijniet schrijft liever niet mee voor Buurthuis De Lantaarn" } } }]);
+    expect(await answerInvitation(acting(here, "neighbour"), house, true)).toBe("gone");
+    expect(await names(house)).toEqual(["Elif Papaver"]);
+  });
+
+  it("of somebody else, of another organisation or taken back opens nothing", async () => {
+    await inviteEditor(acting(here, "editor"), house, "neighbour@buurt.example");
+    expect(await answerInvitation(acting(here, "resident"), house, true)).toBe("gone");
+    expect(await answerInvitation({ ...acting(here, "neighbour"), at: after(new Date(NOW), { days: 31 }) }, house, true)).toBe("gone");
+    await inviteEditor(acting(here, "editor"), house, "neighbour@buurt.example");
+    await cancelInvitation(acting(here, "editor"), house, "neighbour@buurt.example");
+    expect(await answerInvitation(acting(here, "neighbour"), house, true)).toBe("gone");
+    expect(await names(house)).toEqual(["Elif Papaver"]);
+  });
+
+  it("is answered with yes by nobody who may not write, who can still say no", async () => {
+    await inviteEditor(acting(here, "editor"), house, "neighbour@buurt.example");
+    const doing = acting(here, "neighbour");
+    const muted = { ...doing, member: { ...doing.member, restriction: { kind: "mute" as const, decisionId: randomUUID(), until: null } } };
+    expect([await answerInvitation(muted, house, true), await answerInvitation(muted, house, false)]).toEqual(["not-allowed", "refused"]);
   });
 
   it("mails anybody else, who can as soon as their address is confirmed", async () => {
-    expect(await inviteEditor(acting(here, "editor"), house, "nieuw@elders.example")).toEqual({ ok: true, what: "invited" });
+    expect(await inviteEditor(acting(here, "editor"), house, "nieuw@elders.example")).toEqual({ ok: true });
     expect(await mails("nieuw@elders.example")).toMatchObject([{ subject: "Schrijf je mee voor Buurthuis De Lantaarn?" }]);
     expect((await mails("nieuw@elders.example"))[0]?.plain).toContain("/registreren?terug=%2Forganisaties%2Fbuurthuis");
     expect(await invitedTo(here.db, house.id)).toEqual(["nieuw@elders.example"]);
@@ -85,8 +126,6 @@ describe("asking for the page of an organisation that nobody keeps", () => {
   let club: OrganisationPage;
   const note = "Ik ben de penningmeester.";
   const claim = (who: PersonKey) => claimOrganisation(acting(here, who), club, note);
-  const told = async (who: PersonKey) => (await here.db.notification.findMany({ where: { tenantId: here.tenant.id, accountId: here.people[who].accountId }, select: { kind: true, detail: true } }));
-
   beforeEach(async () => {
     const slug = `club-${randomUUID().slice(0, 8)}`;
     const { id } = await here.db.organisation.create({ data: { tenantId: here.tenant.id, slug, name: "Damclub", kind: "association", website: "https://www.damclub.example" } });

@@ -50,7 +50,7 @@ const columns = Prisma.sql`
 const joins = Prisma.sql`
   join event e on e.tenant_id = o.tenant_id and e.item_id = o.item_id
   join item i on i.tenant_id = o.tenant_id and i.id = o.item_id and i.status = 'published'
-  left join organisation g on g.tenant_id = i.tenant_id and g.id = i.organisation_id`;
+  left join organisation g on g.tenant_id = i.tenant_id and g.id = i.organisation_id and g.status in ('published', 'ended')`;
 
 /** The times that fall between two moments or have begun and are not over, soonest first; one more than asked, where there are. */
 export async function timesBetween(db: TenantDb, { from, until, neighbourhoodIds, theme, organisationId, after, size }: TimesWish): Promise<TimeLine[]> {

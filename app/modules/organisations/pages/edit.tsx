@@ -2,14 +2,19 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { onTown } from "#app/platform/http/access.ts";
 import { doing } from "#app/platform/http/context.server.ts";
+import { findOrganisationText } from "#app/platform/organisations/find.server.ts";
+import type { Member } from "#app/platform/permissions/actor.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
+import { useTexts } from "#app/platform/site/use-site.ts";
+import { Alert } from "#app/ui/alert.tsx";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { changeOrganisation } from "../commands.server.ts";
 import { editable } from "../editable.server.ts";
+import { mayChange } from "../may-change.server.ts";
 import { organisationMessages } from "../messages/index.ts";
 import { organisationPaths } from "../paths.ts";
-import { hoursOf } from "../queries.server.ts";
+import { hoursOf, knownKind, type OrganisationPage } from "../queries.server.ts";
 import { readOrganisation } from "../read-organisation.server.ts";
 import { OrganisationForm } from "../ui/organisation-form.tsx";
 
@@ -17,10 +22,23 @@ export const handle = onTown("member");
 
 export async function loader(args: LoaderFunctionArgs) {
   const { town, organisation } = await editable(args, "organisation.edit");
-  const { id, name, kind, about, neighbourhoodIds, slug, website, email, phone, address, hoursNote } = organisation;
-  const contact = { website: website ?? undefined, email: email ?? undefined, phone: phone ?? undefined, address: address ?? undefined, hoursNote: hoursNote ?? undefined };
+  const { id, slug, neighbourhoodIds } = organisation;
+  const { text, waiting } = (await findOrganisationText(town.db, town.tenant.id, id)) ?? {};
+  // What waits for a look is what its editors go on with.
+  const { name, kind, about, ...contact } = waiting ?? text ?? organisation;
   const { form } = organisationMessages.in(town.locale, town.tenant.words[town.locale]);
-  return { title: form.editTitle, slug, values: { name, kind, about, neighbourhoods: neighbourhoodIds, ...contact, hours: await hoursOf(town.db, id) } };
+  return { title: form.editTitle, slug, waits: waiting != null, initiative: keepsKind(town.member, town.tenant.id, organisation.kind), values: { name, kind: knownKind(kind), about, ...filled(contact), neighbourhoods: neighbourhoodIds, hours: await hoursOf(town.db, id) } };
+}
+
+/** Whether this member can make it no other kind: an initiative stays one, unless the town says otherwise. */
+function keepsKind(member: Member, tenantId: string, kind: OrganisationPage["kind"]): boolean {
+  return kind === "initiative" && !mayChange(member, "organisation.add", { tenantId });
+}
+
+/** What a form begins with: nothing where nothing is kept. */
+function filled(kept: Partial<Record<"howToJoin" | "website" | "email" | "phone" | "address" | "hoursNote", string | null>>) {
+  const { howToJoin, website, email, phone, address, hoursNote } = kept;
+  return { howToJoin: howToJoin ?? undefined, website: website ?? undefined, email: email ?? undefined, phone: phone ?? undefined, address: address ?? undefined, hoursNote: hoursNote ?? undefined };
 }
 
 export async function action({ request, ...args }: ActionFunctionArgs) {
@@ -30,19 +48,21 @@ export async function action({ request, ...args }: ActionFunctionArgs) {
   const changed = await changeOrganisation(doing(town), organisation, form.value);
   if (!changed.ok) return data({ reply: form.refused(changed.reason) }, 400);
   town.changed();
-  return redirect(`${organisationPaths.page(organisation.slug)}?gedaan=saved`, 303);
+  return redirect(`${organisationPaths.page(organisation.slug)}?gedaan=${changed.waits ? "waits" : "saved"}`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: organisationPaths.edit(page?.slug ?? ""), hidden: true }, matches);
 
 export default function EditOrganisation() {
-  const { title, slug, values } = useLoaderData<typeof loader>();
+  const { title, slug, waits, initiative, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const { sight } = useTexts(organisationMessages);
   return (
     <Container width="text" className="page">
       <Stack gap="l">
         <Heading level={1}>{title}</Heading>
-        <OrganisationForm values={values} lastResult={answer?.reply} back={organisationPaths.page(slug)} />
+        {waits ? <Alert kind="info">{sight.waits}</Alert> : null}
+        <OrganisationForm initiative={initiative} values={values} lastResult={answer?.reply} back={organisationPaths.page(slug)} />
       </Stack>
     </Container>
   );

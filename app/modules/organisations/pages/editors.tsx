@@ -27,7 +27,7 @@ import { cancelInvitation, inviteEditor } from "../team/invite.server.ts";
 
 export const handle = onTown("member");
 
-const asked = z.object({ gedaan: z.enum(["added", "invited", "removed", "cancelled"]).optional().catch(undefined) });
+const asked = z.object({ gedaan: z.enum(["invited", "removed", "cancelled"]).optional().catch(undefined) });
 
 export async function loader({ request, ...args }: LoaderFunctionArgs) {
   const { town, organisation } = await editable(args, "organisation.choose-editors");
@@ -58,8 +58,7 @@ export async function action({ request, ...args }: ActionFunctionArgs) {
   if (!form.ok) return data({ reply: form.reply }, 400);
   const added = await inviteEditor(doing(town), organisation, form.value.email);
   if (!added.ok) return data({ reply: typedForm(body, addEditorForm, { email: [refused[added.reason]] }) }, 400);
-  town.changed();
-  return redirect(`${page}?gedaan=${added.what}`, 303);
+  return redirect(`${page}?gedaan=invited`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: organisationPaths.editors(page?.slug ?? ""), hidden: true }, matches);
@@ -68,7 +67,7 @@ export default function Editors() {
   const { title, slug, name, people, invited, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { editors: texts } = useTexts(organisationMessages);
-  const [form, fields] = useAppForm(addEditorForm, answer?.reply, undefined, { id: `schrijver-${people.length}` });
+  const [form, fields] = useAppForm(addEditorForm, answer?.reply, undefined, { id: `schrijver-${people.length}-${invited.length}` });
   return (
     <Container width="text" className="page">
       <Stack gap="l">
@@ -106,13 +105,13 @@ export default function Editors() {
                   </span>
                   <Cluster>
                     <Form method="post">
-                      <Button look="subtle" small name="email" value={email}>
-                        {texts.again(email)}
+                      <Button look="subtle" small name="email" value={email} aria-label={texts.again(email)}>
+                        {texts.againShort}
                       </Button>
                     </Form>
                     <Form method="post">
-                      <Button look="subtle" small name="cancel" value={email}>
-                        {texts.cancel(email)}
+                      <Button look="subtle" small name="cancel" value={email} aria-label={texts.cancel(email)}>
+                        {texts.cancelShort}
                       </Button>
                     </Form>
                   </Cluster>

@@ -39,7 +39,7 @@ export async function claimOrganisation(doing: Doing, organisation: Organisation
       // Two who ask at the same moment take turns: the first of them is its editor.
       await tx.$queryRaw`select 1 from organisation where tenant_id = ${tenantId}::uuid and id = ${organisationId}::uuid for no key update`;
       if (await hasEditors(tx, tenantId, organisationId)) return { ok: false, reason: "has-editors" };
-      if (own) await tx.organisationEditor.createMany({ data: [{ tenantId, organisationId, accountId: member.accountId }], skipDuplicates: true });
+      if (own) await tx.organisationEditor.createMany({ data: [{ tenantId, organisationId, accountId: member.accountId, since: at }], skipDuplicates: true });
       const claim = await tx.organisationClaim.create({
         data: { tenantId, organisationId, accountId: member.accountId, note, createdAt: at, ...(own ? { status: "granted", answeredAt: at } : {}) },
         select: { id: true },
@@ -120,7 +120,7 @@ export async function answerClaim(doing: Doing, claimId: string, { grant, answer
     const { count } = await tx.organisationClaim.updateMany({ where: { tenantId, id: claimId, status: "open" }, data: { status: grant ? "granted" : "refused", answer, answeredBy: member.accountId, answeredAt: at } });
     if (count === 0) return false;
     const { organisationId, accountId, organisation, slug } = claim;
-    if (grant) await tx.organisationEditor.createMany({ data: [{ tenantId, organisationId, accountId }], skipDuplicates: true });
+    if (grant) await tx.organisationEditor.createMany({ data: [{ tenantId, organisationId, accountId, since: at }], skipDuplicates: true });
     await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: grant ? "organisation.claim-granted" : "organisation.claim-refused", subject: "organisation", subjectId: organisationId, detail: { accountId }, requestId, at });
     const eventId = await emit(tx, { tenantId, name: "organisation.claim-answered", actorId: member.accountId, payload: { organisationId, claimId }, at, requestId });
     const sentence = (locale: "nl" | "en") => (grant ? saying(tenant, locale).granted(organisation) : saying(tenant, locale).refused(organisation, answer ?? "")).slice(0, 300);

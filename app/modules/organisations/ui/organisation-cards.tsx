@@ -1,7 +1,7 @@
 import { shortened } from "#app/lib/shortened.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
-import { Card } from "#app/ui/card.tsx";
-import { Grid, Stack } from "#app/ui/layout.tsx";
+import { Badge, Card } from "#app/ui/card.tsx";
+import { Cluster, Grid, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { organisationMessages } from "../messages/index.ts";
 import { organisationPaths } from "../paths.ts";
@@ -18,7 +18,13 @@ export function OrganisationCards({ organisations }: { organisations: readonly O
       {organisations.map(({ slug, kind, name, about, neighbourhoods }) => (
         <Card as="li" key={slug}>
           <Stack gap="s">
-            <p className="quiet">{kinds[kind]}</p>
+            {kind === "initiative" ? (
+              <Cluster>
+                <Badge kind="accent">{kinds[kind]}</Badge>
+              </Cluster>
+            ) : (
+              <p className="quiet">{kinds[kind]}</p>
+            )}
             <Heading level={2} look={3}>
               <TextLink href={organisationPaths.page(slug)}>{name}</TextLink>
             </Heading>

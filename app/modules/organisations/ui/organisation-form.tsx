@@ -6,7 +6,7 @@ import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { CheckboxGroup, Select } from "#app/ui/form/choice-field.tsx";
-import { TextField } from "#app/ui/form/text-field.tsx";
+import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { Cluster } from "#app/ui/layout.tsx";
 import { organisationForm, type OrganisationValues } from "../forms.ts";
@@ -14,8 +14,16 @@ import { organisationMessages } from "../messages/index.ts";
 import { weekdays, type Weekday } from "../opening-hours.ts";
 import { HoursFields } from "./hours-fields.tsx";
 
+interface OrganisationFormProps {
+  values?: OrganisationValues;
+  lastResult?: SubmissionResult | null;
+  back: string;
+  /** Whether it is an initiative and stays one: then nothing is asked that neighbours do not have, such as opening hours. */
+  initiative?: boolean;
+}
+
 /** The form in which somebody adds or changes an organisation. */
-export function OrganisationForm({ values, lastResult, back }: { values?: OrganisationValues; lastResult?: SubmissionResult | null; back: string }) {
+export function OrganisationForm({ values, lastResult, back, initiative = false }: OrganisationFormProps) {
   const { form: texts, kinds, weekdays: names } = useTexts(organisationMessages);
   const { neighbourhoods } = useTown();
   const busy = useNavigation().state === "submitting";
@@ -27,6 +35,7 @@ export function OrganisationForm({ values, lastResult, back }: { values?: Organi
     name: texts.name,
     kind: texts.kind,
     about: texts.about,
+    howToJoin: texts.howToJoin,
     neighbourhoods: texts.neighbourhoods,
     website: texts.website,
     email: texts.email,
@@ -38,15 +47,24 @@ export function OrganisationForm({ values, lastResult, back }: { values?: Organi
   return (
     <AppForm form={form} labels={labels}>
       <TextField field={fields.name} label={texts.name} autoComplete="organization" />
-      <Select field={fields.kind} label={texts.kind} empty={texts.kindEmpty} options={organisationKinds.map((kind) => ({ value: kind, label: kinds[kind] }))} />
+      {initiative ? (
+        <input type="hidden" name={fields.kind.name} value="initiative" />
+      ) : (
+        <Select field={fields.kind} label={texts.kind} empty={texts.kindEmpty} options={organisationKinds.map((kind) => ({ value: kind, label: kinds[kind] }))} />
+      )}
       <CoachedTextArea field={fields.about} label={texts.about} description={texts.aboutHelp} rows={6} count />
+      <TextArea field={fields.howToJoin} label={texts.howToJoin} rows={3} count />
       <CheckboxGroup field={fields.neighbourhoods} label={texts.neighbourhoods} description={texts.neighbourhoodsHelp} plainLabel columns options={neighbourhoods.map(({ id, name }) => ({ value: id, label: name }))} />
       <TextField field={fields.phone} type="tel" label={texts.phone} description={texts.contactHelp} autoComplete="tel" size="medium" />
       <TextField field={fields.email} type="email" label={texts.email} autoComplete="email" />
       <TextField field={fields.website} label={texts.website} description={texts.websiteHelp} inputMode="url" autoCapitalize="none" spellCheck={false} autoComplete="url" />
-      <TextField field={fields.address} label={texts.address} description={texts.addressHelp} autoComplete="street-address" />
-      <HoursFields field={fields.hours} days={days} />
-      <TextField field={fields.hoursNote} label={texts.hoursNote} description={texts.hoursNoteHelp} />
+      {initiative ? null : (
+        <>
+          <TextField field={fields.address} label={texts.address} description={texts.addressHelp} autoComplete="street-address" />
+          <HoursFields field={fields.hours} days={days} />
+          <TextField field={fields.hoursNote} label={texts.hoursNote} description={texts.hoursNoteHelp} />
+        </>
+      )}
       <Cluster>
         <Button busy={busy}>{texts.save}</Button>
         <ButtonLink href={back} look="subtle">

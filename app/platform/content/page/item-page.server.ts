@@ -56,7 +56,7 @@ async function factsOf(db: TenantDb, id: string): Promise<Facts | undefined> {
                       where w.tenant_id = i.tenant_id and w.item_id = i.id), '[]') as neighbourhoods
       from item i
       join account a on a.tenant_id = i.tenant_id and a.id = i.author_id
-      left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id
+      left join organisation o on o.tenant_id = i.tenant_id and o.id = i.organisation_id and o.status in ('published', 'ended')
      where i.tenant_id = ${db.scope.tenantId}::uuid and i.id = ${id}::uuid`;
   return facts;
 }

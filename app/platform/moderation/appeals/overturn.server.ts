@@ -6,7 +6,8 @@ import { emit } from "#app/platform/events/emit.server.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
-import { before, bringBack, changedSince, setSight } from "../decisions/effects.server.ts";
+import { before } from "../decisions/before.ts";
+import { bringBack, changedSince, setSight } from "../decisions/effects.server.ts";
 import { openCase } from "../cases/open-case.server.ts";
 import { recordStep } from "../cases/steps.server.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -54,6 +55,8 @@ async function bringIntoSight(tx: Db, tenant: Tenant, { id, subject, subjectId, 
   const row = await tx.moderationDecision.findFirst({ where: { tenantId, id }, select: { before: true } });
   const was = before.safeParse(row?.before);
   const target = { tenantId, subject, subjectId };
+  // A change of what an organisation says was dropped with the decision: it comes back first, to be put in its place.
+  if (subject === "organisation" && was.success) await bringBack(tx, target, was.data, by);
   const waits = was.success && (was.data.status === "held" ? await changedSince(tx, target, was.data) : await bringBack(tx, target, was.data, by));
   if (waits) await waitForALook(tx, tenant, { subject, subjectId, authorId }, by);
   else if (!was.success || was.data.status === "held") await setSight(tx, target, "shown", by);

@@ -8,7 +8,7 @@ import { deskMembers } from "./desk-members.server.ts";
 import { matterOf, type MatterView } from "./matter.server.ts";
 import { caseDecisions, type CaseDecision } from "./case-decisions.server.ts";
 import { caseLog, type LogLine } from "./case-log.server.ts";
-import { isClaimed, maySeeCase, whyNot, type NotYours } from "./standing.server.ts";
+import { hasPart, isClaimed, maySeeCase, whyNot, type NotYours } from "./standing.server.ts";
 
 /** A notice as the desk reads it. */
 export interface ReportView {
@@ -59,7 +59,7 @@ export async function casePage(db: TenantDb, member: Member, id: string, at: Dat
     deskMembers(db, tenantId, found),
   ]);
   // Whoever wrote it reads neither who reported it nor what stands out: their statement tells them what they need.
-  const own = found.authorId === member.accountId;
+  const own = hasPart(member, found);
   const nameOf = (accountId: string | null) => colleagues.find((each) => each.accountId === accountId)?.name ?? null;
   return {
     found,
@@ -87,7 +87,7 @@ async function reportsOf(db: TenantDb, caseId: string): Promise<ReportView[]> {
 }
 
 async function factsOf(db: TenantDb, { subject, subjectId }: CaseRecord): Promise<Assessment | undefined> {
-  const about = { item: { itemId: subjectId }, reply: { replyId: subjectId }, profile: { accountId: subjectId }, photo: undefined, message: undefined }[subject];
+  const about = { item: { itemId: subjectId }, reply: { replyId: subjectId }, profile: { accountId: subjectId }, photo: undefined, message: undefined, organisation: { organisationId: subjectId } }[subject];
   if (!about) return undefined;
   const row = await db.moderationFacts.findFirst({ where: { tenantId: db.scope.tenantId, ...about }, select: { facts: true, judgement: true, hits: true } });
   return row ? assessment.parse(row) : undefined;

@@ -18,7 +18,7 @@ export interface CaseRecord extends Standing {
   handedNote: string | null;
 }
 
-const columns = Prisma.sql`id, tenant_id as "tenantId", subject, subject_id as "subjectId", author_id as "authorId", whole_town as "wholeTown", neighbourhood_ids::text[] as "neighbourhoodIds",
+const columns = Prisma.sql`id, tenant_id as "tenantId", subject, subject_id as "subjectId", author_id as "authorId", organisation_id as "organisationId", whole_town as "wholeTown", neighbourhood_ids::text[] as "neighbourhoodIds",
   status, holds, step, opened_at as "openedAt", due_at as "dueAt", claimed_by as "claimedBy", claimed_until as "claimedUntil", handed_by as "handedBy", handed_note as "handedNote", version, barred_decider as "barredDecider",
   array(select t.reporter_id::text from report t where t.tenant_id = c.tenant_id and t.case_id = c.id and t.reporter_id is not null and t.outcome is null) as "reporterIds"`;
 

@@ -17,8 +17,10 @@ export const cause = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("appeal"), detail: nothing }),
   /** It breaks no rule; whoever wrote it may need more than neighbours. Says about what, never the words. */
   z.object({ kind: z.literal("care"), detail: z.object({ about: z.array(z.string()) }) }),
+  /** A resident wants to begin something under its own name. */
+  z.object({ kind: z.literal("initiative"), detail: nothing }),
 ]);
 
 export type Cause = z.infer<typeof cause>;
 export type CauseKind = Cause["kind"];
-export const causeKinds = ["first-posts", "all-posts", "rule", "report", "own-look", "edited", "appeal", "care"] as const satisfies readonly CauseKind[];
+export const causeKinds = ["first-posts", "all-posts", "rule", "report", "own-look", "edited", "appeal", "care", "initiative"] as const satisfies readonly CauseKind[];

@@ -1,6 +1,8 @@
 import type { PhotoView } from "#app/platform/content/card.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { kindsByName } from "#app/platform/modules/kinds.server.ts";
+import { findOrganisationText } from "#app/platform/organisations/find.server.ts";
+import { spokenText } from "#app/platform/organisations/text.ts";
 import type { CaseRecord } from "./case.server.ts";
 
 /** What a case is about, with what a moderator needs to judge it. */
@@ -44,6 +46,8 @@ export async function matterOf(db: TenantDb, { subject, subjectId }: Pick<CaseRe
       return profileMatter(db, subjectId);
     case "message":
       return messageMatter(db, subjectId);
+    case "organisation":
+      return organisationMatter(db, subjectId);
   }
 }
 
@@ -92,6 +96,16 @@ async function profileMatter(db: TenantDb, id: string): Promise<MatterView | und
   const account = await db.account.findFirst({ where: { tenantId: db.scope.tenantId, id }, select: { name: true, about: true, createdAt: true } });
   if (!account) return undefined;
   return { kind: "profile", title: account.name, body: account.about ?? "", status: "shown", createdAt: account.createdAt, photos: [], path: null, before: [] };
+}
+
+/** What an organisation says of itself, or wants to say; then what others read now stands before it. */
+async function organisationMatter(db: TenantDb, id: string): Promise<MatterView | undefined> {
+  const found = await findOrganisationText(db, db.scope.tenantId, id);
+  if (!found) return undefined;
+  const { slug, status, text, waiting, createdAt } = found;
+  const shown = waiting ?? text;
+  const before = waiting === null ? [] : [{ id, authorName: text.name, body: spokenText(text) }];
+  return { kind: "organisation", title: shown.name, body: spokenText(shown), status: waiting === null ? status : "held", createdAt: waiting === null ? createdAt : null, photos: [], path: `/organisaties/${slug}`, before };
 }
 
 /** Messages before a message that are shown with it; fewer than of a reply, which stood there for everybody. */

@@ -6,7 +6,7 @@ import { deskTexts } from "../desk/messages/index.ts";
 import type { Names } from "../messages/say-rule.ts";
 
 /** What people publish beside items, as rules name it. */
-const others = ["reply", "photo", "profile", "message"] as const;
+const others = ["reply", "photo", "profile", "message", "organisation"] as const;
 
 /** What a town calls the kinds of content and the neighbourhoods that rules and cases know by an id. */
 export async function namesIn(tenant: Tenant, locale: Locale): Promise<Names> {

@@ -8,7 +8,7 @@ import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Cause } from "./cause.ts";
 import { recordStep } from "./steps.server.ts";
 
-export const subjects = ["item", "reply", "photo", "profile", "message"] as const;
+export const subjects = ["item", "reply", "photo", "profile", "message", "organisation"] as const;
 /** What a case is about. */
 export type CaseSubject = (typeof subjects)[number];
 
@@ -47,8 +47,8 @@ export async function openCase(tx: Db, tenant: Tenant, matter: Matter, { actorId
   const id = (of: CaseSubject) => (subject === of ? subjectId : null);
   const dueAt = after(at, { hours: tenant.profile.moderation.connectorHours });
   const [row] = await tx.$queryRaw<{ id: string; isNew: boolean }[]>`
-    insert into moderation_case (tenant_id, id, subject, item_id, reply_id, media_id, account_id, message_id, author_id, whole_town, neighbourhood_ids, holds, opened_at, due_at)
-    values (${tenantId}::uuid, ${randomUUID()}::uuid, ${subject}, ${id("item")}::uuid, ${id("reply")}::uuid, ${id("photo")}::uuid, ${id("profile")}::uuid, ${id("message")}::uuid, ${authorId}::uuid,
+    insert into moderation_case (tenant_id, id, subject, item_id, reply_id, media_id, account_id, message_id, organisation_id, author_id, whole_town, neighbourhood_ids, holds, opened_at, due_at)
+    values (${tenantId}::uuid, ${randomUUID()}::uuid, ${subject}, ${id("item")}::uuid, ${id("reply")}::uuid, ${id("photo")}::uuid, ${id("profile")}::uuid, ${id("message")}::uuid, ${id("organisation")}::uuid, ${authorId}::uuid,
             ${audience === "town"}, ${audience === "town" ? [] : [...audience]}::uuid[], ${holds}, ${at}, ${dueAt})
     on conflict (tenant_id, subject, subject_id) where status <> 'closed' do update
        set holds = moderation_case.holds or excluded.holds, status = 'open', version = moderation_case.version + 1,

@@ -67,15 +67,15 @@ function filtered(member: Member, { neighbourhood, cause, whose, waiting, after 
 export async function queue(db: TenantDb, member: Member, filter: QueueFilter, at: Date): Promise<QueueLine[]> {
   return db.$queryRaw<QueueLine[]>`
     select c.id, c.subject, coalesce(i.kind, c.subject) as kind, c.author_id as "authorId", a.name as "authorName", c.status, c.holds, c.step,
-           coalesce(case c.subject when 'item' then i.title when 'reply' then parent.title when 'photo' then home.title else p.name end, '') as title,
-           left(coalesce(case c.subject when 'item' then i.body when 'reply' then r.body when 'photo' then m.alt else p.about end, ''), 280) as text,
+           coalesce(case c.subject when 'item' then i.title when 'reply' then parent.title when 'photo' then home.title when 'organisation' then coalesce(g.waiting ->> 'name', g.name) else p.name end, '') as title,
+           left(coalesce(case c.subject when 'item' then i.body when 'reply' then r.body when 'photo' then m.alt when 'organisation' then coalesce(g.waiting ->> 'about', g.about) else p.about end, ''), 280) as text,
            c.whole_town as "wholeTown", c.neighbourhood_ids::text[] as "neighbourhoodIds", c.opened_at as "openedAt", c.due_at as "dueAt", c.version,
            case when c.claimed_until > ${at} then c.claimed_by end as "claimedBy", case when c.claimed_until > ${at} then q.name end as "claimedByName",
            coalesce((select jsonb_agg(jsonb_build_object('kind', w.kind, 'name', w.detail ->> 'name') order by w.at)
                        from moderation_cause w where w.tenant_id = c.tenant_id and w.case_id = c.id), '[]') as causes,
            (select count(*)::int from report t where t.tenant_id = c.tenant_id and t.case_id = c.id and t.outcome is null) as reports,
            coalesce((select jsonb_agg(distinct h ->> 'label') from moderation_facts f cross join lateral jsonb_array_elements(f.hits) h
-                      where f.tenant_id = c.tenant_id and (f.item_id = c.item_id or f.reply_id = c.reply_id or f.account_id = c.account_id) and h ->> 'label' is not null), '[]') as labels
+                      where f.tenant_id = c.tenant_id and (f.item_id = c.item_id or f.reply_id = c.reply_id or f.account_id = c.account_id or f.organisation_id = c.organisation_id) and h ->> 'label' is not null), '[]') as labels
       from moderation_case c
       left join account a on a.tenant_id = c.tenant_id and a.id = c.author_id
       left join account q on q.tenant_id = c.tenant_id and q.id = c.claimed_by
@@ -85,6 +85,7 @@ export async function queue(db: TenantDb, member: Member, filter: QueueFilter, a
       left join media m on m.tenant_id = c.tenant_id and m.id = c.media_id
       left join item home on home.tenant_id = m.tenant_id and home.id = m.item_id
       left join account p on p.tenant_id = c.tenant_id and p.id = c.account_id
+      left join organisation g on g.tenant_id = c.tenant_id and g.id = c.organisation_id
      where c.tenant_id = ${db.scope.tenantId}::uuid and ${filtered(member, filter, at)}
      order by c.due_at, c.id limit ${PAGE + 1}`;
 }

@@ -8,6 +8,8 @@ export type CaseStep = (typeof caseSteps)[number];
 export interface Standing {
   tenantId: string;
   authorId: string | null;
+  /** The organisation it is about, if it is about one. */
+  organisationId?: string | null;
   wholeTown: boolean;
   neighbourhoodIds: readonly string[];
   claimedBy: string | null;
@@ -30,10 +32,15 @@ export function maySeeCase(member: Member, { tenantId, wholeTown, neighbourhoodI
   return may(member, "desk.decide", { tenantId, audience: wholeTown ? "town" : neighbourhoodIds });
 }
 
+/** Whether it is about what a member wrote, or about an organisation in whose name they write. */
+export function hasPart({ accountId, editorOf }: Member, { authorId, organisationId }: Pick<Standing, "authorId" | "organisationId">): boolean {
+  return authorId === accountId || (organisationId != null && editorOf.includes(organisationId));
+}
+
 /** Why a member cannot decide a case at this moment; undefined when they can. Nobody judges what they wrote or reported themselves. */
 export function whyNot(member: Member, standing: Standing, at: Date): NotYours | undefined {
   if (!maySeeCase(member, standing)) return "not-allowed";
-  if (standing.authorId === member.accountId) return "own";
+  if (hasPart(member, standing)) return "own";
   if (standing.reporterIds.includes(member.accountId)) return "reporter";
   if (standing.barredDecider === member.accountId) return "decided-before";
   if (isClaimed(standing, at) && standing.claimedBy !== member.accountId) return "claimed";

@@ -13,7 +13,8 @@ import { groundOf } from "../house-rules.ts";
 import { EDIT_DAYS } from "../statements/say-statement.ts";
 import { tellDecision } from "../tickets.ts";
 import { muteDays, type Choice } from "./choice.ts";
-import { setSight, type Before, type Sight } from "./effects.server.ts";
+import type { Before } from "./before.ts";
+import { setSight, type Sight } from "./effects.server.ts";
 
 /** A decision can be undone for so long, and nobody is told of it before. */
 export const UNDO_MINUTES = 10;
@@ -79,7 +80,7 @@ async function common({ tenant, member, at }: Doing, found: CaseRecord, { rule, 
   const causes = await tx.moderationCause.findMany({ where: { tenantId: tenant.id, caseId: found.id }, select: { kind: true }, orderBy: { at: "asc" } });
   const kinds = causes.map(({ kind }) => kind);
   // What is looked at anew because somebody who reported it was right, a report brought here.
-  const foundBy = kinds.includes("report") || kinds.includes("appeal") ? "report" : kinds.includes("rule") ? "rule" : kinds.includes("first-posts") ? "first-posts" : "own-look";
+  const foundBy = kinds.includes("report") || kinds.includes("appeal") ? "report" : kinds.includes("rule") ? "rule" : kinds.includes("first-posts") ? "first-posts" : kinds.includes("initiative") ? "initiative" : "own-look";
   return { tenantId: tenant.id, batchId, caseId: found.id, subject: found.subject, subjectId: found.subjectId, foundBy, decidedBy: member.accountId, authorId: found.authorId, note: note === "" ? null : note, at, ...reasons };
 }
 

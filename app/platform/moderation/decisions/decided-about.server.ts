@@ -1,6 +1,6 @@
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { Statement } from "../statements/statement.ts";
-import { before, type Before } from "./effects.server.ts";
+import { before, type Before } from "./before.ts";
 
 /** What somebody had before them when they decided, and what they left for colleagues. */
 export interface DecidedAbout {

@@ -1,38 +1,13 @@
-import { z } from "zod";
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { EventName } from "#app/platform/events/catalogue.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import { indexItem } from "#app/platform/search/index-item.server.ts";
-import type { CaseSubject } from "../cases/open-case.server.ts";
+import { nothing, type Before, type Target } from "./before.ts";
 import { neutralName } from "./neutral-name.ts";
+import { putOrganisationBack, setOrganisation } from "./organisation-sight.server.ts";
 
 /** How something stands after a decision. */
 export type Sight = "shown" | "held" | "hidden" | "removed";
-
-/** How something was before a decision; kept with it for the way back. */
-export const before = z.object({
-  status: z.string(),
-  publishedAt: z.iso.datetime({ offset: true }).nullable().default(null),
-  about: z.string().nullable().default(null),
-  /** By which name somebody was known. */
-  name: z.string().nullable().default(null),
-  /** Where a photo stood. */
-  itemId: z.uuid().nullable().default(null),
-  position: z.int().nullable().default(null),
-  /** Version of the item as the decision left it: a higher one means that its text may be another. */
-  version: z.int().nullable().default(null),
-  /** What an item or a reply said: whoever judges an objection reads what was decided about, whatever it says by then. */
-  text: z.object({ title: z.string(), body: z.string() }).nullable().default(null),
-});
-export type Before = z.infer<typeof before>;
-
-const nothing = { publishedAt: null, about: null, name: null, itemId: null, position: null, version: null, text: null };
-
-interface Target {
-  tenantId: string;
-  subject: CaseSubject;
-  subjectId: string;
-}
 
 interface By {
   actorId: string | null;
@@ -60,6 +35,8 @@ export async function setSight(tx: Db, target: Target, sight: Sight, by: By): Pr
       return sight === "shown" ? profile(tx, target) : blankProfile(tx, target);
     case "message":
       return setMessage(tx, target, statusOf[sight]);
+    case "organisation":
+      return setOrganisation(tx, target, sight === "held" ? "hidden" : sight);
   }
 }
 
@@ -76,6 +53,7 @@ export async function bringBack(tx: Db, target: Target, was: Before, by: By): Pr
   }
   if (target.subject === "reply") await setReply(tx, target, was.status, by);
   else if (target.subject === "message") await setMessage(tx, target, was.status);
+  else if (target.subject === "organisation") await putOrganisationBack(tx, target, was);
   else if (target.subject === "photo") await putPhotoBack(tx, target, was);
   else await fillProfile(tx, target, was);
   return false;

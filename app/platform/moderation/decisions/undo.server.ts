@@ -11,7 +11,8 @@ import { subjects, type CaseSubject } from "../cases/open-case.server.ts";
 import { recordStep } from "../cases/steps.server.ts";
 import { UNDO_MINUTES } from "./decide.server.ts";
 import { deskTexts } from "../desk/messages/index.ts";
-import { before, bringBack } from "./effects.server.ts";
+import { before } from "./before.ts";
+import { bringBack } from "./effects.server.ts";
 
 /** Whether what one press of this member decided can still be taken back. */
 export async function mayUndo(db: Db, member: Member, batchId: string, at: Date): Promise<boolean> {

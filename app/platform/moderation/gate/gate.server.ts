@@ -37,8 +37,14 @@ interface By {
 export async function gate(tx: Db, tenant: Tenant, written: Written, { seen, at }: { seen: boolean; at: Date }): Promise<Gated> {
   const author = await authorFacts(tx, tenant.id, written.authorId, written.id, at);
   const assessment = await assess(tx, tenant, written, author);
+  const organisationId = written.organisationId !== null && (await isVouchedFor(tx, tenant.id, written.organisationId)) ? written.organisationId : null;
   const worries = (await kindsByName()).get(written.kind)?.worries?.(written) ?? [];
-  return { written, assessment, verdict: verdictOf(tenant.profile.moderation, written, author, assessment, seen, worries) };
+  return { written, assessment, verdict: verdictOf(tenant.profile.moderation, { ...written, organisationId }, author, assessment, seen, worries) };
+}
+
+/** Whether those who write for an organisation are known to the town by that: an initiative anybody can begin, and who is new stays new in its name. */
+async function isVouchedFor(tx: Db, tenantId: string, organisationId: string): Promise<boolean> {
+  return (await tx.organisation.count({ where: { tenantId, id: organisationId, kind: { not: "initiative" } } })) > 0;
 }
 
 /** Keeps what the gate found, and brings it to the desk where somebody should look. */
@@ -55,7 +61,7 @@ export async function keepGated(tx: Db, tenant: Tenant, { written, assessment, v
 }
 
 async function keepFacts(tx: Db, tenantId: string, subject: Written["subject"], id: string, { facts, judgement, hits }: Assessment, at: Date): Promise<void> {
-  const about = { itemId: subject === "item" ? id : null, replyId: subject === "reply" ? id : null, accountId: subject === "profile" ? id : null };
+  const about = { itemId: subject === "item" ? id : null, replyId: subject === "reply" ? id : null, accountId: subject === "profile" ? id : null, organisationId: subject === "organisation" ? id : null };
   await tx.moderationFacts.deleteMany({ where: { tenantId, ...about } });
   await tx.moderationFacts.create({ data: { tenantId, ...about, facts: toJson(facts), judgement: toJson(judgement), hits: toJson(hits), at } });
 }

@@ -11,7 +11,7 @@ interface About {
 
 /** The text that a decision was about, as it was then; undefined when it was changed since, has none, or is gone. */
 export async function decidedText(tx: Db, { tenantId, subject, subjectId, at }: About): Promise<string | undefined> {
-  const key = { item: "itemId", reply: "replyId", profile: "accountId" }[subject];
+  const key = { item: "itemId", reply: "replyId", profile: "accountId", organisation: "organisationId" }[subject];
   if (key === undefined) return undefined;
   const known = await tx.moderationFacts.findFirst({ where: { tenantId, [key]: subjectId }, select: { facts: true, at: true } });
   if (known) return known.at <= at ? facts.parse(known.facts).text : undefined;

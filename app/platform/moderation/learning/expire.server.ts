@@ -11,7 +11,7 @@ export async function expireAssessments(db: Db, tenantId: string, now: Date): Pr
     delete from moderation_facts f
      where f.tenant_id = ${tenantId}::uuid and f.at <= ${after(now, { days: -PAST_DAYS })}
        and not exists (select from moderation_case c where c.tenant_id = f.tenant_id and c.status <> 'closed'
-                          and (c.item_id = f.item_id or c.reply_id = f.reply_id or (c.subject = 'profile' and c.account_id = f.account_id)))`;
+                          and (c.item_id = f.item_id or c.reply_id = f.reply_id or c.organisation_id = f.organisation_id or (c.subject = 'profile' and c.account_id = f.account_id)))`;
   await db.$executeRaw`
     update moderation_lesson l set body = null
      where l.tenant_id = ${tenantId}::uuid and l.body is not null and l.learnt_at <= ${after(now, { days: -OBJECTION_DAYS })}

@@ -34,8 +34,8 @@ export async function* pastItems(db: Db, { tenantId, now, timeZone }: Window): A
                   when d.kind in ('approve', 'restore') then 'approved'
                   else 'restricted' end as outcome
         from moderation_facts f
-       cross join lateral (select coalesce(f.item_id, f.reply_id, f.account_id) as id,
-                                  case when f.item_id is not null then 'item' when f.reply_id is not null then 'reply' else 'profile' end as subject) s
+       cross join lateral (select coalesce(f.item_id, f.reply_id, f.account_id, f.organisation_id) as id,
+                                  case when f.item_id is not null then 'item' when f.reply_id is not null then 'reply' when f.organisation_id is not null then 'organisation' else 'profile' end as subject) s
         left join lateral (select kind from moderation_decision d
                             where d.tenant_id = f.tenant_id and d.subject = s.subject and d.subject_id = s.id
                               and d.kind <> 'hold' and d.undoes is null and d.at >= f.at

@@ -1,5 +1,5 @@
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
-import { before } from "../decisions/effects.server.ts";
+import { before } from "../decisions/before.ts";
 
 /** What the desk keeps of a person beyond their texts: decisions about them, what they objected with, what they reported (GDPR, art. 15). */
 export async function processOf(db: TenantDb, accountId: string): Promise<Record<string, unknown>> {
@@ -15,7 +15,7 @@ export async function processOf(db: TenantDb, accountId: string): Promise<Record
     restrictions: await db.accountRestriction.findMany({ where: { tenantId, accountId }, select: { kind: true, since: true, until: true, liftedAt: true }, orderBy: { since: "asc" } }),
     reports: await db.report.findMany({
       where: { tenantId, reporterId: accountId },
-      select: { itemId: true, replyId: true, mediaId: true, accountId: true, reason: true, note: true, receipt: true, createdAt: true, outcome: true, answeredAt: true },
+      select: { itemId: true, replyId: true, mediaId: true, accountId: true, organisationId: true, reason: true, note: true, receipt: true, createdAt: true, outcome: true, answeredAt: true },
       orderBy: { createdAt: "asc" },
     }),
   };

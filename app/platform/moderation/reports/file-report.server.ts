@@ -62,7 +62,7 @@ export async function fileReport({ db, tenant, actor, at, requestId }: Filing, a
       const receipt = newReceipt();
       const id = (of: Reportable["subject"]) => (subject === of ? subjectId : null);
       const { id: reportId } = await tx.report.create({
-        data: { tenantId, itemId: id("item"), replyId: id("reply"), mediaId: id("photo"), accountId: id("profile"), messageId: id("message"), ...from, reason, note, receipt, idempotencyKey: key, createdAt: at },
+        data: { tenantId, itemId: id("item"), replyId: id("reply"), mediaId: id("photo"), accountId: id("profile"), messageId: id("message"), organisationId: id("organisation"), ...from, reason, note, receipt, idempotencyKey: key, createdAt: at },
         select: { id: true },
       });
       const caseId = await openCase(tx, tenant, { subject, subjectId, authorId, audience, holds: false, causes: [{ kind: "report", detail: {}, reportId }] }, { actorId: reporterId, at, requestId });
@@ -89,7 +89,7 @@ async function sameReport(tx: Db, tenantId: string, { subjectId }: Reportable, {
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`report ${tenantId} ${subjectId} ${who}`}, 0))::text`;
   const [row] = await tx.$queryRaw<{ receipt: string }[]>`
     select receipt from report
-     where tenant_id = ${tenantId}::uuid and coalesce(item_id, reply_id, media_id, account_id, message_id) = ${subjectId}::uuid and receipt is not null
+     where tenant_id = ${tenantId}::uuid and coalesce(item_id, reply_id, media_id, account_id, message_id, organisation_id) = ${subjectId}::uuid and receipt is not null
        and (reporter_id = ${reporterId}::uuid or reporter_email = ${reporterEmail}) and created_at > ${after(at, { hours: -SAME_HOURS })}
      order by created_at desc limit 1`;
   return row?.receipt;

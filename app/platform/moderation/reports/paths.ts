@@ -1,5 +1,5 @@
 /** What somebody may report beside items, by its word in the address. */
-export const reportWords = { reply: "reactie", photo: "foto", profile: "profiel", message: "gesprek" } as const;
+export const reportWords = { reply: "reactie", photo: "foto", profile: "profiel", message: "gesprek", organisation: "organisatie" } as const;
 
 /**
  * Where something is reported.
@@ -11,6 +11,7 @@ export const reportPaths = {
   photo: (id: string) => `/melden/${reportWords.photo}/${id}`,
   profile: (id: string) => `/melden/${reportWords.profile}/${id}`,
   message: (id: string) => `/melden/${reportWords.message}/${id}`,
+  organisation: (id: string) => `/melden/${reportWords.organisation}/${id}`,
   find: "/melding",
   receipt: (code: string) => `/melding/${code}`,
 };

@@ -5,6 +5,7 @@ import { findItem, type ItemRecord } from "#app/platform/content/item.server.ts"
 import { mayRead } from "#app/platform/content/may-read.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { handsOf, kindsByName } from "#app/platform/modules/kinds.server.ts";
+import { audienceOfOrganisation } from "#app/platform/organisations/find.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
 import { conversationFor } from "#app/platform/conversations/conversation.server.ts";
 import { conversationPaths } from "#app/platform/conversations/paths.ts";
@@ -34,6 +35,7 @@ export async function reportable(db: TenantDb, actor: Actor, word: string, id: s
   if (word === reportWords.photo) return photoOf(db, actor, id);
   if (word === reportWords.profile) return profileOf(db, actor, id);
   if (word === reportWords.message) return messageOf(db, actor, id);
+  if (word === reportWords.organisation) return organisationOf(db, actor, id);
   const module = modules.find(({ mount }) => mount === `/${word}`);
   const kinds = module ? (await handsOf(module)).kinds.map(({ kind }) => kind) : [];
   const item = await itemFor(db, actor, id);
@@ -77,12 +79,24 @@ async function profileOf(db: TenantDb, actor: Actor, id: string): Promise<Report
   return { subject: "profile", subjectId: id, authorId: id, audience: account.neighbourhoodId === null ? "town" : [account.neighbourhoodId], title: account.name, path: "/" };
 }
 
+/** What an organisation says of itself. Whoever wrote it hears what becomes of it; where nobody is known to have, who has kept it longest. */
+async function organisationOf(db: TenantDb, actor: Actor, id: string): Promise<Reportable | undefined> {
+  const { tenantId } = db.scope;
+  if (!may(actor, "item.report", { tenantId })) return undefined;
+  const found = await db.organisation.findFirst({ where: { tenantId, id, status: "published" }, select: { name: true, slug: true, textBy: true } });
+  if (!found) return undefined;
+  const keeper = await db.organisationEditor.findFirst({ where: { tenantId, organisationId: id }, select: { accountId: true }, orderBy: [{ since: "asc" }, { accountId: "asc" }] });
+  return { subject: "organisation", subjectId: id, authorId: found.textBy ?? keeper?.accountId ?? null, audience: await audienceOfOrganisation(db, tenantId, id), title: found.name, path: `/organisaties/${found.slug}` };
+}
+
 /** What the other said in a conversation of one's own, also where they took it back after it was read. Who looks after the neighbourhood of its writer looks at it. */
 async function messageOf(db: TenantDb, actor: Actor, id: string): Promise<Reportable | undefined> {
   const { tenantId } = db.scope;
   if (actor.kind !== "member" || !may(actor, "item.report", { tenantId })) return undefined;
-  const message = await db.conversationMessage.findFirst({ where: { tenantId, id, status: { in: ["published", "withdrawn"] } }, select: { conversationId: true, authorId: true, body: true } });
-  if (!message || message.authorId === null || message.authorId === actor.accountId || !(await conversationFor(db, actor, message.conversationId))) return undefined;
+  const message = await db.conversationMessage.findFirst({ where: { tenantId, id, status: { in: ["published", "withdrawn"] } }, select: { conversationId: true, authorId: true, body: true, createdAt: true } });
+  if (!message || message.authorId === null || message.authorId === actor.accountId) return undefined;
+  const conversation = await conversationFor(db, actor, message.conversationId);
+  if (!conversation || (conversation.readsFrom !== null && message.createdAt < conversation.readsFrom)) return undefined;
   const author = await db.account.findFirst({ where: { tenantId, id: message.authorId }, select: { neighbourhoodId: true } });
   const audience = author?.neighbourhoodId ? [author.neighbourhoodId] : ("town" as const);
   return { subject: "message", subjectId: id, authorId: message.authorId, audience, title: shortened(message.body, SHOWN), path: conversationPaths.message(message.conversationId, id) };

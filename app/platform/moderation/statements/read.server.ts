@@ -61,6 +61,6 @@ export async function aboutOf(db: TenantDb, tenant: Tenant, { subject, subjectId
 const SHOWN = 80;
 
 function titleOf(subject: Statement["subject"], { title, body }: MatterView): string {
-  if (subject === "item" || subject === "profile") return title;
+  if (subject === "item" || subject === "profile" || subject === "organisation") return title;
   return body.length > SHOWN ? `${body.slice(0, SHOWN)}…` : body || title;
 }

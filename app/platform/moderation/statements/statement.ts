@@ -5,7 +5,7 @@ export const decisionKinds = ["approve", "hold", "request-edit", "hide", "remove
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** How the town came to it (DSA, art. 17, 3 c). */
-export type FoundBy = "report" | "rule" | "first-posts" | "own-look";
+export type FoundBy = "report" | "rule" | "first-posts" | "initiative" | "own-look";
 
 /** A decision as the one whom it concerns reads it: the statement of reasons (DSA, art. 17). */
 export interface Statement {

@@ -4,7 +4,7 @@ import { isLocale } from "#app/platform/i18n/locale.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
 import { townOrigin } from "#app/platform/mail/town-origin.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import { before } from "../decisions/effects.server.ts";
+import { before } from "../decisions/before.ts";
 import { backLetter, placedLetter, statementLetter } from "./letters.ts";
 import { notifyDecided } from "./notify-decided.server.ts";
 import { decisionLink } from "./links.server.ts";

@@ -57,6 +57,7 @@ export const en = ({ neighbourhood }: Words) => {
     edited: "Changed by the author",
     appeal: "Objection",
     care: "Care",
+    initiative: "New initiative",
   };
   const worries: Readonly<Record<string, string>> = { violence: "violence", suicide: "not wanting to live", debt: "money worries", child: "a child that is not safe" };
   const levels: Record<CaseStep, string> = { connector: "connector", moderator: "moderator", "tenant-admin": "administrator" };
@@ -106,7 +107,7 @@ export const en = ({ neighbourhood }: Words) => {
     other: "Something else",
   };
   return {
-    subjects: { item: "item", reply: "reply", photo: "photo", profile: "profile", message: "part of a conversation" },
+    subjects: { item: "item", reply: "reply", photo: "photo", profile: "profile", message: "part of a conversation", organisation: "text of an organisation" },
     rules,
     groups: { house: "Our house rules", law: "The law" },
     contents,
@@ -188,6 +189,11 @@ export const en = ({ neighbourhood }: Words) => {
       rule: (name: string) => `The rule “${name}” was met:`,
       ownLook: "Somebody of the team came across this.",
       edited: "The author changed this. See whether it is fine now.",
+      initiative: "A resident wants to begin this initiative. It is out of sight until you decide.",
+      newText: (reported: boolean): string =>
+        reported
+          ? "This is a new text, and somebody reported the page. You decide about both: if it may not, nobody sees the page any more."
+          : "This is a new text. Under “What was said before” you see what everybody reads now. If the new text may not, that stays.",
       objectionWon: "There was an objection to an earlier decision about this, and it was right. Whoever decided then does not decide now.",
       appeal: "Whoever reported this objected, and was right. A new decision is needed.",
       care: (about: readonly string[]) => `This may be about ${about.map((each) => worries[each] ?? each).join(" and ")}. Get in touch with the author first. Place it only when that is right.`,

@@ -57,6 +57,7 @@ export const nl = ({ neighbourhood }: Words) => {
     edited: "Aangepast door de schrijver",
     appeal: "Bezwaar",
     care: "Zorg",
+    initiative: "Nieuw initiatief",
   };
   const worries: Readonly<Record<string, string>> = { violence: "geweld", suicide: "niet meer willen leven", debt: "geldzorgen", child: "een kind dat niet veilig is" };
   const levels: Record<CaseStep, string> = { connector: "buurtverbinder", moderator: "moderator", "tenant-admin": "beheerder" };
@@ -106,7 +107,7 @@ export const nl = ({ neighbourhood }: Words) => {
     other: "Iets anders",
   };
   return {
-    subjects: { item: "tekst", reply: "reactie", photo: "foto", profile: "profiel", message: "stukje van een gesprek" },
+    subjects: { item: "tekst", reply: "reactie", photo: "foto", profile: "profiel", message: "stukje van een gesprek", organisation: "tekst van een organisatie" },
     rules,
     groups: { house: "Onze huisregels", law: "De wet" },
     contents,
@@ -190,6 +191,11 @@ export const nl = ({ neighbourhood }: Words) => {
       edited: "De schrijver heeft dit aangepast. Kijk of het nu goed is.",
       appeal: "Wie dit meldde, maakte bezwaar en kreeg gelijk. Er moet een nieuw besluit komen.",
       care: (about: readonly string[]) => `Dit kan gaan over ${about.map((each) => worries[each] ?? each).join(" en ")}. Neem eerst contact op met de schrijver. Plaats het pas als dat goed is.`,
+      initiative: "Een bewoner wil dit initiatief beginnen. Het is niet te zien tot je beslist.",
+      newText: (reported: boolean): string =>
+        reported
+          ? "Dit is een nieuwe tekst, en iemand meldde de pagina. Je beslist over allebei: mag het niet, dan ziet niemand de pagina meer."
+          : "Dit is een nieuwe tekst. Bij “Wat ervoor stond” zie je wat iedereen nu leest. Mag de nieuwe tekst niet, dan blijft dat staan.",
       objectionWon: "Over een eerder besluit hierover is bezwaar gemaakt. Dat bezwaar klopte. Wie toen besliste, beslist nu niet.",
       reported: (name: string | null) => (name ? `${name} meldde:` : "Iemand zonder account meldde:"),
       signals: "Wat er opvalt",

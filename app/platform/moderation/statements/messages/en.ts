@@ -67,6 +67,7 @@ export const en = ({ post }: Words): StatementTexts => ({
   found: {
     report: "Somebody reported this to us.",
     rule: "The system noticed this. It looks at words, links and people's details.",
+    initiative: "Somebody of the team looks at a new initiative first.",
     "first-posts": "Somebody of the team reads along with new writers.",
     "own-look": "Somebody of the team came across this.",
   },

@@ -59,6 +59,7 @@ export const nl = ({ post }: Words) => {
   const found: Record<FoundBy, string> = {
     report: "Iemand heeft dit bij ons gemeld.",
     rule: "Het systeem merkte dit op. Dat let op woorden, links en gegevens van mensen.",
+    initiative: "Een nieuw initiatief bekijkt iemand van het team eerst.",
     "first-posts": "Bij nieuwe schrijvers leest iemand van het team mee.",
     "own-look": "Iemand van het team kwam dit zelf tegen.",
   };

@@ -35,7 +35,7 @@ export const en = (): TransparencyTexts => ({
     restore: "Brought back",
   },
   grounds: { "house-rules": "Our house rules", law: "The law" },
-  foundBy: { report: "A report", rule: "A rule in the system", "first-posts": "Reading along with new writers", "own-look": "Seen ourselves" },
+  foundBy: { report: "A report", rule: "A rule in the system", "first-posts": "Reading along with new writers", initiative: "A first look at new initiatives", "own-look": "Seen ourselves" },
   appellants: { author: "Of writers", reporter: "Of reporters" },
   byPeople: "Decided by people",
   byRules: "Held back by the system",

@@ -34,7 +34,7 @@ export const nl = () => ({
     restore: "Teruggezet",
   } as Readonly<Record<string, string>>,
   grounds: { "house-rules": "Onze huisregels", law: "De wet" } as Readonly<Record<string, string>>,
-  foundBy: { report: "Een melding", rule: "Een regel in het systeem", "first-posts": "Meelezen met nieuwe schrijvers", "own-look": "Zelf gezien" } as Readonly<Record<string, string>>,
+  foundBy: { report: "Een melding", rule: "Een regel in het systeem", "first-posts": "Meelezen met nieuwe schrijvers", initiative: "Een eerste blik op nieuwe initiatieven", "own-look": "Zelf gezien" } as Readonly<Record<string, string>>,
   appellants: { author: "Van schrijvers", reporter: "Van melders" } as Readonly<Record<string, string>>,
   byPeople: "Besloten door mensen",
   byRules: "Tegengehouden door het systeem",

@@ -1,0 +1,38 @@
+import type { Audience } from "#app/platform/content/audience.ts";
+import { Prisma, type Db } from "#app/platform/database/client.server.ts";
+import { toJson } from "#app/platform/database/json.ts";
+import { closeUnlessReported } from "#app/platform/moderation/cases/close-case.server.ts";
+import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
+import { writtenOrganisation } from "#app/platform/moderation/gate/written.ts";
+import { lockOrganisationText } from "#app/platform/organisations/find.server.ts";
+import { sameText, spokenText, type OrganisationText } from "#app/platform/organisations/text.ts";
+import type { Doing } from "#app/platform/permissions/doing.ts";
+
+const waitsNoMore = { waiting: Prisma.DbNull, waitingBy: null };
+
+/**
+ * Changes what an organisation says of itself, in the caller's transaction, and has it pass the gate of the moderation like whatever else
+ * people write. What is held waits beside the former text, which others read until somebody decided.
+ * @returns whether it waits
+ */
+export async function changeText(tx: Db, { tenant, member, at, requestId }: Doing, id: string, text: OrganisationText, audience: Audience): Promise<boolean> {
+  const tenantId = tenant.id;
+  const { accountId } = member;
+  const now = await lockOrganisationText(tx, tenantId, id);
+  if (!now || sameText(now.waiting ?? now.text, text)) return now?.waiting != null;
+  const where = { tenantId, id };
+  const subject = { subject: "organisation", subjectId: id } as const;
+  if (sameText(now.text, text)) {
+    await tx.organisation.updateMany({ where, data: waitsNoMore });
+    await closeUnlessReported(tx, tenantId, subject, { actorId: accountId, at, requestId });
+    return false;
+  }
+  const written = writtenOrganisation({ id, authorId: accountId, name: text.name, text: spokenText(text), audience, vouched: text.kind !== "initiative" });
+  const gated = await gate(tx, tenant, written, { seen: true, at });
+  // What nobody has seen yet waits as a whole.
+  const waits = gated.verdict.holds && now.status === "published";
+  if (!waits && now.waiting !== null) await closeUnlessReported(tx, tenantId, subject, { actorId: accountId, at, requestId });
+  await tx.organisation.updateMany({ where, data: waits ? { waiting: toJson(text), waitingBy: accountId } : { ...text, textBy: accountId, ...waitsNoMore } });
+  await keepGated(tx, tenant, gated, id, { at, requestId });
+  return waits;
+}
