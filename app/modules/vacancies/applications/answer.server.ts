@@ -17,7 +17,8 @@ export interface Answering {
 
 export type Answered =
   | { ok: true }
-  | { ok: false; reason: "not-allowed" | "closed" }
+  | { ok: false; reason: "not-allowed" }
+  | { ok: false; reason: "closed" }
   /** Somebody was first, or it was taken back: how it stands now, and by whose answer. */
   | { ok: false; reason: "changed"; status: Status; by: string | null };
 

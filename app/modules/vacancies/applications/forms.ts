@@ -11,6 +11,9 @@ export const APPLY = "apply";
 /** What a member fills in to apply. */
 export const applyForm = z.object({ key: z.uuid(), motivation: words, phone });
 
+/** The same of a visitor who is to log in first. */
+export const beforeLogInForm = z.object({ motivation: words, phone });
+
 /** What somebody without an account fills in. It has no key: the page is kept, and is the same for every visitor. */
 export const applyByMailForm = z.object({ name: z.string().trim().min(1).max(80), email: emailAddress, phone, motivation: words });
 
