@@ -2,7 +2,7 @@ import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import { answersFrom, type Answer, type Outcome, type Status } from "./domain/statuses.ts";
-import { mayAnswer, sightOf } from "./may-see.server.ts";
+import { isInSight, mayAnswer, sightOf } from "./may-see.server.ts";
 import { asNew, asTalking, STOPPED } from "./open.server.ts";
 import { findApplication, holdVacancy, type ApplicationRow } from "./row.server.ts";
 import { tellApplicants } from "./tell.server.ts";
@@ -35,7 +35,10 @@ export async function answerApplication(doing: Doing, { id: itemId }: Pick<ItemR
     if (!application || application.status === "unconfirmed" || !mayAnswer(member)) return { ok: false, reason: "not-allowed" };
     const { item, organisation, endedAt } = vacancy;
     if (isTheSame(application, member.accountId, answer, note)) return { ok: true };
-    if ((await sightOf(tx, member, item, at)) === undefined) return { ok: false, reason: "not-allowed" };
+    const sight = await sightOf(tx, member, item, at);
+    if (sight === undefined) return { ok: false, reason: "not-allowed" };
+    // Of two deputies the second does not see it any more, and is told what the first said.
+    if (application.status === seen && !(await isInSight(tx, item, sight, member, id))) return { ok: false, reason: "not-allowed" };
     if (application.status !== seen) return { ok: false, reason: "changed", status: application.status, by: await nameOf(tx, tenantId, application.answeredBy) };
     if (!answersFrom(application.status).includes(answer)) return { ok: false, reason: "changed", status: application.status, by: null };
     // Whom one said no to can be taken up again until the vacancy is over; who still waits then is answered all the same.
@@ -65,7 +68,8 @@ export async function sayOutcome(doing: Doing, { id: itemId }: Pick<ItemRecord, 
   const tenantId = tenant.id;
   return db.transact(async (tx) => {
     const vacancy = await holdVacancy(tx, tenantId, itemId, tenant.profile.timeZone, at);
-    if (!vacancy || !mayAnswer(member) || (await sightOf(tx, member, vacancy.item, at)) === undefined) return false;
+    const sight = vacancy && mayAnswer(member) ? await sightOf(tx, member, vacancy.item, at) : undefined;
+    if (!vacancy || !sight || !(await isInSight(tx, vacancy.item, sight, member, id))) return false;
     const found = await tx.vacancyApplication.findFirst({ where: { tenantId, itemId, id, status: "chosen" }, select: { outcome: true } });
     if (!found) return false;
     if (found.outcome === outcome) return true;

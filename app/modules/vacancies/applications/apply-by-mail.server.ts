@@ -55,25 +55,25 @@ export async function askByMail({ db, tenant, locale, visitorKey, at, requestId 
     if (!vacancy?.open) return { ok: false, reason: "closed" };
     const { item, organisation } = vacancy;
     if (!mayMail || (await isKept(tx, tenantId, email, item, at))) return { ok: true };
-    const letter = (id: string) => ({ tenant, to: email, locale, props: { name, title: item.title, organisation, link: applicationLink(tenant, id) }, onceKey: `vacancy ask ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
+    const letter = (id: string, template: typeof confirmLetter) => ({ template, tenant, to: email, locale, props: { name, title: item.title, organisation, link: applicationLink(tenant, id) }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
     const [before] = await sentBy(tx, tenantId, itemId, { email });
     if (before && before.status !== "withdrawn") {
-      await send({ ...letter(before.id), template: alreadyLetter });
+      await send(letter(before.id, alreadyLetter));
       return { ok: true };
     }
     const key = keyOf(tenantId, itemId, input);
     const same = await tx.vacancyApplication.findFirst({ where: { tenantId, itemId, idempotencyKey: key }, select: { id: true, status: true } });
     if (same?.status === "unconfirmed") {
-      await send({ ...letter(same.id), template: confirmLetter });
+      await send(letter(same.id, confirmLetter));
       return { ok: true };
     }
     // What was taken back is sent anew with the very same words: it is brought back by its own link.
     if (same) {
-      await send({ ...letter(same.id), template: alreadyLetter });
+      await send(letter(same.id, alreadyLetter));
       return { ok: true };
     }
     const { id } = await tx.vacancyApplication.create({ data: { tenantId, itemId, name, email, phone: phone ?? null, motivation, locale, status: "unconfirmed", idempotencyKey: key, createdAt: at }, select: { id: true } });
-    await send({ ...letter(id), template: confirmLetter });
+    await send(letter(id, confirmLetter));
     return { ok: true };
   });
 }

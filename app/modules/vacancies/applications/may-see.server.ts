@@ -32,6 +32,13 @@ export async function sightOf(db: Db, actor: Actor, item: ItemRecord, at: Date):
   return found?.any ? "deputy" : undefined;
 }
 
+/** Whether one application is among those that somebody sees. */
+export async function isInSight(db: Db, item: ItemRecord, sight: Sight, member: Member, id: string): Promise<boolean> {
+  if (sight === "organisation") return true;
+  const [found] = await db.$queryRaw<{ any: boolean }[]>`select exists (select from vacancy_application a where a.tenant_id = ${item.tenantId}::uuid and a.item_id = ${item.id}::uuid and a.id = ${id}::uuid ${inSight(sight, member)}) as any`;
+  return found?.any ?? false;
+}
+
 /** Whether who sees them may answer them too: whoever is kept from writing may not. */
 export function mayAnswer(member: Member): boolean {
   return may(member, "vacancy.apply", { tenantId: member.tenantId });

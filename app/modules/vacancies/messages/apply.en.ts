@@ -123,7 +123,7 @@ export const applyEn: typeof applyNl = {
     refused: {
       answered: (by, status) => `${by} answered just now: ${status.toLowerCase()}. Your answer was not sent.`,
       changed: (status) => `This changed just now: ${status.toLowerCase()}. Your answer was not sent.`,
-      closed: "The vacancy is closed. This can no longer be done.",
+      closed: "The vacancy is closed. This can no longer be done. Your answer was not sent.",
     },
     somebody: "Somebody",
   },

@@ -125,7 +125,7 @@ export const applyNl = {
     refused: {
       answered: (by: string, status: string) => `${by} antwoordde net al: ${status.toLowerCase()}. Jouw antwoord is niet verstuurd.`,
       changed: (status: string) => `Dit is net veranderd: ${status.toLowerCase()}. Jouw antwoord is niet verstuurd.`,
-      closed: "De vacature is gesloten. Dit kan niet meer.",
+      closed: "De vacature is gesloten. Dit kan niet meer. Jouw antwoord is niet verstuurd.",
     },
     somebody: "Iemand",
   },
