@@ -4,6 +4,7 @@ import { emit } from "#app/platform/events/emit.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { dayIn, daysLater } from "#app/platform/times/day.ts";
+import { applicationsDue, type ApplicationsKept } from "./applications/due.server.ts";
 import { endVacancy } from "./end.server.ts";
 import { inBoth } from "./messages/in-both.ts";
 import { vacancyPaths } from "./paths.ts";
@@ -23,7 +24,7 @@ const AT_ONCE = 200;
 /** So many days before its last day a vacancy's owner is asked whether it is still open. */
 const ASKED_DAYS = 7;
 
-export interface Kept {
+export interface Kept extends ApplicationsKept {
   expired: number;
   asked: number;
 }
@@ -32,7 +33,7 @@ export interface Kept {
 export async function keepVacancies(keeping: Keeping): Promise<Kept> {
   const expired = await expire(keeping);
   const asked = await ask(keeping);
-  return { expired, asked };
+  return { expired, asked, ...(await applicationsDue(keeping)) };
 }
 
 /** Ends what one can no longer apply for. */

@@ -38,6 +38,7 @@ const table: Record<keyof typeof vacancyRules, Who[]> = {
   "vacancy.answer": ["editor", "editor, who may not write"],
   "vacancy.answer-late": ["connector", "admin"],
   "vacancy.apply": writers,
+  "vacancy.alert": ["author", "neighbour", "neighbour, who may not write", "editor", "editor, who may not write", "editor of another organisation", "connector", "connector elsewhere", "moderator", "admin"],
 };
 
 const may = permissionCheck(vacancyRules);

@@ -10,7 +10,7 @@ import { readAddress } from "#app/platform/http/query.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
-import { Stack } from "#app/ui/layout.tsx";
+import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
 import { ownAction } from "../applications/forms.ts";
 import { ownApplications } from "../applications/own.server.ts";
@@ -29,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     own: await ownItems(db, member.accountId, "vacancy"),
     applications: await ownApplications(town, member.accountId),
+    editor: member.editorOf.length > 0,
     said: readAddress(request, asked).gedaan,
     title: vacancyMessages.in(locale, tenant.words[locale]).module.own.title,
   };
@@ -47,18 +48,45 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: vacancyPaths.own, hidden: true }, matches);
 
 export default function Own() {
-  const { own, applications, said } = useLoaderData<typeof loader>();
+  const { own, applications, said, editor, title } = useLoaderData<typeof loader>();
   const { apply, item, list } = useTexts(vacancyMessages);
+  const applied = <OwnApplications applications={applications} said={said} />;
   const write = (
+    <div>
+      <ButtonLink href={vacancyPaths.write} icon="plus">
+        {list.write}
+      </ButtonLink>
+    </div>
+  );
+  const looksFor = (
     <Stack gap="m">
-      <OwnApplications applications={applications} said={said} />
       <Heading level={2}>{apply.mine.organise}</Heading>
-      <div>
-        <ButtonLink href={vacancyPaths.write} icon="plus">
-          {list.write}
-        </ButtonLink>
-      </div>
+      {write}
     </Stack>
   );
-  return <OwnList items={own} paths={vacancyPaths} texts={item.own} write={write} />;
+  // Most people look for nobody themselves: for them this page is about what they applied for.
+  if (own.length === 0) {
+    return (
+      <Container width="text" className="page">
+        <Stack gap="l">
+          <Heading level={1}>{title}</Heading>
+          {applied}
+          {editor ? looksFor : null}
+        </Stack>
+      </Container>
+    );
+  }
+  return (
+    <OwnList
+      items={own}
+      paths={vacancyPaths}
+      texts={{ ...item.own, title }}
+      write={
+        <Stack gap="l">
+          {applied}
+          {looksFor}
+        </Stack>
+      }
+    />
+  );
 }
