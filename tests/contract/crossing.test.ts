@@ -43,7 +43,7 @@ function address({ path }: RouteLine, found: Finds): string {
 const queries = ({ slug, neighbourhood, reply, item, account, organisation, moderator }: Finds) => [`met=${moderator}`, `wijk=${slug}&buren=1`, `wijk=${neighbourhood}`, "organisatie=buurthuis", "thema=food", `reactie=${reply}`, "q=fiets", `q=fiets&wijk=${slug}`, `na=${item}`, "soort=post", `what=item&id=${item}`, `what=person&id=${account}`, `what=organisation&id=${organisation}`, `what=neighbourhood&id=${neighbourhood}`];
 
 /** Forms that name everything of a town; each action takes what it knows. */
-function forms({ item, event, registration, calendar, reply, photo, account, neighbourhood, organisation, session, tenant }: Finds): Fields[] {
+function forms({ item, event, application, registration, calendar, reply, photo, account, neighbourhood, organisation, session, tenant }: Finds): Fields[] {
   const post = { key: randomUUID(), version: "1", title: "Ingebroken", body: "Van elders", intent: "publish" };
   return [
     { ...post, scope: "neighbourhoods", neighbourhoods: [neighbourhood], organisation, "photos[0].id": photo, "photos[0].alt": "Gestolen" },
@@ -55,6 +55,8 @@ function forms({ item, event, registration, calendar, reply, photo, account, nei
     { session, account, registration, source: calendar, event, neighbourhood, seen: "", role: "tenant-admin", connectorFor: [neighbourhood], name: "Van Elders", locale: "nl", way: "link", email: "resident@buurt.example", terug: "/" },
     { do: "up", module: "posts", version: "1", tenant },
     { do: "follow", what: "person", id: account, q: "fiets", where: neighbourhood },
+    { intent: "apply", application, seen: "open", answer: "declined", note: "Nee", key: randomUUID(), name: "Van Elders", email: "van@elders.example", motivation: "Van elders" },
+    { do: "outcome", application, outcome: "started" },
   ];
 }
 
@@ -144,6 +146,10 @@ async function photoOnPost(found: Finds): Promise<string> {
   if (found === ours) await here.db.media.updateMany({ where: { tenantId: here.tenant.id, id: ours.photo }, data: { itemId: ours.item, position: 7 } });
   return `/melden/foto/${found.photo}`;
 }
+/** A vacancy of our organisation with something of a town in it. */
+const looking = (more: Fields): Fields => ({ ...inTown(), tasks: "Koffie schenken", organisation: here.organisation, expiresOn: "2027-01-24", ...more });
+const vacancyVersion = async () => String((await here.db.item.findFirstOrThrow({ where: { tenantId: here.tenant.id, id: ours.vacancy }, select: { version: true } })).version);
+const applicationPath = ({ tenant, applicationByMail }: Finds) => `/vacatures/aanmelding/${sealed("vacancy-application", tenant, [applicationByMail])}`;
 const report = () => ({ key: randomUUID(), reason, note: "Kijk eens", goodFaith: "on" });
 
 const slips: Slip[] = [
@@ -226,6 +232,15 @@ const slips: Slip[] = [
   { what: "who is asked when nobody answers", route: "modules/help/pages/arrange", as: "admin", fields: ({ organisation }) => ({ organisation }), own: 303, foreign: 404 },
   { what: "where one wants to hear of work", route: "modules/vacancies/pages/alerts", as: "resident", fields: ({ neighbourhood }) => ({ words: "", neighbourhood }), own: 303, foreign: 400 },
   { what: "a wish to hear of work", route: "modules/vacancies/pages/alerts", as: "resident", fields: ({ alert }) => ({ do: "remove", alert }), own: 303, foreign: 404 },
+  { what: "for which organisation a volunteer is looked for", route: "modules/vacancies/pages/write", as: "editor", fields: ({ organisation }) => looking({ organisation }), own: 303, foreign: 400 },
+  { what: "where volunteer work is", route: "modules/vacancies/pages/write", as: "editor", fields: ({ neighbourhood }) => looking({ neighbourhood }), own: 303, foreign: 400 },
+  { what: "where volunteer work is now", route: "modules/vacancies/pages/edit", as: "editor", path: () => `/vacatures/${ours.vacancy}/bewerken`, fields: async ({ neighbourhood }) => looking({ neighbourhood, version: await vacancyVersion() }), own: 303, foreign: 400 },
+  { what: "applying for volunteer work", route: "modules/vacancies/pages/vacancy", as: "moderator", path: ({ vacancy }) => `/vacatures/${vacancy}`, fields: () => ({ intent: "apply", key: randomUUID(), motivation: "Ik wil graag helpen." }), own: 303, foreign: 404 },
+  { what: "applying for volunteer work", route: "modules/vacancies/pages/vacancy", as: "visitor", path: ({ vacancy }) => `/vacatures/${vacancy}`, fields: () => ({ intent: "apply", name: "Nieuw Hier", email: `${randomUUID()}@elders.example`, motivation: "Ik wil graag helpen." }), own: 303, foreign: 404 },
+  { what: "an answer to who applied", route: "modules/vacancies/pages/applicants", as: "editor", path: () => `/vacatures/${ours.vacancy}/aanmeldingen`, fields: ({ application }) => ({ application, seen: "open", answer: "chosen", note: "Kom je?" }), own: 303, foreign: 404 },
+  { what: "what became of who was chosen", route: "modules/vacancies/pages/applicants", as: "editor", path: () => `/vacatures/${ours.vacancy}/aanmeldingen`, fields: ({ application }) => ({ do: "outcome", application, outcome: "started" }), own: 303, foreign: 404 },
+  { what: "what one applied for", route: "modules/vacancies/pages/own", as: "neighbour", fields: ({ application }) => ({ do: "withdraw", application }), own: 303, foreign: 303 },
+  { what: "what one applied for by mail", route: "modules/vacancies/pages/application", as: "visitor", path: applicationPath, fields: () => ({ do: "withdraw" }), own: 303, foreign: 404 },
   { what: "the neighbourhood of a new organisation", route: "modules/organisations/pages/add", as: "admin", fields: ({ neighbourhood }) => organisation([neighbourhood]), own: 303, foreign: 400 },
   { what: "the neighbourhood of an initiative", route: "modules/organisations/pages/begin", as: "resident", fields: ({ neighbourhood }) => ({ key: randomUUID(), name: `Breiclub ${randomUUID().slice(0, 8)}`, about: "Wij breien samen.", howToJoin: "Kom maar langs.", neighbourhoods: [neighbourhood] }), own: 303, foreign: 400 },
   { what: "an organisation's neighbourhoods, one of them right", route: "modules/organisations/pages/edit", at: "buurthuis", as: "editor", fields: ({ neighbourhood }) => organisation([here.neighbourhoods.zuid, neighbourhood]), own: 303, foreign: 400 },

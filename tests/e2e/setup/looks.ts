@@ -75,6 +75,35 @@ const refusedSilently: Look["then"] = {
   },
 };
 
+/** Somebody applies and leaves everything empty. */
+const appliedWrongly: Look["then"] = {
+  what: "applied with errors",
+  async steps(page) {
+    await page.locator("#aanmeldformulier").evaluate((form) => {
+      if (form instanceof HTMLFormElement) {
+        form.noValidate = true;
+        form.requestSubmit();
+      }
+    });
+    await page.locator("main [aria-invalid=true]").first().waitFor();
+  },
+};
+
+/** An organisation answers with nothing in the box. */
+const answeredWithoutWords: Look["then"] = {
+  what: "answered without words",
+  async steps(page) {
+    await page.locator(".application__answer > summary").first().click();
+    const form = page.locator(".application__answer form").first();
+    await form.locator("textarea").fill("");
+    await form.getByRole("button", { name: "Verstuur de uitnodiging" }).click();
+    await page.locator("main [aria-invalid=true]").first().waitFor();
+  },
+};
+
+/** Who applied for the vacancy of the admin's organisation. */
+const applicants = (list: string) => async ({ appliedFor }: Surroundings) => `${(await appliedFor()).split("/").slice(0, 3).join("/")}/aanmeldingen?toon=${list}`;
+
 /** Somebody is about to share how to reach them. */
 const sharing: Look["then"] = {
   what: "about to share a telephone number",
@@ -224,6 +253,33 @@ export const looks: Record<string, Look[]> = {
   "modules/vacancies/pages/list": [
     { as: "visitor", at: "/vacatures" },
     { as: "resident", at: "/vacatures?zoek=parachute&dag=6" },
+  ],
+  "modules/vacancies/pages/vacancy": [
+    { as: "visitor", at: ({ someVacancy }) => someVacancy() },
+    { as: "visitor", at: ({ someVacancy }) => someVacancy(), then: appliedWrongly },
+    { as: "visitor", at: async ({ someVacancy }) => `${await someVacancy()}?aanmelding=mail` },
+    { as: "resident", at: ({ someVacancy }) => someVacancy() },
+    { as: "resident", at: ({ appliedFor }) => appliedFor() },
+    { as: "admin", at: ({ ownVacancy }) => ownVacancy() },
+  ],
+  "modules/vacancies/pages/write": [
+    { as: "resident", at: "/vacatures/nieuw" },
+    { as: "admin", at: ({ ownVacancy }) => ownVacancy().then(() => "/vacatures/nieuw") },
+    { as: "admin", at: ({ ownVacancy }) => ownVacancy().then(() => "/vacatures/nieuw"), then: sentWrongly },
+  ],
+  "modules/vacancies/pages/edit": [{ as: "admin", at: async ({ ownVacancy }) => `${(await ownVacancy()).split("/").slice(0, 3).join("/")}/bewerken` }],
+  "modules/vacancies/pages/own": [
+    { as: "moderator", at: "/vacatures/mijn" },
+    { as: "resident", at: ({ appliedFor }) => appliedFor().then(() => "/vacatures/mijn") },
+  ],
+  "modules/vacancies/pages/applicants": [
+    { as: "admin", at: applicants("wachten") },
+    { as: "admin", at: applicants("wachten"), then: answeredWithoutWords },
+    { as: "admin", at: applicants("gekozen") },
+    { as: "admin", at: applicants("klaar") },
+  ],
+  "modules/vacancies/pages/application": [
+    { as: "visitor", at: ({ applicationLink }) => applicationLink() },
   ],
   "modules/vacancies/pages/alerts": [{ as: "resident", at: "/vacatures/meldingen?zoek=dieren&dag=6&met=animals" }],
   "modules/vacancies/pages/on-your-site": [{ as: "visitor", at: "/vacatures/op-je-site" }],

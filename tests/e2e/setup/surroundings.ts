@@ -55,6 +55,14 @@ export interface Surroundings {
   worryingRequest: () => Promise<string>;
   /** Path of the link in the mail that asks the resident how it went. */
   outcomeLink: () => Promise<string>;
+  /** Path of a vacancy for which somebody can apply. */
+  someVacancy: () => Promise<string>;
+  /** Path of a vacancy of the organisation that the admin writes for. */
+  ownVacancy: () => Promise<string>;
+  /** The same, once the resident applied, the neighbour was chosen and the moderator was told no. */
+  appliedFor: () => Promise<string>;
+  /** Path of the link in the mail to a visitor who applied and has not confirmed it. */
+  applicationLink: () => Promise<string>;
   /** Has mail to the moderator stopped. @returns the path it was given */
   mailStopped: (path: string) => Promise<string>;
 }
@@ -71,19 +79,24 @@ function addressOn(html: string, pattern: RegExp): string {
   return found;
 }
 
-async function someoneOf(town: Town, person: "resident" | "moderator" | "admin"): Promise<Visitor> {
+async function someoneOf(town: Town, person: keyof Town["people"]): Promise<Visitor> {
   return new Visitor({ port: port() }, town.host, await sessionOf(town, town.people[person]));
 }
 
 /** What somebody fills in about a post for everybody. */
 const post = (more: Record<string, string>) => ({ title: "Een bankje bij de brug", body: "Wie schuift er aan?", scope: "town", intent: "publish", key: randomUUID(), ...more });
 
-/** Path of the newest mail to somebody about this, once it is there, and of the link in it. */
-async function mailWithLink(recipient: string, subject: string): Promise<{ mail: string; link: string }> {
+/** Path of the newest mail to somebody about this on the platform's site, once it is there. */
+async function mailTo(recipient: string, subject: string): Promise<{ mail: string; platform: Visitor }> {
   const platform = new Visitor({ port: port() }, "localhost");
   const find = (html: string) => html.split("<li").find((line) => line.includes(recipient) && line.includes(subject)) ?? "";
   const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 15_000);
-  const mail = addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/);
+  return { mail: addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/), platform };
+}
+
+/** The same, and the link in it. */
+async function mailWithLink(recipient: string, subject: string): Promise<{ mail: string; link: string }> {
+  const { mail, platform } = await mailTo(recipient, subject);
   return { mail, link: addressOn((await platform.get(mail)).text, /\/bevestigen\/[\w-]{43}/) };
 }
 
@@ -123,6 +136,39 @@ export function surroundingsOf(town: Town): Surroundings {
     if (answer.status !== 303) throw new Error(`The request for help was answered with ${answer.status}.`);
     return new URL(String(answer.headers.location), "http://x").pathname;
   };
+  const someVacancy = once(async () => addressOn((await visitor().get("/vacatures")).text, /\/vacatures\/[0-9a-f-]{36}\/[\w-]+/));
+  const ownVacancy = once(async () => {
+    // Whoever writes for an organisation was invited by it; here that is the admin.
+    const organisation = await asOwner(async (client) => {
+      const { rows } = await client.query<{ id: string }>(
+        `insert into organisation_editor (tenant_id, organisation_id, account_id)
+         select a.tenant_id, o.id, a.id from account a join lateral (select id from organisation where tenant_id = a.tenant_id order by name limit 1) o on true where a.email = $1
+         on conflict (tenant_id, organisation_id, account_id) do update set account_id = excluded.account_id returning organisation_id as id`,
+        [emailOf(town, town.people.admin)],
+      );
+      return rows[0]?.id ?? "";
+    });
+    const last = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const answer = await (await someoneOf(town, "admin")).post("/vacatures/nieuw", post({ title: "Wie leest er voor?", tasks: "Voorlezen aan kleuters", organisation, expiresOn: last, seats: "1" }));
+    if (answer.status !== 303) throw new Error(`The vacancy was answered with ${answer.status}.`);
+    return new URL(String(answer.headers.location), "http://x").pathname;
+  });
+  const appliedFor = once(async () => {
+    const path = await ownVacancy();
+    for (const who of ["resident", "neighbour", "moderator"] as const) {
+      const answer = await (await someoneOf(town, who)).post(path, { intent: "apply", key: randomUUID(), motivation: "Ik lees graag voor, met stemmetjes.", phone: "0183 123456" });
+      if (answer.status !== 303) throw new Error(`The application was answered with ${answer.status}.`);
+    }
+    const admin = await someoneOf(town, "admin");
+    const list = `${path.split("/").slice(0, 3).join("/")}/aanmeldingen`;
+    for (const answer of ["chosen", "declined"]) {
+      const { text } = await admin.get(list);
+      const application = text.split("name=\"application\"").at(-1)?.match(/value="([0-9a-f-]{36})"/)?.[1] ?? "";
+      const answered = await admin.post(list, { application, seen: "open", answer, note: "Dag, dank je wel. Groet van ons allemaal." });
+      if (answered.status !== 303) throw new Error(`The answer was answered with ${answered.status}.`);
+    }
+    return path;
+  });
   const request = once(() => asked({ title: "Wie haalt zaterdag mijn boodschappen?", body: "Ik heb een gebroken been.", skill: "groceries", days: "6" }));
   return {
     slug: town.slug,
@@ -202,6 +248,16 @@ export function surroundingsOf(town: Town): Surroundings {
       const find = (html: string) => html.split("<li").find((line) => line.includes(email) && line.includes("Ben je geholpen?")) ?? "";
       const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 20_000);
       return addressOn((await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/))).text, /\/hulp\/uitkomst\/[0-9a-f-]{36}\.[0-9a-f]{32}/);
+    }),
+    someVacancy,
+    ownVacancy,
+    appliedFor,
+    applicationLink: once(async () => {
+      const email = `${randomUUID()}@post.example`;
+      const answer = await visitor().post(await someVacancy(), { intent: "apply", name: "Joris Paardenbloem", email, motivation: "Ik maak graag een praatje." });
+      if (answer.status !== 303) throw new Error(`The application was answered with ${answer.status}.`);
+      const { mail, platform } = await mailTo(email, "Verstuur je aanmelding");
+      return addressOn((await platform.get(mail)).text, /\/vacatures\/aanmelding\/[0-9a-f-]{36}\.[0-9a-f]{32}/);
     }),
     async mailStopped(path) {
       const email = emailOf(town, town.people.moderator);
