@@ -39,7 +39,7 @@ export interface ItemKind {
    * hundred.
    */
   upcoming?: (db: Db, from: Date, until: Date) => Promise<readonly Upcoming[]>;
-  /** What else one says that others read: it passes the gate of the moderation with the text when it comes back into sight. */
+  /** What else one says that others read: it is found by that too, and it passes the gate of the moderation with the text when it comes back into sight. */
   also?: (db: Db, tenantId: string, itemId: string) => Promise<readonly string[]>;
   /**
    * It tells of somebody's own circumstances: lists name its author by first name and show nothing of its text to visitors, and search engines are not led to it.

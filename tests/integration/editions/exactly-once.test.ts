@@ -6,7 +6,6 @@ import { saveChoice } from "#app/platform/editions/choices.server.ts";
 import { makeTownEditions } from "#app/platform/editions/tickets.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import { eventually } from "../../setup/eventually.ts";
-import { hurried } from "../../setup/hurry.ts";
 import { PostOffice, type Arrived } from "../../setup/post-office.ts";
 import { twoTowns, type TestTown } from "../../setup/towns.ts";
 import { startWorker, type BuiltProcess } from "../../setup/web.ts";
@@ -56,7 +55,7 @@ beforeEach(async () => {
 
 const plan = () => here.db.transact((tx) => enqueueLater(tx, makeTownEditions, { tenantId: here.tenant.id }, { onceKey: makeTownEditions.name }));
 const worker = (more: Record<string, string> = {}) => startWorker({ SMTP_URL: office.url, MAIL_FROM: "post@samen.example", JOB_LEASE_SECONDS: "1", LOG_LEVEL: "silent", ...more });
-const quiet = () => eventually(() => hurried(here).then(() => here.db.job.count({ where: { tenantId: here.tenant.id, state: { not: "parked" } } })), (left) => left === 0, 60_000);
+const quiet = () => eventually(() => here.db.job.count({ where: { tenantId: here.tenant.id, state: { not: "parked" } } }), (left) => left === 0, 60_000);
 
 /** What a mailbox shows that drops what it has already: the same Message-ID is the same mail (RFC 5322, 3.6.4). */
 function inTheBox(arrived: readonly Arrived[]): Map<string, number> {
@@ -79,7 +78,7 @@ describe("an edition", () => {
     // Each worker gets a little further before it is killed.
     for (const far of [1, 5, 12, 20, 30]) {
       const one = await worker();
-      await eventually(() => hurried(here).then(() => office.arrived.length), (count) => count >= far, 60_000);
+      await eventually(() => Promise.resolve(office.arrived.length), (count) => count >= far, 60_000);
       await one.stop("SIGKILL");
       killed += 1;
     }
@@ -117,6 +116,7 @@ describe("an edition", () => {
     await eventually(() => here.db.job.findMany({ where: { tenantId: here.tenant.id, name: "mail.deliver-many", attempts: { gt: 0 } } }), (waiting) => waiting.length === 1, 60_000);
     expect(await here.db.mailMessage.count({ where: { tenantId: here.tenant.id, status: "sent" } })).toBe(0);
     office.shut = false;
+    await here.db.job.updateMany({ where: { tenantId: here.tenant.id }, data: { notBefore: new Date() } });
     await quiet();
     await one.stop();
     expect(office.arrived.map(({ to }) => to).sort()).toEqual([...readers].sort());
