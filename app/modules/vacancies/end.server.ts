@@ -8,6 +8,7 @@ import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import { dayIn, daysLater } from "#app/platform/times/day.ts";
 import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
+import { releaseApplicants } from "./applications/release.server.ts";
 import type { Ending } from "./domain/choices.ts";
 import { vacancies } from "./module.server.ts";
 import { vacancyRow } from "./vacancy-row.server.ts";
@@ -20,7 +21,7 @@ interface By {
 }
 
 /**
- * Ends a vacancy, in the caller's transaction: it leaves every list, and nobody can apply any more. Ending it twice is ending it once.
+ * Ends a vacancy, in the caller's transaction: it leaves every list, nobody can apply any more, and who still waits is told. Ending it twice is ending it once.
  * @returns whether it was this call that ended it
  */
 export async function endVacancy(tx: Db, tenant: Tenant, item: Pick<ItemRecord, "id">, why: Ending, { actorId, at, requestId }: By): Promise<boolean> {
@@ -29,6 +30,7 @@ export async function endVacancy(tx: Db, tenant: Tenant, item: Pick<ItemRecord, 
   if (count === 0) return false;
   await changeStatusIn(tx, tenant, item, "withdraw", { actorId, at, requestId });
   await recordAudit(tx, { tenantId, actor: actorId === null ? "system" : "member", actorId, action: "vacancy.ended", subject: "vacancy", subjectId: item.id, detail: { why }, requestId, at });
+  await releaseApplicants(tx, tenant, item, why, { actorId, at, requestId });
   return true;
 }
 

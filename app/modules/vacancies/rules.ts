@@ -11,4 +11,8 @@ export const vacancyRules = {
   "vacancy.answer": ["organisation-editor"],
   /** To be told of new work. */
   "vacancy.alert": ["resident"],
+  /** The same where the organisation does not: so that it always ends with a person. */
+  "vacancy.answer-late": ["connector", "tenant-admin"],
+  /** To say that one wants to do it, with an account. */
+  "vacancy.apply": ["writer"],
 } as const satisfies Rules;

@@ -1,5 +1,6 @@
 import { itemTextsEn } from "#app/platform/content/texts/en.ts";
 import { capital, type Noun, type Words } from "#app/platform/i18n/words.ts";
+import { applyEn } from "./apply.en.ts";
 import { choicesEn } from "./choices.en.ts";
 import type { nl } from "./nl.ts";
 import { writeEn } from "./write.en.ts";
@@ -24,6 +25,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       kinds: { vacancy: { one: "vacancy", many: "vacancies" } },
       own: { title: "My volunteer work", text: "What you applied for, what you want to hear of, and whom you are looking for." },
     },
+    apply: applyEn,
     choices: choicesEn,
     item: itemTextsEn(noun, words),
     write: writeEn(neighbourhood),

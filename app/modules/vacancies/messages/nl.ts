@@ -1,5 +1,6 @@
 import { itemTextsNl } from "#app/platform/content/texts/nl.ts";
 import { capital, type Noun, type Words } from "#app/platform/i18n/words.ts";
+import { applyNl } from "./apply.nl.ts";
 import { choicesNl } from "./choices.nl.ts";
 import { writeNl } from "./write.nl.ts";
 
@@ -23,6 +24,7 @@ export const nl = (words: Words) => {
       kinds: { vacancy: { one: "vacature", many: "vacatures" } },
       own: { title: "Mijn vrijwilligerswerk", text: "Waar je je voor aanmeldde, waar je iets over wilt horen, en wie je zelf zoekt." },
     },
+    apply: applyNl,
     choices: choicesNl,
     item: itemTextsNl(noun, words),
     write: writeNl(neighbourhood),

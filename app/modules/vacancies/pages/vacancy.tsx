@@ -18,6 +18,10 @@ import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { closeOrExtend } from "../end.server.ts";
+import { APPLY } from "../applications/forms.ts";
+import { applyOnPage, isApplication } from "../applications/page-action.server.ts";
+import { applyPart } from "../applications/page-part.server.ts";
+import { ApplyOnPage } from "../applications/ui/apply-form.tsx";
 import { vacancyJsonLd } from "../json-ld.server.ts";
 import { vacancyMessages } from "../messages/index.ts";
 import { vacancies } from "../module.server.ts";
@@ -30,7 +34,7 @@ import { vacancyWriting } from "../writing.server.ts";
 
 export const handle = keptOnTown();
 
-const asked = z.object({ klaar: z.enum(["ended", "extended"]).optional().catch(undefined) });
+const asked = z.object({ klaar: z.enum(["ended", "extended"]).optional().catch(undefined), aanmelding: z.enum(["verstuurd", "mail"]).optional().catch(undefined) });
 const endForm = z.object({ stand: z.enum(["filled", "not-needed", "extend"]) });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -42,7 +46,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   return {
     page,
     vacancy,
-    klaar: readAddress(request, asked).klaar,
+    ...readAddress(request, asked),
+    apply: await applyPart(town, item, vacancy.open),
     ...(await aroundItem(town, request, item)),
     summary: shortened([vacancy.when, vacancy.where, item.body].filter(Boolean).join(". "), 200),
     jsonLd: row && vacancy.open ? vacancyJsonLd(page, row, { body: item.body, hours: vacancy.hours, skills: vacancy.skills }, town) : null,
@@ -53,7 +58,12 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const town = inTown(context);
   const item = await itemFor(town.db, town.actor, "vacancy", params["id"] ?? "");
   if (!item) throw new Response(null, { status: 404 });
-  // What a visitor typed is parked from the request itself, so it is not read here.
+  // What a visitor typed is parked from the request itself, so a copy is read here.
+  const copy = (await readBody(request.clone())) ?? new FormData();
+  if (isApplication(copy)) {
+    const answer = await applyOnPage(town, request, item, copy);
+    return "to" in answer ? redirect(answer.to, 303) : data({ apply: answer.apply, reply: undefined }, { status: 400 });
+  }
   if (town.actor.kind !== "member") return redirect(await byLoggingIn(town, request, vacancyPaths.item(item)), 303);
   const body = (await readBody(request)) ?? new FormData();
   const member = { ...town, member: town.actor };
@@ -64,7 +74,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return redirect(`${vacancyPaths.item(item)}?klaar=${pressed.stand === "extend" ? "extended" : "ended"}`, 303);
   }
   const answer = await itemPageAction(town, request, vacancyWriting(doing(member)), item, { open: moduleSettings(town.tenant, vacancies).repliesOpen, body });
-  return "to" in answer ? redirect(answer.to, 303) : data({ reply: answer.reply }, { status: 400 });
+  return "to" in answer ? redirect(answer.to, 303) : data({ reply: answer.reply, apply: undefined }, { status: 400 });
 }
 
 export const clientAction = (args: ClientActionFunctionArgs) => keepLostReply<typeof action>(args);
@@ -74,9 +84,11 @@ export const shouldRevalidate = staysAfterRefusal;
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => (page ? itemMeta({ item: page.page, summary: page.summary, jsonLd: page.jsonLd, path: vacancyPaths.item(page.page) }, matches) : []);
 
 export default function Vacancy() {
-  const { page, vacancy, klaar, done, viewer, takenBack, parked } = useLoaderData<typeof loader>();
+  const { page, vacancy, apply, klaar, aanmelding, done, viewer, takenBack, parked } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const texts = useTexts(vacancyMessages);
+  // What was parked belongs to the form that it came from.
+  const typed = parked?.initialValue?.["intent"] === APPLY ? { apply: parked, reply: undefined } : { apply: undefined, reply: parked };
   return (
     <ItemPage
       item={page}
@@ -85,7 +97,7 @@ export default function Vacancy() {
       texts={texts.item}
       done={done}
       viewer={viewer}
-      refused={refused?.reply ?? parked}
+      refused={refused?.reply ?? typed.reply}
       takenBack={takenBack}
       facts={
         <Stack gap="m">
@@ -94,6 +106,7 @@ export default function Vacancy() {
         </Stack>
       }
     >
+      <ApplyOnPage id={page.id} path={vacancyPaths.item(page)} part={apply} done={aanmelding} refused={refused?.apply ?? typed.apply} />
       {vacancy.may.end ? <EndPart standDays={vacancy.standDays} /> : null}
     </ItemPage>
   );

@@ -1,0 +1,113 @@
+import { recordAudit } from "#app/platform/audit/record.server.ts";
+import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import type { Locale } from "#app/platform/i18n/locale.ts";
+import { takeTurn, type Limit } from "#app/platform/limits/turns.server.ts";
+import { withMail } from "#app/platform/mail/send-mail.server.ts";
+import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { keyedHash } from "#app/platform/secret.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import { vacancies } from "../module.server.ts";
+import { isUnwanted, type ApplyRefusal } from "./apply.server.ts";
+import type { ByMail } from "./forms.ts";
+import { applicationLink } from "./link.server.ts";
+import { alreadyLetter, confirmLetter } from "./mail.ts";
+import { asNew, tellOfNew } from "./open.server.ts";
+import { findApplication, holdVacancy, sentBy } from "./row.server.ts";
+
+interface Visiting {
+  db: TenantDb;
+  tenant: Tenant;
+  locale: Locale;
+  /** Keyed hash of where the visitor comes from. */
+  visitorKey: string;
+  at: Date;
+  requestId: string;
+}
+
+/** Mail to one address that somebody typed: it may be another's. */
+const TO_ADDRESS: Limit = { name: "vacancy-apply-address", tries: 5, seconds: 86_400 };
+const FROM_VISITOR: Limit = { name: "vacancy-apply-visitor", tries: 20, seconds: 3_600 };
+const TO_VACANCY: Limit = { name: "vacancy-apply-vacancy", tries: 60, seconds: 3_600 };
+/** The same form within so long is a double tap, and gets one mail; after that whoever lost the mail asks for it again. */
+const SAME_MS = 600_000;
+
+export type AskedByMail = { ok: true } | { ok: false; reason: Extract<ApplyRefusal, "closed" | "not-allowed" | "too-many"> };
+
+/** What tells one form from another: all it says. */
+function keyOf(tenantId: string, itemId: string, { name, email, phone = "", motivation }: ByMail): string {
+  const digits = keyedHash("vacancy-application", [tenantId, itemId, email, name, phone, motivation].join("\0"));
+  return [digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20, 32)].join("-");
+}
+
+/**
+ * Keeps what somebody without an account sends, and mails them a link with which they confirm it; nobody else sees it before. The answer is
+ * the same whether the address has an account, applied before, or had its share of mail today.
+ */
+export async function askByMail({ db, tenant, locale, visitorKey, at, requestId }: Visiting, { id: itemId }: Pick<ItemRecord, "id">, input: ByMail): Promise<AskedByMail> {
+  const tenantId = tenant.id;
+  const { email, name, motivation, phone } = input;
+  if (!moduleSettings(tenant, vacancies).withoutAccount) return { ok: false, reason: "not-allowed" };
+  for (const [limit, key] of [[FROM_VISITOR, visitorKey], [TO_VACANCY, itemId]] as const) if (!(await takeTurn(limit, `${tenantId}:${key}`)).ok) return { ok: false, reason: "too-many" };
+  const mayMail = (await takeTurn(TO_ADDRESS, `${tenantId}:${keyedHash("limit", email)}`)).ok;
+  return withMail({ db, requestId }, async (tx, send): Promise<AskedByMail> => {
+    const vacancy = await holdVacancy(tx, tenantId, itemId, tenant.profile.timeZone, at);
+    if (!vacancy?.open) return { ok: false, reason: "closed" };
+    const { item, organisation } = vacancy;
+    if (!mayMail || (await isKept(tx, tenantId, email, item, at))) return { ok: true };
+    const letter = (id: string, template: typeof confirmLetter) => ({ template, tenant, to: email, locale, props: { name, title: item.title, organisation, link: applicationLink(tenant, id) }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
+    const [before] = await sentBy(tx, tenantId, itemId, { email });
+    if (before && before.status !== "withdrawn") {
+      await send(letter(before.id, alreadyLetter));
+      return { ok: true };
+    }
+    const key = keyOf(tenantId, itemId, input);
+    const same = await tx.vacancyApplication.findFirst({ where: { tenantId, itemId, idempotencyKey: key }, select: { id: true, status: true } });
+    if (same?.status === "unconfirmed") {
+      await send(letter(same.id, confirmLetter));
+      return { ok: true };
+    }
+    // What was taken back is sent anew with the very same words: it is brought back by its own link.
+    if (same) {
+      await send(letter(same.id, alreadyLetter));
+      return { ok: true };
+    }
+    const { id } = await tx.vacancyApplication.create({ data: { tenantId, itemId, name, email, phone: phone ?? null, motivation, locale, status: "unconfirmed", idempotencyKey: key, createdAt: at }, select: { id: true } });
+    await send(letter(id, confirmLetter));
+    return { ok: true };
+  });
+}
+
+/** Whether an address is that of an account that may not apply here: doing it without logging in is no way around. */
+async function isKept(tx: Db, tenantId: string, email: string, item: ItemRecord, at: Date): Promise<boolean> {
+  const account = await tx.account.findFirst({ where: { tenantId, email }, select: { id: true } });
+  if (!account) return false;
+  const restricted = await tx.accountRestriction.count({ where: { tenantId, accountId: account.id, liftedAt: null, OR: [{ until: null }, { until: { gt: at } }] } });
+  return restricted > 0 || (await isUnwanted(tx, tenantId, account.id, item));
+}
+
+/** Id of the application that stands now: another than the one confirmed where the same person had applied in another mail. */
+export type Confirmed = { ok: true; id: string } | { ok: false; reason: "closed" | "gone" };
+
+/** Confirms an application from its mail, and tells the organisation. Twice is once. */
+export async function confirmByMail({ db, tenant, at, requestId }: Omit<Visiting, "locale" | "visitorKey">, id: string): Promise<Confirmed> {
+  const tenantId = tenant.id;
+  return db.transact(async (tx): Promise<Confirmed> => {
+    const found = await findApplication(tx, tenantId, id);
+    const vacancy = found && (await holdVacancy(tx, tenantId, found.itemId, tenant.profile.timeZone, at));
+    const now = vacancy && (await findApplication(tx, tenantId, id));
+    if (!now || now.email === null) return { ok: false, reason: "gone" };
+    if (now.status !== "unconfirmed") return { ok: true, id };
+    if (!vacancy.open) return { ok: false, reason: "closed" };
+    const { item, organisation } = vacancy;
+    const before = await sentBy(tx, tenantId, item.id, { email: now.email });
+    const standing = before.find(({ status }) => status !== "withdrawn");
+    // Only one of them stands: the first that was confirmed. What was never confirmed beside it goes.
+    await tx.vacancyApplication.deleteMany({ where: { tenantId, itemId: item.id, email: now.email, id: { not: standing?.id ?? id }, status: { in: ["unconfirmed", "withdrawn"] } } });
+    if (standing) return { ok: true, id: standing.id };
+    await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: asNew(tenant, at) });
+    await recordAudit(tx, { tenantId, actor: "visitor", action: "application.sent", subject: "vacancy", subjectId: item.id, detail: { application: id }, requestId, at });
+    await tellOfNew(tx, { tenant, item, organisation, actorId: null, at, requestId }, vacancy, id);
+    return { ok: true, id };
+  });
+}
