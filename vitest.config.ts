@@ -28,7 +28,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: "lifecycle", include: ["tests/lifecycle/**/*.test.ts"], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: "lifecycle", include: ["tests/lifecycle/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
     pool: "forks",
     maxWorkers: 2,

@@ -37,6 +37,13 @@ async function seeAll(page: Page, town: Town, wanted: (look: Look) => boolean): 
   return found;
 }
 
+test("a page that is not right is seen: its colours, its names, and what sticks out of it", async ({ page }) => {
+  await page.setContent(`<!doctype html><html lang="nl"><title>x</title><body style="background: #fff"><main><p style="color: #ccc; width: 340px">Bleek</p><input></main></body></html>`);
+  const found = await inspect(page, "x");
+  for (const width of ["1280", "360"]) for (const rule of ["color-contrast", "label"]) expect(found.join("\n")).toContain(`x at ${width} px: ${rule} at `);
+  expect(found.filter((line) => line.includes("too wide")).join()).toMatch(/^x: \d+ px too wide at 320 px$/);
+});
+
 for (const town of towns) {
   for (const person of people) {
     test(`${town.name}: axe finds nothing as ${person}, and nothing sticks out`, async ({ page }) => {

@@ -34,19 +34,16 @@ export async function runTests(args: string[]): Promise<number> {
   const wanted = (name: string): boolean => named.length === 0 || named.includes(name);
   if (!isGenerated()) await generate();
 
-  const results: Counts[] = [];
-  // Two single-threaded checks on two cores: together they take as long as the longer one.
-  results.push(
-    ...(await Promise.all([
-      wanted("types") ? phase("Type check", types) : NONE,
-      wanted("lint") ? phase("Lint", lint) : NONE,
-    ])),
-  );
-  if (wanted("boundaries")) results.push(await phase("Import boundaries", boundaries));
-  // Before the tests, for those of the launcher start the built product.
+  // The launcher's tests start the built product, and so do those in a browser.
   const needsBuild = wanted("build") || wanted("lifecycle") || wanted("e2e");
-  const built = needsBuild ? await phase("Build", builds) : NONE;
-  results.push(built);
+  const inTurn = async (): Promise<Counts[]> => [
+    wanted("types") ? await phase("Type check", types) : NONE,
+    wanted("boundaries") ? await phase("Import boundaries", boundaries) : NONE,
+    needsBuild ? await phase("Build", builds) : NONE,
+  ];
+  // Checks of one thread each on two cores: lint takes as long as all the others.
+  const [linted, [typed = NONE, bounded = NONE, built = NONE]] = await Promise.all([wanted("lint") ? phase("Lint", lint) : NONE, inTurn()]);
+  const results: Counts[] = [typed, linted, bounded, built];
   const projects = PROJECTS.filter(wanted);
   if (projects.length > 0) results.push(await phase(`Tests: ${projects.join(", ")}`, () => vitest(projects, filters)));
   if (wanted("e2e")) {

@@ -24,6 +24,7 @@ export class PostOffice {
   private constructor() {
     this.#server = new SMTPServer({
       authOptional: true,
+      disableReverseLookup: true,
       disabledCommands: ["STARTTLS"],
       onRcptTo: ({ address }, _session, done) => {
         const no = this.shut ? { code: 451, text: "try again later" } : this.refuses.get(address);

@@ -49,7 +49,8 @@ export const eventKind: ItemKind = {
   },
   also: async (db, tenantId, itemId) => {
     const row = await db.event.findFirst({ where: { tenantId, itemId }, select: { place: true, onlineLink: true } });
-    return [row?.place, row?.onlineLink].filter((text) => text != null);
+    const elsewhere = await db.eventException.findMany({ where: { tenantId, itemId, place: { not: null } }, select: { place: true }, distinct: ["place"], orderBy: { place: "asc" } });
+    return [row?.place, row?.onlineLink, ...elsewhere.map(({ place }) => place)].filter((text) => text != null);
   },
   search: ({ title, body }) => ({ title, body, also: [] }),
   upcoming,

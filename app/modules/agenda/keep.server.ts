@@ -2,6 +2,7 @@ import { after } from "#app/platform/clock.ts";
 import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import { tellChanges } from "./changes/tell-changes.server.ts";
 import { AHEAD_DAYS, holdEvent, makeOccurrences } from "./occurrences/make.server.ts";
 import { moveUp } from "./registrations/row.server.ts";
 import { tell, type Telling } from "./registrations/tell.server.ts";
@@ -43,11 +44,23 @@ export async function keepAgenda(keeping: Keeping): Promise<Kept> {
   return { extended, reminded, movedUp, released, due };
 }
 
-/** Makes the times of what comes back further ahead. */
-async function extend({ db, tenant, at, signal }: Keeping): Promise<number> {
+/**
+ * Makes the times of what comes back further ahead. They are made as the zone and the rule are understood by now, which may be otherwise than
+ * before: those who come hear of it.
+ */
+async function extend({ db, tenant, at, requestId, signal }: Keeping): Promise<number> {
   const until = after(at, { days: AHEAD_DAYS - SLACK_DAYS });
-  const short = await db.event.findMany({ where: { tenantId: tenant.id, rule: { not: null }, cancelledAt: null, madeUntil: { lt: until } }, select: { itemId: true }, orderBy: { madeUntil: "asc" }, take: AT_ONCE });
-  for (const { itemId } of short) if (!signal.aborted) await db.transact((tx) => makeOccurrences(tx, tenant.id, itemId, at));
+  const short = await db.$queryRaw<{ id: string; slug: string; title: string; allDay: boolean }[]>`
+    select i.id, i.slug, i.title, e.all_day as "allDay" from event e join item i on i.tenant_id = e.tenant_id and i.id = e.item_id
+     where e.tenant_id = ${tenant.id}::uuid and e.rule is not null and e.cancelled_at is null and e.made_until < ${until}::timestamptz
+     order by e.made_until limit ${AT_ONCE}`;
+  for (const { allDay, ...item } of short) {
+    if (signal.aborted) break;
+    await db.transact(async (tx) => {
+      const changed = await makeOccurrences(tx, tenant.id, item.id, at);
+      await tellChanges(tx, { tenant, item, actorId: null, at, requestId }, { changed, allDay });
+    });
+  }
   return short.length;
 }
 

@@ -41,7 +41,7 @@ export interface ItemKind {
   upcoming?: (db: Db, from: Date, until: Date) => Promise<readonly Upcoming[]>;
   /** How it shows on the page of an organisation; without it the newest come first, and the rest stays on that page. */
   ofOrganisation?: OfOrganisation;
-  /** What else one says that others read: it passes the gate of the moderation with the text when it comes back into sight. */
+  /** What else one says that others read: it is found by that too, and it passes the gate of the moderation with the text when it comes back into sight. */
   also?: (db: Db, tenantId: string, itemId: string) => Promise<readonly string[]>;
   /**
    * It tells of somebody's own circumstances: lists name its author by first name and show nothing of its text to visitors, and search engines are not led to it.

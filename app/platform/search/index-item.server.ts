@@ -36,7 +36,9 @@ export async function indexItem(tx: Db, tenantId: string, itemId: string): Promi
     return;
   }
   const { title, body, also } = kind.search(item);
-  const extra = [...also, item.organisationName ?? ""].join(" ");
+  // An address says nothing that anybody looks for.
+  const said = ((await kind.also?.(tx, tenantId, itemId)) ?? []).filter((text) => !/^https?:/.test(text));
+  const extra = [...also, ...said, item.organisationName ?? ""].join(" ");
   const words = [...new Set(plainWords(`${title} ${extra} ${body}`))].slice(0, WORDS);
   const variants = words.flatMap(dutchVariants).join(" ");
   await tx.$executeRaw`

@@ -1,12 +1,30 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import axe from "axe-core";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+/**
+ * What is asked of axe: nothing is made of what is right, and no style sheets or films are fetched anew for rules that none of these is.
+ * Both together, axe being put into a page once, and no second tab for its report (as @axe-core/playwright has it, for the sake of frames,
+ * of which there are none here) make it four times as fast.
+ */
+const ASKED = { resultTypes: ["violations"], preload: false, runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } } satisfies axe.RunOptions;
 
 /** Everything wrong with a page at this width, as short lines. */
 async function faults(page: Page, what: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${what}: ${id} at ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim() ?? ""}`));
+  if (page.frames().length > 1) throw new Error(`${what}: there is a frame on it, which is not looked into.`);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  const { violations, passed } = await page.evaluate(async (asked) => {
+    const found = await window.axe.run(document, asked);
+    return { passed: found.passes.length, violations: found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ target, failureSummary = "" }) => ({ target: target.join(" "), why: failureSummary.split("\n")[1]?.trim() ?? "" })) })) };
+  }, ASKED);
+  // Somebody who looked at nothing finds nothing wrong.
+  if (passed === 0) throw new Error(`${what}: axe looked at nothing.`);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, why }) => `${what}: ${id} at ${target}: ${why}`));
 }
 
 /** How many pixels a page sticks out at this width. */

@@ -232,6 +232,24 @@ describe("what the agenda does by itself", () => {
     expect(await toldTo(here, "resident")).toHaveLength(2);
   });
 
+  it("tells who comes to a time that is gone, or at another hour, when it makes the times further ahead", async () => {
+    const item = await someEvent(here, { series: { rule: "FREQ=WEEKLY" }, facts: signing });
+    await comes("resident", item, "2026-12-22T20:00");
+    await comes("neighbour", item, "2026-12-08T20:00");
+    await comes("connector", item, "2026-12-15T20:00");
+    const where = { tenantId: here.tenant.id, itemId: item.id };
+    // What the rule came to before the zone had other rules, and before somebody took a time out by hand.
+    await here.db.eventException.create({ data: { ...where, recurrence: "2026-12-22T20:00", kind: "dropped" } });
+    await here.db.eventOccurrence.updateMany({ where: { ...where, recurrence: "2026-12-08T20:00" }, data: { startsAt: new Date("2026-12-08T18:00:00Z") } });
+    await here.db.event.updateMany({ where, data: { madeUntil: new Date("2027-06-01T00:00:00Z") } });
+    expect(await keep("2026-11-25T08:00:00Z")).toMatchObject({ extended: 1 });
+    expect(await toldTo(here, "resident")).toEqual(["“Samen eten” van dinsdag 22 december, 20:00 tot 22:00 uur staat niet meer in de agenda. Je hoeft je niet af te melden"]);
+    expect(await toldTo(here, "neighbour")).toEqual(["“Samen eten” is verplaatst. Het is nu dinsdag 8 december, 20:00 tot 22:00 uur"]);
+    expect(await toldTo(here, "connector")).toEqual([]);
+    await keep("2026-11-25T09:00:00Z");
+    expect(await toldTo(here, "resident")).toHaveLength(1);
+  });
+
   it("lets in who waits when an account is deleted", async () => {
     const item = await someEvent(here, { facts: { ...signing, capacity: 1 } });
     await comes("resident", item, "2026-12-01T20:00");

@@ -3,11 +3,13 @@ import ICAL from "ical.js";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { eventsFor, eventsOf, oneEvent, type CalendarAsk } from "#app/modules/agenda/calendars/events.server.ts";
 import { dropOwnCalendar, ownCalendarPath, ownerOfCalendar, renewOwnCalendar } from "#app/modules/agenda/calendars/own-address.server.ts";
-import { changeTimes } from "#app/modules/agenda/changes/single-time.server.ts";
+import { changeTimes, type Step } from "#app/modules/agenda/changes/single-time.server.ts";
 import { eventKind } from "#app/modules/agenda/event.item.server.ts";
 import { hands } from "#app/modules/agenda/hands.server.ts";
 import { writeCalendar } from "#app/modules/agenda/ical/write-calendar.ts";
 import { signUp } from "#app/modules/agenda/registrations/sign-up.server.ts";
+import { stoppedClock } from "#app/platform/clock.ts";
+import { findItem } from "#app/platform/content/item.server.ts";
 import { timesBetween, timesIGoTo } from "#app/modules/agenda/reading/times.server.ts";
 import { acting, NOW, twoTowns, VIEW, type TestTown } from "../../setup/towns.ts";
 import { plainFacts, someEvent, weekly } from "./setup.ts";
@@ -102,6 +104,33 @@ describe("a calendar to follow", () => {
     await changeTimes(acting(here, "editor"), item, { do: "cancel-event", reason: "few" });
     expect((await oneEvent(here.db, item.id, ask()))?.cancelled).toBe(true);
     expect(await oneEvent(there.db, item.id, ask())).toBeUndefined();
+  });
+
+  it("says when its times were last changed, and counts it, with each step and not with one that changes nothing", async () => {
+    const { id } = await someEvent(here, { series: weekly, publish: true });
+    const recurrence = "2026-12-08T20:00";
+    const said = async () => {
+      const event = await oneEvent(here.db, id, ask());
+      if (!event) throw new Error("It is not there.");
+      const components = ICAL.Component.fromString(writeCalendar({ name: "x", until: new Date("2027-06-01T00:00:00Z") }, [event])).getAllSubcomponents("vevent");
+      const [first, ...others] = components.map((component) => `${String(component.getFirstPropertyValue("last-modified"))} ${String(component.getFirstPropertyValue("sequence"))}`);
+      for (const other of others) expect(other).toBe(first);
+      return first;
+    };
+    const step = async (hour: number, given: Step) => {
+      const item = await findItem(here.db, here.tenant.id, id);
+      if (item) await changeTimes(acting(here, "editor", stoppedClock(`2026-11-25T${hour}:00:00Z`)), item, given);
+      return said();
+    };
+    expect(await said()).toBe("2026-11-24T08:00:00Z 0");
+    expect(await step(10, { do: "move-time", recurrence, startsLocal: "2026-12-09T20:00", minutes: 120 })).toBe("2026-11-25T10:00:00Z 1");
+    expect(await step(11, { do: "move-time", recurrence, startsLocal: "2026-12-09T20:00", minutes: 120 })).toBe("2026-11-25T10:00:00Z 1");
+    expect(await step(12, { do: "cancel-time", recurrence, reason: "ill" })).toBe("2026-11-25T12:00:00Z 2");
+    expect(await step(13, { do: "resume-time", recurrence })).toBe("2026-11-25T13:00:00Z 3");
+    expect(await step(14, { do: "cancel-event", reason: "few" })).toBe("2026-11-25T14:00:00Z 4");
+    expect(await step(15, { do: "cancel-event", reason: "few" })).toBe("2026-11-25T14:00:00Z 4");
+    expect(await step(16, { do: "resume-event" })).toBe("2026-11-25T16:00:00Z 5");
+    expect(await step(17, { do: "resume-event" })).toBe("2026-11-25T16:00:00Z 5");
   });
 
   it("has for a person what they go to and follow, of a series only their own times", async () => {

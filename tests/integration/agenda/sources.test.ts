@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { addSource, readAgain, removeSource } from "#app/modules/agenda/sources/commands.server.ts";
 import type { CalendarFetch, Fetched } from "#app/modules/agenda/sources/fetch.server.ts";
 import { readSource } from "#app/modules/agenda/sources/read-source.server.ts";
 import { after, stoppedClock } from "#app/platform/clock.ts";
-import { acting, NOW, twoTowns, type TestTown } from "../../setup/towns.ts";
+import { search } from "#app/platform/search/search.server.ts";
+import { acting, NOW, twoTowns, VIEW, type TestTown } from "../../setup/towns.ts";
 import { timesOf, toldTo } from "./setup.ts";
 
 let here: TestTown;
@@ -89,6 +91,34 @@ describe("an organisation's own calendar", () => {
     expect((await timesOf(here, first?.id ?? "")).map(({ startsAt, cancelled }) => [startsAt.toISOString(), cancelled])).toEqual([["2026-12-06T19:00:00.000Z", true]]);
     expect(second?.title).toBe("Samen soep eten");
     expect((await timesOf(here, second?.id ?? "")).map(({ startsAt, moved }) => [startsAt.toISOString(), moved])).toEqual([["2026-12-02T11:00:00.000Z", false], ["2026-12-10T11:30:00.000Z", true]]);
+  });
+
+  it("tells who would come to a time that it takes away", async () => {
+    const id = await source();
+    answer = file(soup());
+    await read(id);
+    const [item] = await items();
+    const row = { tenantId: here.tenant.id, itemId: item?.id ?? "", partySize: 1, status: "registered", createdAt: clock.now() };
+    const comes = (who: "resident" | "neighbour", recurrence: string, position: bigint) => here.db.eventRegistration.create({ data: { ...row, recurrence, position, accountId: here.people[who].accountId, idempotencyKey: randomUUID() } });
+    // From before the calendar was followed, when one could sign up here.
+    await comes("resident", "2026-12-16T12:00", 1n);
+    await comes("neighbour", "2026-12-09T12:00", 2n);
+    answer = file(soup("\nEXDATE;TZID=Europe/Amsterdam:20261216T120000"));
+    expect(await read(id)).toMatchObject({ changed: 1 });
+    expect(await toldTo(here, "resident")).toEqual(["“Soep eten” van woensdag 16 december, 12:00 tot 13:30 uur staat niet meer in de agenda. Je hoeft je niet af te melden"]);
+    expect(await toldTo(here, "neighbour")).toEqual([]);
+  });
+
+  it("is found by where it is, single times too, and no longer by where it was", async () => {
+    const id = await source();
+    const elsewhere = event("soep", "SUMMARY:Soep eten\nLOCATION:Korenmolen\nRECURRENCE-ID;TZID=Europe/Amsterdam:20261209T120000\nDTSTART;TZID=Europe/Amsterdam:20261209T120000\nDTEND;TZID=Europe/Amsterdam:20261209T133000");
+    const found = async (typed: string) => (await search(here.db, { typed, kinds: ["event"], page: 0, size: 5 }, VIEW)).cards.map(({ title }) => title);
+    answer = file(soup().replace("De Lantaarn", "Theehuis"), elsewhere);
+    await read(id);
+    expect([await found("theehuis"), await found("korenmolen")]).toEqual([["Soep eten"], ["Soep eten"]]);
+    answer = file(soup().replace("De Lantaarn", "Botenloods"));
+    await read(id);
+    expect([await found("theehuis"), await found("korenmolen"), await found("botenloods")]).toEqual([[], [], ["Soep eten"]]);
   });
 
   it("takes away what is no longer in it, brings it back when it is, and leaves what is over", async () => {

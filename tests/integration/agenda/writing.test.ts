@@ -8,7 +8,8 @@ import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
 import { changeItem, moveItem, writeItem } from "#app/platform/content/writing/write-item.server.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import { acting, twoTowns, type PersonKey, type TestTown } from "../../setup/towns.ts";
+import { search } from "#app/platform/search/search.server.ts";
+import { acting, twoTowns, VIEW, type PersonKey, type TestTown } from "../../setup/towns.ts";
 import { timesOf } from "./setup.ts";
 
 let here: TestTown;
@@ -65,6 +66,18 @@ describe("putting something in the agenda", () => {
     const doing = by();
     expect(await changeItem(doing, eventWriting(doing), away, form({ version: String(away.version), place: "burgerservicenummer 111222333" }))).toMatchObject({ ok: true });
     expect(await moveItem(by(), await again(item.id), "restore")).toBe("held");
+  });
+
+  it("is found by its place, and by the new one once it changed", async () => {
+    const found = async (typed: string) => (await search(here.db, { typed, kinds: ["event"], page: 0, size: 5 }, VIEW)).cards.map(({ title }) => title);
+    const item = await write({ title: "Klaverjassen", place: "De Zeilmakerij", onlineLink: "https://praat.example/kaartclub" });
+    expect([await found("zeilmakerij"), await found("kaartclub")]).toEqual([["Klaverjassen"], []]);
+    const doing = by();
+    expect(await changeItem(doing, eventWriting(doing), item, form({ title: "Klaverjassen", version: String(item.version), place: "Het Sluishuis" }))).toMatchObject({ ok: true });
+    expect([await found("zeilmakerij"), await found("sluishuis")]).toEqual([[], ["Klaverjassen"]]);
+    await moveItem(by(), await again(item.id), "withdraw");
+    await moveItem(by(), await again(item.id), "restore");
+    expect(await found("sluishuis")).toEqual(["Klaverjassen"]);
   });
 
   it("gives the form back when somebody signs up while the room is made smaller", async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { itemPage } from "#app/platform/content/page/item-page.server.ts";
 import { itemFor, moveItem } from "#app/platform/content/writing/write-item.server.ts";
 import { changePost, writePost } from "#app/modules/posts/commands.server.ts";
 import { postForm, type PostInput } from "#app/modules/posts/forms.ts";
@@ -138,6 +139,18 @@ describe("a post in an organisation's name", () => {
     const former = { ...doing, member: { ...doing.member, editorOf: [] } };
     expect(await changePost(former, post, input({ version: String(post.version), organisation: here.organisation }))).toEqual({ ok: false, reason: "unknown-organisation" });
     expect(await changePost(former, post, input({ version: String(post.version) }))).toEqual({ ok: false, reason: "not-allowed" });
+  });
+
+  it("is not taken away by its author who stopped being an editor, and its page offers them nothing", async () => {
+    const post = await placed(here, "editor", { organisation: here.organisation });
+    const doing = acting(here, "editor");
+    const former = { ...doing, member: { ...doing.member, editorOf: [] } };
+    expect(await moveItem(former, post, "withdraw")).toBeUndefined();
+    expect(await moveItem(former, await placed(here, "editor", { organisation: here.organisation, intent: "draft" }), "withdraw")).toBe("withdrawn");
+    expect((await findItem(here.db, here.tenant.id, post.id))?.status).toBe("published");
+    const { may } = await itemPage(here.db, former.member, post, { open: true });
+    expect(may).toEqual({ edit: false, withdraw: false, restore: false, moderate: false, openReplies: false });
+    expect((await itemPage(here.db, doing.member, post, { open: true })).may).toMatchObject({ edit: true, withdraw: true });
   });
 
   it("comes not back by its author who stopped being an editor", async () => {

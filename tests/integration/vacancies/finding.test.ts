@@ -6,6 +6,7 @@ import { hands } from "#app/modules/vacancies/hands.server.ts";
 import { vacancyPage, type VacancyWish } from "#app/modules/vacancies/list.server.ts";
 import { vacancyKind } from "#app/modules/vacancies/vacancy.item.server.ts";
 import { cursorSchema } from "#app/platform/content/cursor.ts";
+import { search } from "#app/platform/search/search.server.ts";
 import { newVacancy } from "../../setup/vacancies.ts";
 import { toldPeople } from "../../setup/help.ts";
 import { acting, NOW, twoTowns, VIEW, type PersonKey, type TestTown } from "../../setup/towns.ts";
@@ -157,5 +158,24 @@ describe("who wants to hear of new work", () => {
     expect(await removeAlert(acting(here, "neighbour"), alert?.id ?? "")).toBe(false);
     expect(await removeAlert(acting(there, "resident"), alert?.id ?? "")).toBe(false);
     expect(await removeAlert(acting(here, "resident"), alert?.id ?? "")).toBe(true);
+  });
+});
+
+describe("the page of an organisation", () => {
+  it("has what one can still apply for, newest first", async () => {
+    const open = (at: string) => vacancyKind.ofOrganisation?.open(here.db, here.organisation, new Date(at), 5);
+    const first = await newVacancy(here, { title: "Eerste", at: "2026-11-20T10:00:00Z", expiresOn: "2026-11-24" });
+    const second = await newVacancy(here, { title: "Tweede", at: "2026-11-22T10:00:00Z" });
+    await newVacancy(here, { title: "Concept", intent: "draft" });
+    expect(await open("2026-11-24T22:59:00Z")).toEqual([second.id, first.id]);
+    expect(await open("2026-11-24T23:00:00Z")).toEqual([second.id]);
+    expect(await vacancyKind.ofOrganisation?.open(there.db, here.organisation, new Date(NOW), 5)).toEqual([]);
+    expect(vacancyKind.ofOrganisation?.more("buurthuis")).toBe("/vacatures?organisatie=buurthuis");
+  });
+
+  it("and the search of the town find a vacancy by its tasks", async () => {
+    const { id } = await newVacancy(here, { title: "Gastvrouw", tasks: "Pannenkoeken bakken" });
+    const found = await search(here.db, { typed: "pannenkoeken", kinds: ["vacancy"], page: 0, size: 5 }, VIEW);
+    expect(found.cards.map((card) => card.id)).toEqual([id]);
   });
 });

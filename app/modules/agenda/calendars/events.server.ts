@@ -39,7 +39,7 @@ export interface CalendarAsk {
 }
 
 const columns = Prisma.sql`
-  i.id, i.slug, i.title, i.body, coalesce(i.edited_at, i.published_at) as "changedAt", e.starts_local as "startsLocal", e.minutes, e.time_zone as "timeZone",
+  i.id, i.slug, i.title, i.body, greatest(i.edited_at, i.published_at, e.changed_at) as "changedAt", e.starts_local as "startsLocal", e.minutes, e.time_zone as "timeZone",
   e.all_day as "allDay", e.rule, e.place, e.theme, e.cancelled_at is not null as cancelled, e.sequence,
   coalesce((select jsonb_agg(jsonb_build_object('recurrence', x.recurrence, 'kind', x.kind, 'startsLocal', x.starts_local, 'minutes', x.minutes, 'place', x.place, 'notice', x.notice) order by x.recurrence)
               from event_exception x where x.tenant_id = e.tenant_id and x.item_id = e.item_id), '[]') as exceptions`;

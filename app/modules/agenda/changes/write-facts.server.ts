@@ -74,7 +74,7 @@ export async function changeFacts(tx: Db, telling: Telling, event: WholeEvent): 
   const kept = await exceptionsOf(tx, tenantId, item.id);
   const otherTimes = series.startsLocal !== before.startsLocal || series.minutes !== before.minutes || series.rule !== before.rule || series.allDay !== before.allDay || series.timeZone !== before.timeZone;
   const elsewhere = facts.place !== before.place ? "place" : facts.onlineLink !== before.onlineLink ? "link" : undefined;
-  await tx.event.updateMany({ where: { tenantId, itemId: item.id }, data: { ...row(event, at), ...(otherTimes || elsewhere || source ? { sequence: { increment: 1 } } : {}) } });
+  await tx.event.updateMany({ where: { tenantId, itemId: item.id }, data: { ...row(event, at), ...(otherTimes || elsewhere || source ? { sequence: { increment: 1 }, changedAt: at } : {}) } });
   if (source) await writeExceptions(tx, tenantId, item.id, source.exceptions);
   else if (otherTimes) await writeExceptions(tx, tenantId, item.id, carried(kept, before, series));
   const changed = await makeOccurrences(tx, tenantId, item.id, at);

@@ -104,6 +104,40 @@ describe("what goes out", () => {
     }
   });
 
+  it("carries every year of a zone in which a series is held, however long ago it began", () => {
+    for (const [timeZone, year] of [["America/New_York", 2009], ["Europe/London", 1999], ["Europe/Amsterdam", 2009], ["Europe/Amsterdam", 1991]] as const) {
+      const given = event({ timeZone, rule: "FREQ=MONTHLY", startsLocal: `${year}-01-14T19:30` });
+      expect([timeZone, year, ...asRead(out([given]))]).toEqual([timeZone, year, ...ours(given)]);
+    }
+  });
+
+  it("carries a zone as far as the latest of its series and times, of which each may be the first or the last", () => {
+    const late = event({ timeZone: "America/New_York", startsLocal: "2045-07-01T19:30" }, [], { uid: "laat" });
+    const old = event({ timeZone: "America/New_York", startsLocal: "2009-07-01T19:30" }, [], { uid: "oud" });
+    for (const given of [[late, old], [old, late]]) expect(asRead(out(given))).toEqual(given.slice(0, 1).flatMap(ours));
+  });
+
+  it("says of what is in UTC nothing but that, and names no zone that it does not carry", () => {
+    const none = { startsLocal: null, minutes: null, place: null, notice: null };
+    const exceptions: SeriesException[] = [
+      { ...none, recurrence: "2026-03-03T18:30", kind: "dropped" },
+      { ...none, recurrence: "2026-03-10T18:30", kind: "moved", startsLocal: "2026-03-11T17:00" },
+      { ...none, recurrence: "2026-03-24T18:30", kind: "cancelled" },
+      { ...none, recurrence: "2026-03-27T12:00", kind: "extra" },
+    ];
+    const given = event({ timeZone: "UTC", rule: "FREQ=WEEKLY;COUNT=10", startsLocal: "2026-02-24T18:30" }, exceptions);
+    const text = out([given]);
+    expect(text).not.toContain("TZID");
+    expect(text).toContain("DTSTART:20260224T183000Z");
+    expect(text).toContain("RECURRENCE-ID:20260310T183000Z");
+    expect(text).toContain("EXDATE:20260303T183000Z");
+    expect(asRead(text)).toEqual(ours(given));
+    const [back] = readCalendar(text, ZONE) ?? [];
+    if (!back) throw new Error("nothing was read");
+    expect(back.series).toEqual(given.series);
+    expect(expand(back.series, back.exceptions, until)).toEqual(expand(given.series, exceptions, until));
+  });
+
   it("leaves out what is said of times that the rule does not have", () => {
     const none = { startsLocal: null, minutes: null, place: null, notice: null };
     const given = event({ rule: "FREQ=WEEKLY;COUNT=2" }, [

@@ -3,7 +3,7 @@ import { expand } from "../domain/expand.ts";
 import { ofTheRule } from "../domain/of-the-rule.ts";
 import type { Series, SeriesException } from "../domain/series.ts";
 import { isShown, isShownTwice, wallTimeAt, zoned, type WallTime } from "../domain/wall-time.ts";
-import { zoneComponent } from "./zones.ts";
+import { zoneComponent, type Years } from "./zones.ts";
 
 /** An event as a calendar carries it. */
 export interface CalendarEvent {
@@ -28,7 +28,7 @@ interface CalendarAbout {
 }
 
 function time(wall: WallTime, { allDay, timeZone }: Series): ICAL.Time {
-  return ICAL.Time.fromData({ ...parts(wall), isDate: allDay }, allDay ? undefined : new ICAL.Timezone({ tzid: timeZone }));
+  return ICAL.Time.fromData({ ...parts(wall), isDate: allDay }, allDay ? undefined : timeZone === "UTC" ? ICAL.Timezone.utcTimezone : new ICAL.Timezone({ tzid: timeZone }));
 }
 
 function parts(wall: WallTime) {
@@ -39,7 +39,8 @@ function parts(wall: WallTime) {
 function addTime(event: ICAL.Component, name: string, wall: WallTime, series: Series): void {
   const property = new ICAL.Property(name, event);
   if (series.allDay) property.resetType("date");
-  else property.setParameter("tzid", series.timeZone);
+  // RFC 5545 3.2.19: what is in UTC names no zone, as no VTIMEZONE goes with it.
+  else if (series.timeZone !== "UTC") property.setParameter("tzid", series.timeZone);
   property.setValue(time(wall, series));
   event.addProperty(property);
 }
@@ -133,6 +134,21 @@ function override(event: CalendarEvent, exception: SeriesException): ICAL.Compon
   return component;
 }
 
+const yearOf = (wall: WallTime) => Number(wall.slice(0, 4));
+
+/** The zones that events speak of, and the years in which. A day that lasts all day is in none, and UTC is known to everybody. */
+function zonesOf(events: readonly CalendarEvent[], until: Date): Map<string, Years> {
+  const zones = new Map<string, Years>();
+  for (const { series, exceptions } of events) {
+    if (series.allDay || series.timeZone === "UTC") continue;
+    const named = [series.startsLocal, ...exceptions.flatMap(({ recurrence, startsLocal }) => [recurrence, startsLocal ?? recurrence])].map(yearOf);
+    const { from, to } = zones.get(series.timeZone) ?? { from: Infinity, to: until.getUTCFullYear() };
+    // The year before: what is shown in January began in the autumn.
+    zones.set(series.timeZone, { from: Math.min(from, ...named.map((year) => year - 1)), to: Math.max(to, ...named) });
+  }
+  return zones;
+}
+
 /**
  * Writes a calendar (RFC 5545) that programs can subscribe to: each series as a rule with its exceptions, times that are moved or cancelled
  * under their RECURRENCE-ID, what is cancelled as STATUS:CANCELLED, and the zones it speaks of.
@@ -150,11 +166,7 @@ export function writeCalendar({ name, until }: CalendarAbout, events: readonly C
   refresh.setValue(ICAL.Duration.fromString("PT1H"));
   calendar.addProperty(refresh);
   calendar.addPropertyWithValue("x-published-ttl", "PT1H");
-  const timed = events.filter(({ series }) => !series.allDay);
-  for (const timeZone of new Set(timed.map(({ series }) => series.timeZone))) {
-    const years = timed.filter(({ series }) => series.timeZone === timeZone).map(({ series }) => Number(series.startsLocal.slice(0, 4)));
-    if (timeZone !== "UTC") calendar.addSubcomponent(zoneComponent(timeZone, Math.min(...years) - 1));
-  }
+  for (const [timeZone, years] of zonesOf(events, until)) calendar.addSubcomponent(zoneComponent(timeZone, years));
   for (const event of events) {
     calendar.addSubcomponent(master(event, until));
     for (const exception of [...ofTheRule(event.series, event.exceptions), ...shownTwice(event, until)]) if (exception.kind === "moved" || exception.kind === "cancelled") calendar.addSubcomponent(override(event, exception));

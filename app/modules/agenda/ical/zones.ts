@@ -23,16 +23,25 @@ TZNAME:CET
 END:STANDARD
 END:VTIMEZONE`.replaceAll("\n", "\r\n");
 
-/** How many years of changes are written down for a zone that has no rule here. */
-const YEARS = 12;
+/** As from which year the rule above holds. */
+const AMSTERDAM_SINCE = 1997;
+
+/** How many years beyond those asked for are written down of a zone that has no rule here: programs look further ahead than lists here do. */
+const YEARS_BEYOND = 10;
 
 const offset = (text: string) => (text === "Z" ? "+0000" : text.replaceAll(":", "").slice(0, 5));
 
+/** First and last year in which something is held in a zone. */
+export interface Years {
+  from: number;
+  to: number;
+}
+
 /** Every change of a zone's clocks in some years, one observance each. */
-function observances(timeZone: string, from: number): string[] {
+function observances(timeZone: string, { from, to }: Years): string[] {
   const begin = Temporal.PlainDate.from({ year: from, month: 1, day: 1 }).toZonedDateTime(timeZone);
   const lines = ["BEGIN:STANDARD", `DTSTART:${from}0101T000000`, `TZOFFSETFROM:${offset(begin.offset)}`, `TZOFFSETTO:${offset(begin.offset)}`, "END:STANDARD"];
-  for (let change = begin.getTimeZoneTransition("next"); change && change.year < from + YEARS; change = change.getTimeZoneTransition("next")) {
+  for (let change = begin.getTimeZoneTransition("next"); change && change.year <= to + YEARS_BEYOND; change = change.getTimeZoneTransition("next")) {
     const before = change.subtract({ seconds: 1 });
     // DTSTART is in the time that was shown until then.
     const wall = change.toInstant().toZonedDateTimeISO(before.offset).toPlainDateTime().toString({ smallestUnit: "second" }).replaceAll(/[-:]/g, "");
@@ -42,12 +51,10 @@ function observances(timeZone: string, from: number): string[] {
   return lines;
 }
 
-/**
- * A zone as calendars carry it with them.
- * @param from first year that is written down, for zones other than that of the Netherlands
- */
-export function zoneComponent(timeZone: string, from: number): ICAL.Component {
-  const text = timeZone === "Europe/Amsterdam" ? AMSTERDAM : ["BEGIN:VTIMEZONE", `TZID:${timeZone}`, ...observances(timeZone, from), "END:VTIMEZONE"].join("\r\n");
+/** A zone as calendars carry it with them, complete for all that is held in it. */
+export function zoneComponent(timeZone: string, years: Years): ICAL.Component {
+  const byRule = timeZone === "Europe/Amsterdam" && years.from >= AMSTERDAM_SINCE;
+  const text = byRule ? AMSTERDAM : ["BEGIN:VTIMEZONE", `TZID:${timeZone}`, ...observances(timeZone, years), "END:VTIMEZONE"].join("\r\n");
   return ICAL.Component.fromString(text);
 }
 

@@ -1,4 +1,5 @@
 import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
+import { mayAnswerFor } from "#app/platform/content/writing/write-item.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 
@@ -7,6 +8,5 @@ import { may } from "#app/platform/permissions/permissions.server.ts";
  * wrote the event and stopped being one sees it no longer.
  */
 export function maySeeRegistrations(actor: Actor, item: ItemRecord): boolean {
-  if (!may(actor, "event.see-registrations", subjectOf(item))) return false;
-  return item.organisationId === null || may(actor, "organisation.speak-for", subjectOf(item));
+  return may(actor, "event.see-registrations", subjectOf(item)) && mayAnswerFor(actor, item);
 }

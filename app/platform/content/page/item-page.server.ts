@@ -3,7 +3,7 @@ import { involvementOf, type Involvement } from "#app/platform/content/involveme
 import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
 import { toProse, type Prose } from "#app/platform/content/prose.server.ts";
 import { repliesOf, type ReplyView } from "#app/platform/content/replies.server.ts";
-import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
+import { mayEditItem, mayMoveItem } from "#app/platform/content/writing/write-item.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { photosOf } from "#app/platform/files/item-photos.server.ts";
 import { sightReason, type SightReason } from "#app/platform/moderation/statements/sight-reason.server.ts";
@@ -37,7 +37,7 @@ export interface ItemOnPage {
   involvement: Involvement | null;
   /** For its author: the decision that keeps it out of sight. */
   outOfSight: SightReason | null;
-  may: { edit: boolean; withdraw: boolean; moderate: boolean; openReplies: boolean };
+  may: { edit: boolean; withdraw: boolean; restore: boolean; moderate: boolean; openReplies: boolean };
 }
 
 interface Facts {
@@ -101,6 +101,6 @@ export async function itemPage(db: TenantDb, actor: Actor, item: ItemRecord, { o
     })),
     involvement,
     outOfSight,
-    may: { edit: mine, withdraw: may(actor, `${item.kind}.withdraw`, subject), moderate: mayModerate, openReplies: mine && open },
+    may: { edit: mine, withdraw: mayMoveItem(actor, item, "withdraw"), restore: mayMoveItem(actor, item, "restore"), moderate: mayModerate, openReplies: mine && open },
   };
 }

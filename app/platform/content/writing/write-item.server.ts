@@ -96,7 +96,21 @@ async function says<Input extends ItemInput>(doing: Doing, writing: ItemWriting<
  */
 export function mayEditItem(member: Member, item: ItemRecord): boolean {
   if (item.status === "removed" || !may(member, `${item.kind}.edit`, subjectOf(item)) || !may(member, `${item.kind}.write`, subjectOf(item))) return false;
-  return item.organisationId === null || may(member, "organisation.speak-for", subjectOf(item));
+  return mayAnswerFor(member, item);
+}
+
+/** Whether somebody answers for an item: what stands in an organisation's name is its editors' only, whoever wrote it. */
+export function mayAnswerFor(actor: Actor, item: Pick<ItemRecord, "tenantId" | "authorId" | "organisationId" | "audience">): boolean {
+  return item.organisationId === null || may(actor, "organisation.speak-for", subjectOf(item));
+}
+
+/** Whether somebody may take an item out of sight or bring it back. Who is kept from writing may still take away what is theirs. */
+export function mayMoveItem(actor: Actor, item: ItemRecord, step: StatusStep): boolean {
+  if (!may(actor, `${item.kind}.${step}`, subjectOf(item))) return false;
+  // What comes back is said anew: by who may say it now.
+  if (step === "restore") return actor.kind === "member" && mayEditItem(actor, item);
+  // A draft is read by its writer alone: nobody else could throw it away.
+  return item.status === "draft" || mayAnswerFor(actor, item);
 }
 
 /**
@@ -135,10 +149,7 @@ export async function changeItem<Input extends ItemInput>(doing: Doing, writing:
 
 /** Takes an item out of sight or brings it back, if this member may. @returns what it is now; undefined when nothing was done */
 export async function moveItem({ db, tenant, member, at, requestId }: Doing, item: ItemRecord, step: StatusStep): Promise<ItemStatus | undefined> {
-  const rule = step === "withdraw" ? `${item.kind}.withdraw` : `${item.kind}.restore`;
-  if (!may(member, rule, subjectOf(item))) return undefined;
-  // What comes back is said anew: by who may say it now, also in an organisation's name.
-  if (step === "restore" && !mayEditItem(member, item)) return undefined;
+  if (!mayMoveItem(member, item, step)) return undefined;
   return changeStatus(db, tenant, item, step, { actorId: member.accountId, at, requestId });
 }
 

@@ -141,7 +141,7 @@ function StatusNotice({ item, paths, texts }: Part) {
       <WhyOutOfSight reason={item.outOfSight} />
       <Form method="post">
         <Cluster>
-          {item.status === "withdrawn" && item.may.withdraw ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
+          {item.status === "withdrawn" && item.may.restore ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
           {item.status !== "withdrawn" && item.status !== "draft" && item.may.moderate ? <Button name="do" value="moderate" look="secondary" small>{texts.moderate}</Button> : null}
           {item.status === "draft" && item.may.edit ? (
             <>
