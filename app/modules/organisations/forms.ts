@@ -46,8 +46,8 @@ export const initiativeForm = z.object({
 
 export type InitiativeInput = z.infer<typeof initiativeForm>;
 
-/** Whether something goes on; what should be is said, so that a double tap changes nothing. */
-export const endForm = z.object({ do: z.enum(["end", "reopen"]) });
+/** Buttons of the page of an organisation. What should be is said, so that a double tap changes nothing. */
+export const pageForm = z.object({ do: z.enum(["end", "reopen", "moderate"]) });
 
 export const answerInvitationForm = z.object({ do: z.enum(["accept", "refuse"]) });
 export const addEditorForm = z.object({ email: emailAddress });

@@ -1,6 +1,7 @@
 import type { TownContext } from "#app/platform/http/context.server.ts";
 import { sightReason, type SightReason } from "#app/platform/moderation/statements/sight-reason.server.ts";
 import { standingStatement } from "#app/platform/moderation/statements/read.server.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 import { after } from "#app/platform/clock.ts";
 import { ENDED_DAYS } from "./initiatives/end.server.ts";
 import { mayChange } from "./may-change.server.ts";
@@ -10,7 +11,7 @@ import { invitationFor, type OpenInvitation } from "./team/answer-invitation.ser
 
 /** How a page stands for who reads it, and what they can do with it. */
 export interface PageState {
-  may: { edit: boolean; editors: boolean; end: boolean; reopen: boolean };
+  may: { edit: boolean; editors: boolean; end: boolean; reopen: boolean; moderate: boolean };
   /** Whether a change of the text waits, for those who may know. */
   waits: boolean;
   reason: SightReason | null;
@@ -21,7 +22,7 @@ export interface PageState {
 
 /** What this person can do with an organisation, and what they should know of how it stands. */
 export async function pageState({ db, tenant, actor, clock }: TownContext, organisation: OrganisationPage & { mine: boolean }): Promise<PageState> {
-  const { id, kind, status, mine, waits, endedAt } = organisation;
+  const { id, kind, status, mine, waits, endedAt, neighbourhoodIds } = organisation;
   const subject = { tenantId: tenant.id, organisationId: id };
   const keeper = actor.kind === "member" && mine ? { ...actor, editorOf: [...actor.editorOf, id] } : actor;
   const shown = status === "published";
@@ -32,6 +33,7 @@ export async function pageState({ db, tenant, actor, clock }: TownContext, organ
       edit: (shown || status === "held") && mayChange(keeper, "organisation.edit", subject),
       editors: shown && mayChange(keeper, "organisation.choose-editors", subject),
       end: ends && (shown || status === "held"),
+      moderate: shown && !mine && may(actor, "desk.decide", { ...subject, audience: neighbourhoodIds.length === 0 ? "town" : neighbourhoodIds }),
       reopen: ends && endedAt !== null && after(endedAt, { days: ENDED_DAYS }) > at,
     },
     waits: waits && mine,

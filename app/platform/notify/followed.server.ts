@@ -24,7 +24,7 @@ export async function followedBy(db: TenantDb, tenant: Tenant, accountId: string
       select a.id, a.name from follow_person f join account a on a.tenant_id = f.tenant_id and a.id = f.person_id
        where f.tenant_id = ${tenantId}::uuid and f.account_id = ${accountId}::uuid order by f.created_at desc, a.id`,
     db.$queryRaw<{ id: string; name: string; slug: string }[]>`
-      select o.id, o.name, o.slug from follow_organisation f join organisation o on o.tenant_id = f.tenant_id and o.id = f.organisation_id
+      select o.id, o.name, o.slug from follow_organisation f join organisation o on o.tenant_id = f.tenant_id and o.id = f.organisation_id and o.status = 'published'
        where f.tenant_id = ${tenantId}::uuid and f.account_id = ${accountId}::uuid order by f.created_at desc, o.id`,
     db.followNeighbourhood.findMany({ where: { tenantId, accountId }, select: { neighbourhoodId: true }, orderBy: { createdAt: "desc" } }),
     db.savedSearch.findMany({ where: { tenantId, accountId }, select: { typed: true, neighbourhoodId: true }, orderBy: { createdAt: "desc" } }),

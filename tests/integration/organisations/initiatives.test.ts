@@ -15,6 +15,7 @@ import { deleteAccount } from "#app/platform/identity/delete-account.server.ts";
 import { hashPassword } from "#app/platform/identity/passwords.server.ts";
 import { beginSession, findMember } from "#app/platform/identity/sessions.server.ts";
 import { casePage } from "#app/platform/moderation/cases/case-page.server.ts";
+import { decide } from "#app/platform/moderation/decisions/decide.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
@@ -99,6 +100,17 @@ describe("an initiative", () => {
     await again.tell();
     expect((await mailTo(here, "resident@buurt.example"))[0]?.plain).toContain("Je noemt je buurman een sukkel.");
     expect(await begun("resident", { name: "Iets anders" })).toMatchObject({ ok: true });
+  });
+
+  it("that is changed while it waits is not let through by whoever read the former text", async () => {
+    await begun("resident");
+    const { id, organisation } = await caseOf("breien-bij-bep");
+    const read = await casePage(here.db, here.people.connector, id, new Date(NOW));
+    const doing = acting(here, "resident");
+    const keeper = { ...doing, member: { ...doing.member, editorOf: [organisation.id] } };
+    expect(await changeOrganisation(keeper, organisation, fieldsOf())).toEqual({ ok: true, waits: false });
+    expect(await decide(later(here, "connector", 1), [{ id, version: read?.found.version }], approved)).toMatchObject({ decided: [], skipped: [{ reason: "changed-meanwhile" }] });
+    expect(await organisationFor(here.db, here.people.resident, "breien-bij-bep")).toMatchObject({ status: "held", about: "Wij breien samen, elke woensdag." });
   });
 
   it("is one for the same form sent twice, at once too, and one at a time for each person", async () => {

@@ -99,6 +99,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
     noItemsText: `As soon as this organisation publishes a ${post.one} or organises something, you can read it here.`,
     calendar: "Put their calendar in your own",
     report: "Report this page",
+    moderate: "Look at it in moderation",
     edit: "Change",
     editors: "Who writes?",
     followers: (count: number) => (count === 1 ? "1 person follows this" : `${count} people follow this`),

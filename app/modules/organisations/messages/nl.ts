@@ -99,6 +99,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     noItemsText: `Zodra deze organisatie een ${post.one} plaatst of iets organiseert, lees je het hier.`,
     calendar: "Zet hun agenda in je eigen agenda",
     report: "Meld deze pagina",
+    moderate: "Bekijk bij toezicht",
     edit: "Pas aan",
     editors: "Wie schrijft er?",
     followers: (count: number) => (count === 1 ? "1 mens volgt dit" : `${count} mensen volgen dit`),

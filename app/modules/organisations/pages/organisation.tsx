@@ -10,10 +10,12 @@ import { conversationTexts } from "#app/platform/conversations/messages/index.ts
 import { conversationPaths } from "#app/platform/conversations/paths.ts";
 import { reachableOrganisation } from "#app/platform/conversations/reach.server.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
-import { doing, inTown, viewOf } from "#app/platform/http/context.server.ts";
+import { asMember, doing, inTown, viewOf } from "#app/platform/http/context.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
-import { reportPaths } from "#app/platform/moderation/reports/paths.ts";
+import { bringToDesk } from "#app/platform/moderation/cases/own-look.server.ts";
+import { reportPaths, reportWords } from "#app/platform/moderation/reports/paths.ts";
+import { reportable } from "#app/platform/moderation/reports/reportable.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { followState } from "#app/platform/notify/follow.server.ts";
 import { FollowButton } from "#app/platform/notify/ui/follow-button.tsx";
@@ -27,7 +29,7 @@ import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
 import { activityOf, activityOfKind } from "../activity.server.ts";
 import { editable } from "../editable.server.ts";
-import { endForm } from "../forms.ts";
+import { pageForm } from "../forms.ts";
 import { ENDED_DAYS, setOrganisationEnded } from "../initiatives/end.server.ts";
 import { organisationJsonLd } from "../json-ld.server.ts";
 import { organisationMessages } from "../messages/index.ts";
@@ -88,16 +90,29 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   };
 }
 
-/** Ends an initiative, or brings it back. */
+/** Ends an initiative or brings it back; or brings a page to the desk. */
 export async function action({ request, ...args }: ActionFunctionArgs) {
-  const { town, organisation } = await editable(args, "organisation.end");
-  const wish = await readForm(request, endForm, { locale: town.locale });
+  const wish = await readForm(request, pageForm, { locale: inTown(args.context).locale });
   if (!wish.ok) throw new Response(null, { status: 400 });
+  if (wish.value.do === "moderate") return redirect(await lookAt(args), 303);
+  const { town, organisation } = await editable(args, "organisation.end");
   const ended = wish.value.do === "end";
   if (!(await setOrganisationEnded(doing(town), organisation, ended))) throw new Response(null, { status: 403 });
   town.changed();
   if (ended && organisation.status === "held") return redirect(`${organisationPaths.list}?gedaan=gone`, 303);
   return redirect(`${organisationPaths.page(organisation.slug)}?gedaan=${ended ? "ended" : "reopened"}`, 303);
+}
+
+/** @returns path of the case; throws a Response for whom it is not to look after */
+async function lookAt({ context, params }: Pick<ActionFunctionArgs, "context" | "params">): Promise<string> {
+  const town = asMember(context);
+  const organisation = await organisationFor(town.db, town.actor, params["slug"] ?? "");
+  const about = organisation && (await reportable(town.db, town.actor, reportWords.organisation, organisation.id));
+  if (!about) throw new Response(null, { status: 404 });
+  const { subject, subjectId, authorId, audience } = about;
+  const caseId = await bringToDesk(doing(town), { subject, subjectId, authorId, audience });
+  if (!caseId) throw new Response(null, { status: 403 });
+  return `/toezicht/${caseId}`;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [

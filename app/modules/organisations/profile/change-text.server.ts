@@ -29,10 +29,11 @@ export async function changeText(tx: Db, { tenant, member, at, requestId }: Doin
   }
   const written = writtenOrganisation({ id, authorId: accountId, name: text.name, text: spokenText(text), audience, vouched: text.kind !== "initiative" });
   const gated = await gate(tx, tenant, written, { seen: true, at });
-  // What nobody has seen yet waits as a whole.
   const waits = gated.verdict.holds && now.status === "published";
   if (!waits && now.waiting !== null) await closeUnlessReported(tx, tenantId, subject, { actorId: accountId, at, requestId });
   await tx.organisation.updateMany({ where, data: waits ? { waiting: toJson(text), waitingBy: accountId } : { ...text, textBy: accountId, ...waitsNoMore } });
-  await keepGated(tx, tenant, gated, id, { at, requestId });
+  // What nobody has seen yet waits as a whole: whoever has it before them at the desk must see that it says something else now.
+  const unseen = now.status === "held";
+  await keepGated(tx, tenant, unseen ? { ...gated, verdict: { holds: true, causes: [...gated.verdict.causes, { kind: "edited", detail: {} }] } } : gated, id, { at, requestId });
   return waits;
 }
