@@ -54,7 +54,7 @@ function seedNumber(text: string): number {
 async function drawPhoto(post: DemoPost, slug: string) {
   if (!post.picture) return undefined;
   const svg = drawScene(post.picture, { palette: paletteOf(slug), seed: seedNumber(post.title) });
-  const processed = await processPhoto(await sharp(Buffer.from(svg)).resize({ width: 1200 }).webp({ quality: 95, effort: 0 }).toBuffer());
+  const processed = await processPhoto(await sharp(Buffer.from(svg)).resize({ width: 1200 }).png({ compressionLevel: 1 }).toBuffer());
   if (!processed.ok) throw new Error(`The drawing for "${post.title}" is no picture: ${processed.reason}`);
   return { id: randomUUID(), alt: sceneDescriptions[post.picture], ...processed.photo };
 }
