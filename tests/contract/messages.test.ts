@@ -34,6 +34,8 @@ const samples: unknown[][] = [
   ["own", ["Een", "Twee"]],
   [{ kind: "same-neighbourhood" }],
   ["connectors", 2, null],
+  [4, "week"],
+  [{ days: [6], parts: ["morning"] }],
 ];
 
 /** Texts that speak of the words themselves, or of all towns at once. */

@@ -1,11 +1,12 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { changeStatusIn } from "#app/platform/content/change-status.server.ts";
 import type { Appearing } from "#app/platform/content/kind.ts";
-import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import { subjectOf, type ItemRecord } from "#app/platform/content/item.server.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 import { dayIn, daysLater } from "#app/platform/times/day.ts";
 import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
 import { releaseApplicants } from "./applications/release.server.ts";
@@ -56,7 +57,7 @@ export async function standAgain({ db, tenant, itemId, at }: Appearing): Promise
 /** What its owner does about how long it stands. @returns false when this member may not, or it is over already */
 export async function closeOrExtend({ db, tenant, member, at, requestId }: Doing, item: ItemRecord, what: "filled" | "not-needed" | "extend"): Promise<boolean> {
   const tenantId = tenant.id;
-  if (item.status !== "published" || !mayEditItem(member, item)) return false;
+  if (item.status !== "published" || !may(member, "vacancy.end", subjectOf(item)) || !mayEditItem(member, item)) return false;
   const by = { actorId: member.accountId, at, requestId };
   return db.transact(async (tx) => {
     if (what !== "extend") return endVacancy(tx, tenant, item, what, by);

@@ -10,7 +10,7 @@ const statuses: Record<Status, string> = {
   withdrawn: "Withdrawn",
 };
 const outcomes: Record<Outcome, string> = { started: "Has started", "not-started": "Did not start", stopped: "Has stopped" };
-const lists: Record<ListName, string> = { wachten: "Waiting", gesprek: "Talking", gekozen: "Chosen", klaar: "Over" };
+const lists: Record<ListName, (count: number) => string> = { wachten: (count) => `Waiting (${count})`, gesprek: (count) => `Talking (${count})`, gekozen: (count) => `Chosen (${count})`, klaar: (count) => `Over (${count})` };
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 const wait = (count: number) => `${people(count)} ${count === 1 ? "waits" : "wait"}`;
 
@@ -84,7 +84,7 @@ export const applyEn: typeof applyNl = {
     intro: "Who waits longest comes first. Everybody gets an answer, also whom you do not choose.",
     introDeputy: "These people have been waiting too long for an answer from the organisation. Ask the organisation what is the matter, or answer yourself.",
     show: "Which applications?",
-    list: (name, count) => `${lists[name]} (${count})`,
+    lists,
     more: "See more",
     empty: "There is nobody here now",
     emptyText: "As soon as somebody applies, you hear of it.",

@@ -12,7 +12,7 @@ const statuses: Record<Status, string> = {
   withdrawn: "Teruggetrokken",
 };
 const outcomes: Record<Outcome, string> = { started: "Is begonnen", "not-started": "Is niet begonnen", stopped: "Is gestopt" };
-const lists: Record<ListName, string> = { wachten: "Wachten", gesprek: "In gesprek", gekozen: "Gekozen", klaar: "Klaar" };
+const lists: Record<ListName, (count: number) => string> = { wachten: (count) => `Wachten (${count})`, gesprek: (count) => `In gesprek (${count})`, gekozen: (count) => `Gekozen (${count})`, klaar: (count) => `Klaar (${count})` };
 const people = (count: number) => (count === 1 ? "1 iemand" : `${count} mensen`);
 
 /** Het eigen deel van wie zich aanmeldt, en van wie antwoordt. */
@@ -85,7 +85,7 @@ export const applyNl = {
     intro: "Wie het langst wacht, staat bovenaan. Iedereen krijgt antwoord, ook wie je niet kiest.",
     introDeputy: "Deze mensen wachten al te lang op antwoord van de organisatie. Vraag de organisatie wat er is, of antwoord zelf.",
     show: "Welke aanmeldingen?",
-    list: (name: ListName, count: number) => `${lists[name]} (${count})`,
+    lists,
     more: "Bekijk meer",
     empty: "Hier staat nu niemand",
     emptyText: "Meldt iemand zich aan? Dan hoor je het meteen.",

@@ -47,7 +47,7 @@ export const nl = (words: Words) => {
       ended: { filled: "Er is iemand gevonden. Je kunt je niet meer aanmelden.", "not-needed": "Dit is niet meer nodig. Je kunt je niet meer aanmelden.", expired: "Deze vacature is voorbij. Je kunt je niet meer aanmelden." },
       endTitle: "Deze vacature",
       end: { filled: "Er is iemand gevonden", "not-needed": "Niet meer nodig" },
-      endQuestion: "De vacature gaat dan weg. Wie nog geen antwoord had, krijgt bericht dat het niet doorgaat.",
+      endQuestion: "De vacature gaat dan weg. Wie nog geen antwoord had, hoort dat het niet doorgaat.",
       endConfirm: "Ja, sluit de vacature",
       extend: (days: number) => `Laat nog ${days} dagen staan`,
       stillOpen: (title: string) => `Staat deze vacature nog open? ${title}. Laat hem langer staan, of sluit hem.`,

@@ -72,7 +72,7 @@ export default function Applicants() {
             </Stack>
           </Card>
         )}
-        <Tabs label={texts.show} choices={listNames.map((name) => ({ label: texts.list(name, counts[name]), href: at(name), current: name === list }))} />
+        <Tabs label={texts.show} choices={listNames.map((name) => ({ label: texts.lists[name](counts[name]), href: at(name), current: name === list }))} />
         {people.length === 0 ? (
           <EmptyState title={texts.empty} icon="people">
             {list === "wachten" ? texts.emptyText : null}
