@@ -38,6 +38,8 @@ for (const [javaScriptEnabled, writer] of [[true, town.people.resident], [false,
     const own = resident.locator("main li").filter({ hasText: `Morgen komt er iemand. ${mark}` });
     await expect(own.getByText("Nieuw", { exact: true })).toBeVisible();
     await own.getByRole("link", { name: "Woonstichting Merwedekade" }).click();
+    // The list has its words too.
+    await resident.waitForURL(/\/gesprekken\/[0-9a-f-]{36}/);
     await expect(resident.getByText(`Morgen komt er iemand. ${mark}`)).toBeVisible();
     await resident.goto(at(town, "/gesprekken"));
     await expect(own.getByText("Nieuw", { exact: true })).toHaveCount(0);
