@@ -60,14 +60,21 @@ function forms({ item, event, application, registration, calendar, reply, photo,
   ];
 }
 
-/** Names of all tables that hold something of a town. */
-const tablesOfTowns = async (client: Parameters<Parameters<typeof asOwner>[0]>[0]): Promise<string[]> =>
-  (await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1")).rows.map(({ name }) => name);
+let tables: Promise<string[]> | undefined;
+
+/** Names of all tables that hold something of a town; there are no others later. */
+function tablesOfTowns(): Promise<string[]> {
+  tables ??= asOwner(async (client) => {
+    const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1");
+    return rows.map(({ name }) => name);
+  });
+  return tables;
+}
 
 /** Everything that belongs to a town, as one word per table, in one question: it is asked hundreds of times. */
 async function rowsOf(tenantId: string): Promise<Record<string, string>> {
   return asOwner(async (client) => {
-    const each = (await tablesOfTowns(client)).map((name) => `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as sum from "${name}" t where tenant_id = $1`);
+    const each = (await tablesOfTowns()).map((name) => `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as sum from "${name}" t where tenant_id = $1`);
     const { rows } = await client.query<{ name: string; sum: string | null }>([...each, "select 'tenant', md5(t::text) from tenant t where id = $1"].join(" union all "), [tenantId]);
     return Object.fromEntries(rows.map(({ name, sum }) => [name, sum ?? ""]));
   });
@@ -292,8 +299,8 @@ async function namesOf(found: Finds): Promise<string[]> {
   const ids = [found.item, found.event, found.registration, found.calendar, found.reply, found.photo, found.loosePhoto, found.account, found.neighbourhood, found.organisation, found.mail, found.session, found.tenant, found.ruleId, found.notification, found.device, found.conversation, found.message, found.claim, found.vacancy, found.application, found.applicationByMail, found.alert];
   return asOwner(async (client) => {
     // What a visitor typed is kept as it was sent, and names nothing before its writer sends it again.
-    const each = (await tablesOfTowns(client)).filter((name) => name !== "parked_form").map((name) => `select '${name}: ' || t::text as named from "${name}" t where tenant_id = $1 and exists (select from unnest($2::text[]) id where position(id in t::text) > 0)`);
-    const { rows } = await client.query<{ named: string }>(each.join(" union all "), [here.tenant.id, ids]);
+    const each = (await tablesOfTowns()).filter((name) => name !== "parked_form").map((name) => `select '${name}: ' || said as named from (select t::text as said from "${name}" t where tenant_id = $1 offset 0) each where said ~ $2`);
+    const { rows } = await client.query<{ named: string }>(each.join(" union all "), [here.tenant.id, ids.join("|")]);
     return rows.map(({ named }) => named);
   });
 }

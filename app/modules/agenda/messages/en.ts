@@ -56,6 +56,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       empty: "Nothing is on here yet",
       emptyText: "Are you organising something? Put it in the agenda, so that your neighbours know too.",
       emptyFiltered: "Choose another place or another theme. Or put something in the agenda yourself.",
+      all: "See the whole agenda",
       subscribe: "Put this agenda on your phone",
       seats: (free) => (free === 1 ? "1 place left" : `${free} places left`),
       signUp: "Sign up first",

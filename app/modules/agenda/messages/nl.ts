@@ -55,6 +55,7 @@ export const nl = (words: Words) => {
       empty: "Hier is nog niets te doen",
       emptyText: "Organiseer jij iets? Zet het in de agenda, dan weten je buren het ook.",
       emptyFiltered: "Kies een andere plek of een ander onderwerp. Of zet zelf iets in de agenda.",
+      all: "Bekijk de hele agenda",
       subscribe: "Zet deze agenda op je telefoon",
       seats: (free: number) => (free === 1 ? "Nog 1 plaats" : `Nog ${free} plaatsen`),
       signUp: "Aanmelden nodig",

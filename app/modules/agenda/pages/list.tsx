@@ -9,7 +9,7 @@ import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/card.tsx";
-import { Container, Stack } from "#app/ui/layout.tsx";
+import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
 import { Paragraph, TextLink } from "#app/ui/text.tsx";
 import { dayAt } from "../domain/wall-time.ts";
@@ -56,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 export default function AgendaList() {
   const { days, next, name, choice, themes, later } = useLoaderData<typeof loader>();
   const { list: texts } = useTexts(agendaMessages);
-  const filtered = choice.thema !== undefined || (choice.wijk !== undefined && choice.wijk !== "alles");
+  const filtered = choice.thema !== undefined || choice.organisatie !== undefined || (choice.wijk !== undefined && choice.wijk !== "alles");
   return (
     <Container className="page">
       <Stack gap="l">
@@ -65,7 +65,7 @@ export default function AgendaList() {
         {days.length > 0 ? (
           <EventDays days={days} />
         ) : (
-          <EmptyState title={texts.empty} icon="calendar" action={<ButtonLink href={agendaPaths.write}>{texts.write}</ButtonLink>}>
+          <EmptyState title={texts.empty} icon="calendar" action={<EmptyActions filtered={filtered} />}>
             {filtered ? texts.emptyFiltered : texts.emptyText}
           </EmptyState>
         )}
@@ -73,5 +73,16 @@ export default function AgendaList() {
         <TextLink href={withChoice(agendaPaths.subscribe, choice)}>{texts.subscribe}</TextLink>
       </Stack>
     </Container>
+  );
+}
+
+/** The ways on from a list with nothing in it: to all that there is, where less was asked for, and to something of one's own. */
+function EmptyActions({ filtered }: { filtered: boolean }) {
+  const { list: texts } = useTexts(agendaMessages);
+  return (
+    <Cluster>
+      {filtered ? <ButtonLink href={withChoice(agendaPaths.feed, { wijk: "alles" })}>{texts.all}</ButtonLink> : null}
+      <ButtonLink href={agendaPaths.write} look={filtered ? "secondary" : "primary"}>{texts.write}</ButtonLink>
+    </Cluster>
   );
 }

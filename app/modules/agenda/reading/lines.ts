@@ -14,6 +14,7 @@ export interface EventLine {
   title: string;
   hours: string;
   where: string | null;
+  /** Whose it is; null too where the place says so already. */
   organisation: string | null;
   /** Names of the neighbourhoods it is for; empty for the whole town. */
   neighbourhoods: string[];
@@ -57,7 +58,7 @@ export function lineOf(time: TimeLine, speaking: Speaking): EventLine {
     title: time.title,
     hours: hoursWords(time, speaking),
     where: time.place ?? (time.online ? badgeMessages[speaking.locale].online : null),
-    organisation: time.organisation,
+    organisation: time.organisation !== null && time.place?.startsWith(time.organisation) ? null : time.organisation,
     neighbourhoods: time.neighbourhoods,
     cancelled: time.cancelled,
     badges: badgesOf(time, speaking),
