@@ -106,11 +106,10 @@ export function mayAnswerFor(actor: Actor, item: Pick<ItemRecord, "tenantId" | "
 
 /** Whether somebody may take an item out of sight or bring it back. Who is kept from writing may still take away what is theirs. */
 export function mayMoveItem(actor: Actor, item: ItemRecord, step: StatusStep): boolean {
-  if (!may(actor, `${item.kind}.${step}`, subjectOf(item))) return false;
   // What comes back is said anew: by who may say it now.
-  if (step === "restore") return actor.kind === "member" && mayEditItem(actor, item);
+  if (step === "restore") return may(actor, `${item.kind}.restore`, subjectOf(item)) && actor.kind === "member" && mayEditItem(actor, item);
   // A draft is read by its writer alone: nobody else could throw it away.
-  return item.status === "draft" || mayAnswerFor(actor, item);
+  return may(actor, `${item.kind}.withdraw`, subjectOf(item)) && (item.status === "draft" || mayAnswerFor(actor, item));
 }
 
 /**
