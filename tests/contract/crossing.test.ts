@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { reportReasons } from "#app/platform/content/report-reasons.ts";
 import { dutiesMark } from "#app/platform/identity/change-roles.server.ts";
 import { findPerson } from "#app/platform/identity/town-people.server.ts";
@@ -334,6 +334,11 @@ function look(what: string, { status, text, headers }: Answer): void {
   if (text.toLowerCase().includes(MARK.there)) leaks.push(`${what}: says something of the other town (${status})`);
   if (String(headers.location ?? "").includes(there.host)) leaks.push(`${what}: leads to the other town`);
 }
+
+// All this is one visitor's for the counters of tries, which are tried by themselves elsewhere.
+beforeEach(async () => {
+  await asOwner((client) => client.query("delete from rate_limit"));
+});
 
 describe("this suite", () => {
   it("asks every route that is served", () => {
