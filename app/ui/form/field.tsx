@@ -18,6 +18,14 @@ export interface FieldLike {
   maxLength?: number;
 }
 
+/**
+ * A field that must be filled in though its schema lets it be empty, as a draft may be. Said property by property: conform's metadata gives
+ * nothing away when it is spread, and a field without its name is not sent.
+ */
+export function mustBeFilled({ id, name, key, errorId, descriptionId, errors, defaultValue, defaultOptions, defaultChecked, minLength, maxLength }: FieldLike): FieldLike {
+  return { id, name, key, errorId, descriptionId, errors, defaultValue, defaultOptions, defaultChecked, minLength, maxLength, required: true };
+}
+
 /** What every field has around it. */
 export interface Around {
   field: FieldLike;

@@ -15,6 +15,7 @@ import { timesTexts } from "#app/platform/times/messages/index.ts";
 import { TimesFields } from "#app/platform/times/ui/times-fields.tsx";
 import { AppForm } from "#app/ui/form/app-form.tsx";
 import { CheckboxGroup, RadioGroup, Select } from "#app/ui/form/choice-field.tsx";
+import { mustBeFilled } from "#app/ui/form/field.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { useDraft } from "#app/ui/form/use-draft.ts";
@@ -58,9 +59,9 @@ export function VacancyForm({ defaults: { own, ...defaults }, organisations, pho
   return (
     <AppForm form={form} labels={labels} upload formRef={formRef}>
       <ItemFormHead draft={draft} conflict={conflict} fields={fields} texts={item.write} />
-      <Select field={{ ...fields.organisation, required: true }} label={texts.organisation} empty={organisations.length > 1 ? texts.chooseOrganisation : undefined} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Select field={mustBeFilled(fields.organisation)} label={texts.organisation} empty={organisations.length > 1 ? texts.chooseOrganisation : undefined} options={organisations.map(({ id, name }) => ({ value: id, label: name }))} />
       <TextField field={fields.title} label={texts.headline} description={texts.headlineHelp} count autoComplete="off" />
-      <CoachedTextArea field={{ ...fields.tasks, required: true }} label={texts.tasks} description={texts.tasksHelp} rows={4} quietBelow={15} />
+      <CoachedTextArea field={mustBeFilled(fields.tasks)} label={texts.tasks} description={texts.tasksHelp} rows={4} quietBelow={15} />
       <BodyField field={fields.body} label={texts.body} description={texts.bodyHelp} rows={6} />
       <RadioGroup field={fields.commitment} label={texts.commitment} options={commitments.map((value) => ({ value, label: choices.commitments[value] }))} />
       <TextField field={fields.onceOn} label={texts.onceOn} description={texts.onceOnHelp} type="date" size="short" />

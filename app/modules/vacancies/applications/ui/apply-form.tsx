@@ -131,7 +131,7 @@ function ByMail({ part, refused }: VisitorProps) {
     <AppForm form={form} labels={{ name: texts.name, email: texts.email, motivation: texts.motivation, phone: texts.phone }}>
       <input type="hidden" name="intent" value={APPLY} />
       <TextField field={fields.name} label={texts.name} autoComplete="name" size="medium" />
-      <TextField field={{ ...fields.email, required: true }} label={texts.email} description={texts.emailHelp} type="email" autoComplete="email" inputMode="email" size="medium" />
+      <TextField field={fields.email} label={texts.email} description={texts.emailHelp} type="email" autoComplete="email" inputMode="email" size="medium" />
       <Words motivation={fields.motivation} phone={fields.phone} organisation={part.organisation} />
       <Button busy={busy} icon="heart">
         {texts.send}
