@@ -1,6 +1,6 @@
 import { byLoggingIn, itemPageAction, type PageAnswer } from "#app/platform/content/page/item-page-action.server.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
-import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts";
+import { mayEditItem, mayMoveItem } from "#app/platform/content/writing/write-item.server.ts";
 import { conversationTexts } from "#app/platform/conversations/messages/index.ts";
 import { conversationPaths } from "#app/platform/conversations/paths.ts";
 import { doing, type TownContext } from "#app/platform/http/context.server.ts";
@@ -27,7 +27,8 @@ export async function respondToHelp(town: TownContext, request: Request, side: S
   const page = helpPaths.item(item);
   const takesAway = body.get("do") === "withdraw" && item.status === "published";
   if (body.has("outcome") || takesAway) {
-    if (!mayEditItem(actor, item)) throw new Response(null, { status: 403 });
+    // Who is kept from writing may still take away what they wrote.
+    if (!(takesAway ? mayMoveItem(actor, item, "withdraw") : mayEditItem(actor, item))) throw new Response(null, { status: 403 });
     const form = takesAway ? { ok: true as const, value: { outcome: "not-needed" as const, thanks: "" } } : await readForm(body, outcomeForm, { locale });
     if (!form.ok) throw new Response(null, { status: 400 });
     await sayOutcome(db, tenant, item, form.value, said);

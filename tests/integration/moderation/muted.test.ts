@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hashPassword } from "#app/platform/identity/passwords.server.ts";
+import { newRequest } from "../../setup/help.ts";
 import { caseAbout, chosen, decided, postOf } from "../../setup/moderation.ts";
 import type { Fields, Visitor } from "../../setup/http.ts";
 import { memberOf } from "../../setup/roles.ts";
@@ -13,7 +14,7 @@ const ABOUT = "Ik hou van tuinieren.";
 
 let here: TestTown;
 let muted: Visitor;
-let mine: { id: string; out: string; withdrawn: string; draft: string; reply: string; withdrawnReply: string };
+let mine: { id: string; request: string; out: string; withdrawn: string; draft: string; reply: string; withdrawnReply: string };
 let theirs: { page: string; item: string };
 
 /** Everything of a town that others read. */
@@ -41,7 +42,8 @@ beforeAll(async () => {
   await db.item.updateMany({ where: { tenantId, id: own.withdrawn }, data: { status: "withdrawn" } });
   await db.item.updateMany({ where: { tenantId, id: own.draft }, data: { status: "draft", publishedAt: null } });
   const reply = async (status: string) => (await db.reply.create({ data: { tenantId, itemId: other.id, authorId: id, body: "Wat een goed plan.", status, idempotencyKey: randomUUID() }, select: { id: true } })).id;
-  mine = { id, ...own, reply: await reply("published"), withdrawnReply: await reply("withdrawn") };
+  const request = await newRequest(here, { who: "neighbour" });
+  mine = { id, request: request.id, ...own, reply: await reply("published"), withdrawnReply: await reply("withdrawn") };
   theirs = { page: `/berichten/${other.id}/${other.slug}`, item: other.id };
   await db.reaction.create({ data: { tenantId, itemId: other.id, accountId: id } });
   await db.organisationEditor.create({ data: { tenantId, organisationId: here.organisation, accountId: id } });
@@ -82,6 +84,7 @@ describe("somebody who may not write", () => {
     ["changes an organisation", () => "/organisaties/buurthuis/bewerken", () => ({ name: "Mijn huis", kind: "community-centre", about: "Van mij." }), 403],
     ["adds an editor", () => "/organisaties/buurthuis/schrijvers", () => ({ email: here.people.resident.email }), 403],
     ["takes an editor away", () => "/organisaties/buurthuis/schrijvers", () => ({ remove: here.people.editor.accountId }), 403],
+    ["says that a request for help worked out", () => `/hulp/${mine.request}`, () => ({ outcome: "matched", thanks: "Dank!" }), 403],
     ["adds an organisation", () => "/organisaties/nieuw", () => ({ name: "Clubje van mij", kind: "association", about: "" }), 403],
   ])("%s: nothing that others see changes", async (_what, path, fields, status) => {
     const before = await seen();
@@ -105,6 +108,7 @@ describe("somebody who may not write", () => {
     ["follows", () => theirs.page, () => ({ do: "follow" })],
     ["withdraws a post", () => pageOf(mine.out), () => ({ do: "withdraw" })],
     ["withdraws a reply", () => theirs.page, () => ({ do: "withdraw-reply", reply: mine.reply })],
+    ["takes away a request for help", () => `/hulp/${mine.request}`, () => ({ do: "withdraw" })],
     ["reports", () => `/melden/berichten/${theirs.item}`, () => ({ key: randomUUID(), reason: "unkind", note: "", goodFaith: "on" })],
     ["changes where they live and their language", () => "/account/gegevens", () => profile({ neighbourhood: here.neighbourhoods.centrum, locale: "en" })],
   ])("%s all the same", async (_what, path, fields) => {
@@ -115,6 +119,7 @@ describe("somebody who may not write", () => {
     const where = { tenantId: here.tenant.id };
     expect(await here.db.follow.count({ where: { ...where, accountId: mine.id, itemId: theirs.item } })).toBe(1);
     expect(await here.db.item.findFirst({ where: { ...where, id: mine.out }, select: { status: true } })).toEqual({ status: "withdrawn" });
+    expect(await here.db.item.findFirst({ where: { ...where, id: mine.request }, select: { status: true } })).toEqual({ status: "withdrawn" });
     expect(await here.db.reply.findFirst({ where: { ...where, id: mine.reply }, select: { status: true } })).toEqual({ status: "withdrawn" });
     expect(await here.db.report.count({ where: { ...where, reporterId: mine.id } })).toBe(1);
     expect(await here.db.account.findFirst({ where: { ...where, id: mine.id }, select: { neighbourhoodId: true, locale: true, about: true } })).toEqual({ neighbourhoodId: here.neighbourhoods.centrum, locale: "en", about: ABOUT });
