@@ -27,12 +27,20 @@ interface By {
  */
 export async function endVacancy(tx: Db, tenant: Tenant, item: Pick<ItemRecord, "id">, why: Ending, { actorId, at, requestId }: By): Promise<boolean> {
   const tenantId = tenant.id;
+  if (!(await stands(tx, tenantId, item.id))) return false;
   const { count } = await tx.vacancy.updateMany({ where: { tenantId, itemId: item.id, endedAt: null }, data: { endedAt: at, endedWhy: why } });
   if (count === 0) return false;
   await changeStatusIn(tx, tenant, item, "withdraw", { actorId, at, requestId });
   await recordAudit(tx, { tenantId, actor: actorId === null ? "system" : "member", actorId, action: "vacancy.ended", subject: "vacancy", subjectId: item.id, detail: { why }, requestId, at });
   await releaseApplicants(tx, tenant, item, why, { actorId, at, requestId });
   return true;
+}
+
+/** Whether others see it, asked holding item and vacancy: what the team hid meanwhile is not ended by its owner. */
+async function stands(tx: Db, tenantId: string, itemId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ status: string }[]>`
+    select i.status from item i join vacancy v on v.tenant_id = i.tenant_id and v.item_id = i.id where i.tenant_id = ${tenantId}::uuid and i.id = ${itemId}::uuid for no key update of i, v`;
+  return row?.status === "published";
 }
 
 /** How long a vacancy stands when it stands anew: as many days as the town has for it. */
@@ -47,7 +55,8 @@ function anew(tenant: Tenant, at: Date): Date {
 export async function standAgain({ db, tenant, itemId, at }: Appearing): Promise<void> {
   const tenantId = tenant.id;
   await db.transact(async (tx) => {
-    const row = await vacancyRow(tx, tenantId, itemId);
+    // A job that comes late, or twice, opens nothing that was closed meanwhile.
+    const row = (await stands(tx, tenantId, itemId)) ? await vacancyRow(tx, tenantId, itemId) : undefined;
     if (!row || row.endedAt === null) return;
     const over = row.expiresOn < dayIn(tenant.profile.timeZone, at);
     await tx.vacancy.updateMany({ where: { tenantId, itemId }, data: { endedAt: null, endedWhy: null, ...(over ? { expiresOn: anew(tenant, at), askedAt: null } : {}) } });
@@ -61,7 +70,7 @@ export async function closeOrExtend({ db, tenant, member, at, requestId }: Doing
   const by = { actorId: member.accountId, at, requestId };
   return db.transact(async (tx) => {
     if (what !== "extend") return endVacancy(tx, tenant, item, what, by);
-    const row = await vacancyRow(tx, tenantId, item.id);
+    const row = (await stands(tx, tenantId, item.id)) ? await vacancyRow(tx, tenantId, item.id) : undefined;
     if (!row || row.endedAt !== null) return false;
     const expiresOn = anew(tenant, at);
     // Never shorter than it was.

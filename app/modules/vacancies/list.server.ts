@@ -55,19 +55,19 @@ function openOnes(tenantId: string, { words, neighbourhoodIds, organisationId, s
 
 export interface VacancyPage {
   cards: ItemCard[];
-  /** How many there are in all. */
+  /** How many there are in all; 0 where nobody asked. */
   count: number;
   /** Where the next page begins; undefined on the last. */
   next?: string;
 }
 
 /** One page of what one can apply for now, newest first. */
-export async function vacancyPage(db: TenantDb, wish: VacancyWish, { after, size }: { after?: Cursor; size: number }, view: CardView): Promise<VacancyPage> {
+export async function vacancyPage(db: TenantDb, wish: VacancyWish, { after, size, counted = false }: { after?: Cursor; size: number; counted?: boolean }, view: CardView): Promise<VacancyPage> {
   const from = openOnes(db.scope.tenantId, wish, dayIn(view.timeZone, view.at));
   const rows = await db.$queryRaw<{ id: string; at: Date }[]>`
     select i.id, i.published_at as at ${from} ${after ? Prisma.sql`and (i.published_at, i.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : Prisma.empty}
      order by i.published_at desc, i.id desc limit ${size + 1}`;
-  const [total] = await db.$queryRaw<{ count: number }[]>`select count(*)::integer as count ${from}`;
+  const [total] = !counted ? [] : await db.$queryRaw<{ count: number }[]>`select count(*)::integer as count ${from}`;
   const shown = rows.slice(0, size);
   const last = shown.at(-1);
   return { cards: await cardsOf(db, shown.map(({ id }) => id), view), count: total?.count ?? 0, next: rows.length > size && last ? writeCursor(last) : undefined };

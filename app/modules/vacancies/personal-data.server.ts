@@ -1,3 +1,4 @@
+import { handOverVacancies } from "./applications/hand-over.server.ts";
 import type { PersonalData } from "#app/platform/privacy/personal-data.ts";
 
 /** What is kept of somebody who applied, or wants to hear of work; all of it goes with the account by its foreign keys. */
@@ -12,5 +13,5 @@ export const vacancyPersonalData: PersonalData = {
         from vacancy_alert l left join neighbourhood n on n.tenant_id = l.tenant_id and n.id = l.neighbourhood_id
        where l.tenant_id = current_tenant() and l.account_id = ${accountId}::uuid order by l.created_at`,
   }),
-  erase: () => Promise.resolve(),
+  erase: handOverVacancies,
 };

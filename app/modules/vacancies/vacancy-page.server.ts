@@ -4,6 +4,7 @@ import { mayEditItem } from "#app/platform/content/writing/write-item.server.ts"
 import type { TownContext } from "#app/platform/http/context.server.ts";
 import { viewOf } from "#app/platform/http/context.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { dayIn, daysLater } from "#app/platform/times/day.ts";
 import type { Ending } from "./domain/choices.ts";
 import { takesApplications } from "./domain/open.ts";
 import { vacancyMessages } from "./messages/index.ts";
@@ -24,8 +25,8 @@ export interface VacancyOnPage {
   /** Why it is over; null while one can apply, or could once it is out. */
   ended: Ending | null;
   open: boolean;
-  /** How many days more it stands when its owner asks for that. */
-  standDays: number;
+  /** Until when it stands when its owner lets it stand longer, in words; null where that is no longer than now. */
+  longer: string | null;
   may: { end: boolean };
 }
 
@@ -36,6 +37,7 @@ export async function vacancyOnPage(town: TownContext, item: ItemRecord): Promis
   const { timeZone, at } = viewOf(town);
   const row = await vacancyRow(db, tenant.id, item.id);
   if (!row) throw new Error("A vacancy without its facts.");
+  const longer = daysLater(dayIn(timeZone, at), moduleSettings(tenant, vacancies).standDays);
   const open = takesApplications({ ...row, status: item.status }, timeZone, at);
   const neighbourhood = tenant.neighbourhoods.find(({ id }) => id === row.neighbourhoodId)?.name;
   return {
@@ -49,7 +51,7 @@ export async function vacancyOnPage(town: TownContext, item: ItemRecord): Promis
     seats: row.seats,
     ended: row.endedWhy ?? (open || item.status !== "published" ? null : "expired"),
     open,
-    standDays: moduleSettings(tenant, vacancies).standDays,
+    longer: longer > row.expiresOn ? wholeDayWords(onDay(longer), { locale, timeZone: "UTC" }) : null,
     may: { end: row.endedAt === null && item.status === "published" && actor.kind === "member" && mayEditItem(actor, item) },
   };
 }

@@ -61,10 +61,11 @@ export async function vacancyRow(db: Db, tenantId: string, itemId: string): Prom
 /** The columns that the form fills. */
 export function columnsOf(input: VacancyInput) {
   const { commitment, hoursPer, parts, seats } = input;
+  const onceOn = commitment === "once" ? input.onceOn : undefined;
   return {
     tasks: tasksIn(input.tasks),
     commitment,
-    onceOn: commitment === "once" && input.onceOn !== undefined ? midnight(input.onceOn) : null,
+    onceOn: onceOn === undefined ? null : midnight(onceOn),
     hours: input.hours ?? null,
     hoursPer,
     days: input.days.map(Number),
@@ -74,7 +75,8 @@ export function columnsOf(input: VacancyInput) {
     neighbourhoodId: input.neighbourhood ?? null,
     place: input.place ?? null,
     seats,
-    expiresOn: midnight(input.expiresOn),
+    // For what is done once nobody applies after the day itself.
+    expiresOn: midnight(onceOn !== undefined && onceOn < input.expiresOn ? onceOn : input.expiresOn),
   };
 }
 

@@ -20,6 +20,9 @@ export type AskedOfList = z.infer<typeof askedOfList>;
 /** The choice as addresses carry it on: without the page. */
 export type VacancyChoice = Partial<Record<Exclude<keyof AskedOfList, "na">, string>>;
 
+/** The names under which a choice is carried on, also by other sites. */
+export const carried = ["zoek", "wijk", "buren", "organisatie", "met", "voor", "dag", "hoe"] as const satisfies readonly (keyof VacancyChoice)[];
+
 /** An address that keeps the choice. */
 export function withChoice(path: string, choice: VacancyChoice, more: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams();

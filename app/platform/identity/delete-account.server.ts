@@ -48,7 +48,7 @@ export async function deleteAccount(here: InTown, member: Member, password: stri
     const photos = await tx.$queryRaw<{ id: string }[]>`
       select m.id from media m left join item i on i.tenant_id = m.tenant_id and i.id = m.item_id
        where m.tenant_id = ${tenantId}::uuid and (m.owner_id = ${accountId}::uuid or i.author_id = ${accountId}::uuid)`;
-    for (const personalData of eraseOfModules) if (personalData !== "none") await personalData.erase(tx, accountId);
+    for (const personalData of eraseOfModules) if (personalData !== "none") await personalData.erase(tx, accountId, clock.now());
     await forgetLessonsOf(tx, tenantId, accountId);
     await eraseProcess(tx, tenantId, accountId);
     await eraseReplies(tx, tenantId, accountId);

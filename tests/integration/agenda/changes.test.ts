@@ -254,7 +254,7 @@ describe("what the agenda does by itself", () => {
     const item = await someEvent(here, { facts: { ...signing, capacity: 1 } });
     await comes("resident", item, "2026-12-01T20:00");
     await comes("neighbour", item, "2026-12-01T20:00");
-    await here.db.transact((tx) => personalData.erase(tx, here.people.resident.accountId));
+    await here.db.transact((tx) => personalData.erase(tx, here.people.resident.accountId, new Date(NOW)));
     await keep("2026-11-24T09:00:00Z");
     expect(await toldTo(here, "neighbour")).toEqual(["Er is plaats: je staat nu op de lijst voor “Samen eten”, dinsdag 1 december, 20:00 tot 22:00 uur"]);
   });

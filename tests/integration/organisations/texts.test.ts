@@ -154,7 +154,7 @@ describe("when its writer leaves", () => {
     const { personalData } = hands;
     if (personalData === "none") throw new Error("nothing is kept");
     expect(JSON.stringify(await personalData.export(here.db, here.people.editor.accountId))).toContain(`"waiting":{"kind":"community-centre","name":"Theehuis De Lantaarn","about":"${HELD}"`);
-    await here.db.transact((tx) => personalData.erase(tx, here.people.editor.accountId));
+    await here.db.transact((tx) => personalData.erase(tx, here.people.editor.accountId, new Date(NOW)));
     expect([await house(), await openCase()]).toEqual([expect.objectContaining({ about: "Kom binnen.", waits: false }), undefined]);
     expect(await here.db.moderationFacts.count({ where: { tenantId: here.tenant.id, organisationId: id } })).toBe(0);
   });

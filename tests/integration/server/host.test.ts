@@ -269,6 +269,9 @@ describe("every answer", () => {
       expect(await eventually(policyOf, (policy) => policy.endsWith(rule), 1000)).toContain(rule);
     }
     await set({});
+    // What is gone shows that there is nothing, on another's site too.
+    const gone = await visit(here).get("/vacatures/venster?organisatie=weg");
+    expect([gone.status, String(gone.headers["content-security-policy"]).endsWith("frame-ancestors 'self' http: https:"), gone.text.includes("Er is nu geen vrijwilligerswerk")]).toEqual([404, true, true]);
     const script = await visit(here).get("/vacatures/venster.js");
     expect([script.status, script.headers["cross-origin-resource-policy"], script.headers["content-type"]]).toEqual([200, "cross-origin", "application/javascript; charset=utf-8"]);
     const list = await visit(here).get("/vacatures");

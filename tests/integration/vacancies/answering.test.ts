@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sayOutcome } from "#app/modules/vacancies/applications/answer.server.ts";
 import { applicantsOf, countApplicants } from "#app/modules/vacancies/applications/list.server.ts";
 import { sightOf } from "#app/modules/vacancies/applications/may-see.server.ts";
+import { hands } from "#app/modules/vacancies/hands.server.ts";
 import { endVacancy } from "#app/modules/vacancies/end.server.ts";
 import { vacancyPaths } from "#app/modules/vacancies/paths.ts";
 import { changeStatus } from "#app/platform/content/change-status.server.ts";
@@ -201,14 +202,44 @@ describe("the end of a vacancy", () => {
 
   it.each([
     ["its writer took it away", async (item: ItemRecord) => void (await changeStatus(here.db, here.tenant, item, "withdraw", { actorId: here.people.editor.accountId, at: new Date(NOW), requestId: "r" }))],
-    ["the team hid it", async (item: ItemRecord) => void (await here.db.item.updateMany({ where: { id: item.id }, data: { status: "hidden" } }))],
     ["the team removed it", async (item: ItemRecord) => void (await here.db.item.updateMany({ where: { id: item.id }, data: { status: "removed" } }))],
-  ])("tells them at the next round when %s, once", async (_why, takeAway) => {
+  ])("tells them when %s, once", async (_why, takeAway) => {
     const item = await newVacancy(here);
     const id = await applies(here, "resident", item);
     await takeAway(item);
-    expect([await round(here, "2026-11-24T09:00:00Z"), await round(here, "2026-11-24T10:00:00Z")]).toMatchObject([{ released: 1 }, { released: 0 }]);
+    expect([await round(here, "2026-11-26T09:00:00Z"), await round(here, "2026-11-26T10:00:00Z")]).toMatchObject([{ released: 1 }, { released: 0 }]);
     expect((await rowOf(here, id))?.status).toBe("declined");
     expect(await toldTo(here, "resident")).toEqual(["“Gastvrouw voor de open tafel” gaat niet door. Dank je wel dat je wilde helpen"]);
+  });
+
+  it("tells nobody anything while its writer may still think twice, nor while the team may let it back", async () => {
+    const item = await newVacancy(here);
+    const id = await applies(here, "resident", item);
+    const by = { actorId: here.people.editor.accountId, at: new Date(NOW), requestId: "r" };
+    await changeStatus(here.db, here.tenant, item, "withdraw", by);
+    expect(await round(here, "2026-11-24T20:00:00Z")).toMatchObject({ released: 0 });
+    await changeStatus(here.db, here.tenant, item, "restore", by);
+    expect(await round(here, "2026-11-26T09:00:00Z")).toMatchObject({ released: 0 });
+    await here.db.item.updateMany({ where: { id: item.id }, data: { status: "hidden" } });
+    expect(await round(here, "2026-11-27T09:00:00Z")).toMatchObject({ released: 0 });
+    expect((await rowOf(here, id))?.status).toBe("open");
+  });
+
+  it("are another editor's when its writer deletes their account, and are told where there is none", async () => {
+    const item = await newVacancy(here);
+    const id = await applies(here, "resident", item);
+    const { personalData } = hands;
+    if (personalData === "none") throw new Error("nothing is kept");
+    const leave = (accountId: string) => here.db.transact((tx) => personalData.erase(tx, accountId, new Date(NOW)));
+    await leave(here.people.editor.accountId);
+    expect((await here.db.item.findFirstOrThrow({ where: { id: item.id } })).authorId).toBe(here.people.civilServant.accountId);
+    expect((await rowOf(here, id))?.status).toBe("open");
+    const where = { tenantId: here.tenant.id, organisationId: here.organisation };
+    const editors = await here.db.organisationEditor.findMany({ where });
+    await here.db.organisationEditor.deleteMany({ where });
+    await leave(here.people.civilServant.accountId);
+    await here.db.organisationEditor.createMany({ data: editors });
+    expect((await rowOf(here, id))?.status).toBe("declined");
+    expect(await toldTo(here, "resident")).toContain("“Gastvrouw voor de open tafel” gaat niet door. Dank je wel dat je wilde helpen");
   });
 });

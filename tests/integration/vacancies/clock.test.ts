@@ -24,7 +24,7 @@ describe("an application that nobody answers", () => {
     const heard = async (at: string) => {
       await forgetTold(here);
       const first = await round(here, at);
-      expect(await round(here, at)).toEqual({ reminded: 0, released: 0, forgotten: 0 });
+      expect(await round(here, at)).toEqual({ reminded: 0, released: 0, givenUp: 0, forgotten: 0 });
       return { reminded: first.reminded, editor: await toldTo(here, "editor"), resident: await toldTo(here, "resident"), connector: await toldTo(here, "connector"), mails: (await mailsTo(here, visitor.email)).length };
     };
     const nothing = { reminded: 0, editor: [], resident: [], connector: [], mails: 0 };
@@ -81,15 +81,54 @@ describe("an application that nobody answers", () => {
     await here.db.organisationEditor.create({ data: editor });
   });
 
-  it("reminds weekly of a talk that comes to no yes or no", async () => {
+  it("reminds of a talk that comes to no yes or no, and then asks the connectors and tells who waits", async () => {
     const item = await newVacancy(here);
     const id = await applies(here, "resident", item);
     await answers(here, "editor", item, id, "talking");
-    for (const [at, count] of [["2026-12-02T07:59:59Z", 0], ["2026-12-02T08:00:00Z", 1], ["2026-12-09T08:00:00Z", 1], ["2026-12-16T08:00:00Z", 1], ["2026-12-23T08:00:00Z", 1]] as const) {
+    const asked = `Je bent in gesprek met iemand voor ${TITLE}. Laat weten of het ja of nee wordt`;
+    const handed = `Iemand wacht al te lang op antwoord van Buurthuis De Lantaarn, voor ${TITLE}. Kun jij helpen?`;
+    const late = `Buurthuis De Lantaarn is nog niet zover met je aanmelding voor ${TITLE}. We vroegen het nog eens`;
+    for (const [at, editor, connector, resident] of [
+      ["2026-12-02T07:59:59Z", [], [], []],
+      ["2026-12-02T08:00:00Z", [asked], [], []],
+      ["2026-12-09T08:00:00Z", [asked], [], []],
+      ["2026-12-16T08:00:00Z", [], [handed], [late]],
+      ["2026-12-23T08:00:00Z", [], [handed], []],
+    ] as const) {
       await forgetTold(here);
       await round(here, at);
-      expect([at, await toldTo(here, "editor"), await toldTo(here, "connector")]).toEqual([at, Array.from({ length: count }, () => `Je bent in gesprek met 1 iemand voor ${TITLE}. Laat weten of het ja of nee wordt`), []]);
+      expect([at, await toldTo(here, "editor"), await toldTo(here, "connector"), await toldTo(here, "resident")]).toEqual([at, editor, connector, resident]);
     }
+    expect(await answers(here, "connector", item, id, "declined", { seen: "talking" })).toEqual({ ok: true });
+  });
+
+  it("ends with a word of regret when nobody answered in two months, and is kept no longer than others", async () => {
+    const item = await newVacancy(here);
+    const id = await applies(here, "resident", item);
+    const byMail = await appliesByMail(here, item);
+    await here.db.vacancyApplication.updateMany({ where: { id: { in: [id, byMail] } }, data: { reminded: 3 } });
+    await forgetTold(here);
+    expect(await round(here, "2027-01-29T08:00:00Z")).toMatchObject({ givenUp: 0 });
+    await forgetTold(here);
+    expect(await round(here, "2027-02-01T08:00:00Z")).toMatchObject({ givenUp: 2, reminded: 0 });
+    expect(await round(here, "2027-02-01T08:05:00Z")).toMatchObject({ givenUp: 0 });
+    expect(await rowOf(here, id)).toMatchObject({ status: "declined", answeredBy: null, note: expect.stringContaining("Dat spijt ons") as string });
+    expect(await toldTo(here, "resident")).toEqual([`Op je aanmelding voor ${TITLE} kwam geen antwoord. Dat spijt ons`]);
+    expect(await round(here, "2027-03-02T08:00:00Z")).toMatchObject({ forgotten: 2 });
+  });
+
+  it("of one vacancy is reminded of though another cannot be", async () => {
+    const broken = await newVacancy(here, { title: "Kapot" });
+    const whole = await newVacancy(here);
+    await applies(here, "neighbour", broken);
+    const id = await applies(here, "resident", whole);
+    await asOwner((client) => client.query(`create or replace function broken_application() returns trigger language plpgsql as $$ begin if new.item_id = '${broken.id}' and new.reminded > old.reminded then raise 'broken'; end if; return new; end $$; create trigger broken_application before update on vacancy_application for each row execute function broken_application()`));
+    try {
+      await expect(round(here, "2026-11-28T08:00:00Z")).rejects.toThrow("1 of 2 vacancies");
+    } finally {
+      await asOwner((client) => client.query("drop trigger broken_application on vacancy_application"));
+    }
+    expect((await rowOf(here, id))?.reminded).toBe(1);
   });
 
   it("is taken a step on once when two rounds run in the same moment", async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { closeOrExtend, endVacancy } from "#app/modules/vacancies/end.server.ts";
+import { endedFor } from "#app/modules/vacancies/ended.server.ts";
 import { keepVacancies } from "#app/modules/vacancies/keep.server.ts";
 import { vacancyKind } from "#app/modules/vacancies/vacancy.item.server.ts";
 import { vacancyRow } from "#app/modules/vacancies/vacancy-row.server.ts";
@@ -90,5 +91,41 @@ describe("a vacancy", () => {
     await appear();
     expect(await row()).toMatchObject({ endedAt: null, endedWhy: null, expiresOn: "2027-03-11" });
     expect(await keep("2027-01-10T09:05:00Z")).toEqual(expect.objectContaining({ expired: 0, asked: 0 }));
+  });
+
+  it("that the team hid meanwhile is not ended by its owner, and one that was closed is not opened by a job that comes late", async () => {
+    await here.db.item.updateMany({ where: { id: vacancy.id }, data: { status: "hidden" } });
+    expect(await here.db.transact((tx) => endVacancy(tx, here.tenant, vacancy, "filled", { actorId: null, at: new Date(NOW), requestId: "r" }))).toBe(false);
+    expect((await row()).endedAt).toBeNull();
+    await here.db.item.updateMany({ where: { id: vacancy.id }, data: { status: "published" } });
+    await closeOrExtend(acting(here, "editor"), await item(), "filled");
+    await vacancyKind.appeared?.({ db: here.db, tenant: here.tenant, itemId: vacancy.id, at: new Date(NOW), requestId: "r" });
+    expect(await row()).toMatchObject({ endedWhy: "filled" });
+  });
+
+  it("ends with its organisation", async () => {
+    await here.db.organisation.updateMany({ where: { id: here.organisation }, data: { status: "ended", endedAt: new Date(NOW) } });
+    expect(await keep(NOW)).toMatchObject({ expired: 1 });
+    expect(await row()).toMatchObject({ endedWhy: "not-needed" });
+    await here.db.organisation.updateMany({ where: { id: here.organisation }, data: { status: "published", endedAt: null } });
+  });
+
+  it("that is over says so to whoever comes for it, and nothing of one that never was out", async () => {
+    const asks = async (who: "resident" | "editor", id = vacancy.id) => endedFor({ db: here.db, tenant: here.tenant, actor: here.people[who] }, id);
+    expect(await asks("resident")).toBeUndefined();
+    await closeOrExtend(acting(here, "editor"), await item(), "filled");
+    expect([await asks("resident"), await asks("editor"), await asks("resident", "geen-id")]).toEqual(["filled", undefined, undefined]);
+    expect(await endedFor({ db: there.db, tenant: there.tenant, actor: there.people.resident }, vacancy.id)).toBeUndefined();
+    const draft = await newVacancy(here, { title: "Concept", intent: "draft" });
+    expect(await asks("resident", draft.id)).toBeUndefined();
+  });
+
+  it("about to be over is asked of the connectors where nobody writes for its organisation", async () => {
+    const where = { tenantId: here.tenant.id, organisationId: here.organisation };
+    const editors = await here.db.organisationEditor.findMany({ where });
+    await here.db.organisationEditor.deleteMany({ where });
+    expect(await keep("2026-12-13T08:00:00Z")).toMatchObject({ asked: 1 });
+    await here.db.organisationEditor.createMany({ data: editors });
+    expect((await toldPeople(here)).map((line) => line.split(":")[0])).toEqual(["connector asked"]);
   });
 });

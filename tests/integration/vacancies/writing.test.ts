@@ -60,17 +60,17 @@ describe("the form of a vacancy", () => {
     expect(await here.db.item.count({ where: { tenantId: here.tenant.id } })).toBe(0);
   });
 
-  it("keeps all that it says, and says it again in the form", async () => {
+  it("keeps all that it says, and says it again in the form; for what is done once nobody applies after the day itself", async () => {
     const { id, row } = await saved({
       tasks: "- Koffie schenken\r\n- Praten\r\n", commitment: "once", onceOn: "2026-12-24", hours: "3", hoursPer: "once", days: ["6"], parts: ["morning", "evening"],
       skills: ["hosting", "people"], targetGroups: ["lonely"], neighbourhood: here.neighbourhoods.noord, place: "De Lantaarn", seats: "2",
     });
     expect(row).toMatchObject({
       tasks: ["Koffie schenken", "Praten"], commitment: "once", onceOn: "2026-12-24", hours: 3, hoursPer: "once", days: [6], parts: ["morning", "evening"],
-      skills: ["people", "hosting"], targetGroups: ["lonely"], neighbourhoodId: here.neighbourhoods.noord, place: "De Lantaarn", seats: 2, expiresOn: "2027-01-20", endedAt: null,
+      skills: ["people", "hosting"], targetGroups: ["lonely"], neighbourhoodId: here.neighbourhoods.noord, place: "De Lantaarn", seats: 2, expiresOn: "2026-12-24", endedAt: null,
     });
     const fields = await vacancyWriting(acting(here, "editor")).fields?.(here.db, here.tenant.id, id);
-    expect(Object.fromEntries(fields ?? [])).toMatchObject({ tasks: "Koffie schenken\nPraten", onceOn: "2026-12-24", expiresOn: "2027-01-20", seats: "2" });
+    expect(Object.fromEntries(fields ?? [])).toMatchObject({ tasks: "Koffie schenken\nPraten", onceOn: "2026-12-24", expiresOn: "2026-12-24", seats: "2" });
   });
 
   it("sent twice is one vacancy", async () => {

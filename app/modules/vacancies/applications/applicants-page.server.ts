@@ -8,7 +8,7 @@ import { readForm } from "#app/platform/http/form.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import type { AppLoadContext } from "@remix-run/node";
 import type { Cursor } from "#app/platform/content/cursor.ts";
-import { endVacancy } from "../end.server.ts";
+import { closeOrExtend } from "../end.server.ts";
 import { vacancyMessages } from "../messages/index.ts";
 import { vacancyPaths } from "../paths.ts";
 import { vacancyRow } from "../vacancy-row.server.ts";
@@ -82,7 +82,7 @@ export type ApplicantsAnswer =
  * @throws Response 400 for what cannot be read, 403 for what is not theirs, 404 for an application that is not of this vacancy
  */
 export async function onApplicants({ town, item }: Seen, list: ListName, body: FormData): Promise<ApplicantsAnswer> {
-  const { db, tenant, member, locale } = town;
+  const { locale } = town;
   const by = doing(town);
   const back = (said: string, which: ListName = list) => ({ to: `${vacancyPaths.applicants(item.id)}?toon=${which}&klaar=${said}` });
   if (body.has("answer")) return answered(town, item, list, body);
@@ -92,8 +92,7 @@ export async function onApplicants({ town, item }: Seen, list: ListName, body: F
     if (!(await sayOutcome(by, item, form.value))) throw new Response(null, { status: 404 });
     return back("outcome");
   }
-  if (!mayEditItem(member, item)) throw new Response(null, { status: 403 });
-  await db.transact((tx) => endVacancy(tx, tenant, item, "filled", { actorId: member.accountId, at: by.at, requestId: by.requestId }));
+  if (!(await closeOrExtend(by, item, "filled"))) throw new Response(null, { status: 403 });
   town.changed();
   return back("ended");
 }

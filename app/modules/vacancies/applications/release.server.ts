@@ -22,10 +22,11 @@ const PAGE = 200;
 /**
  * Tells everybody who still waits that it was somebody else, or does not go on, in the caller's transaction, which holds the vacancy. Where
  * only its last day passed they stay with the organisation, which still answers each of them.
- * @param why `gone` where it was taken away, by its writer or by the town's team
+ * @param why `gone` where it was taken away, by its writer or by the town's team; `silent` where nobody ever answered
+ * @param only of these, where not all are meant
  * @returns how many were told
  */
-export async function releaseApplicants(tx: Db, tenant: Tenant, { id: itemId }: Pick<ItemRecord, "id">, why: Ending | "gone", { actorId, at, requestId }: By): Promise<number> {
+export async function releaseApplicants(tx: Db, tenant: Tenant, { id: itemId }: Pick<ItemRecord, "id">, why: Ending | "gone" | "silent", { actorId, at, requestId }: By, only?: readonly string[]): Promise<number> {
   if (why === "expired") return 0;
   const tenantId = tenant.id;
   const item = await findItem(tx, tenantId, itemId);
@@ -33,7 +34,7 @@ export async function releaseApplicants(tx: Db, tenant: Tenant, { id: itemId }: 
   const telling = { tenant, item, organisation: await organisationName(tx, tenantId, item.organisationId), actorId, at, requestId };
   let released = 0;
   for (;;) {
-    const page = await tx.vacancyApplication.findMany({ where: { tenantId, itemId, status: { in: ["open", "talking"] } }, select: { id: true, accountId: true, name: true, email: true, locale: true }, orderBy: { id: "asc" }, take: PAGE });
+    const page = await tx.vacancyApplication.findMany({ where: { tenantId, itemId, status: { in: ["open", "talking"] }, ...(only ? { id: { in: [...only] } } : {}) }, select: { id: true, accountId: true, name: true, email: true, locale: true }, orderBy: { id: "asc" }, take: PAGE });
     if (page.length === 0) return released;
     const people = page.map((one) => ({ ...one, locale: isLocale(one.locale) ? one.locale : "nl" as const }));
     for (const locale of new Set(people.map((one) => one.locale))) {

@@ -1,3 +1,6 @@
+import { vacancyPaths } from "../paths.ts";
+import { carried } from "../wish.ts";
+
 /**
  * What another site loads: it puts the list where it stands, and makes it as high as the list says it is. It listens to that frame alone.
  * Plain JavaScript, as browsers of years ago read it.
@@ -7,12 +10,12 @@ export const FRAME_SCRIPT = `(function () {
   if (!script) return;
   var source = new URL(script.src);
   var query = new URLSearchParams();
-  ["organisatie", "wijk", "met", "voor"].forEach(function (name) {
+  ${JSON.stringify(carried)}.forEach(function (name) {
     var value = script.getAttribute("data-" + name);
     if (value) query.set(name, value);
   });
   var frame = document.createElement("iframe");
-  frame.src = source.origin + "/vacatures/venster?" + query.toString();
+  frame.src = source.origin + "${vacancyPaths.frame}?" + query.toString();
   frame.title = script.getAttribute("data-title") || "Vrijwilligerswerk";
   frame.loading = "lazy";
   frame.style.width = "100%";

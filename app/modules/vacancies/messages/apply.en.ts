@@ -146,11 +146,13 @@ export const applyEn: typeof applyNl = {
       filled: (title) => `For “${title}” somebody else was found. Thank you for wanting to help`,
       "not-needed": (title) => `“${title}” is no longer needed. Thank you for wanting to help`,
       gone: (title) => `“${title}” does not go on. Thank you for wanting to help`,
+      silent: (title) => `No answer came to your application for “${title}”. We are sorry`,
     },
   },
   endedNote: {
     filled: "Thank you for wanting to help. Somebody else was found. That says nothing about you. There is more volunteer work, and there is sure to be something that suits you.",
     "not-needed": "Thank you for wanting to help. This is no longer needed, so it does not go on. There is more volunteer work, and there is sure to be something that suits you.",
+    silent: "Thank you for wanting to help. We asked the organisation for an answer many times, and none came. We are sorry, and it says nothing about you. There is more volunteer work, and there is sure to be something that suits you.",
     gone: "Thank you for wanting to help. This vacancy was taken away, so it does not go on. There is more volunteer work, and there is sure to be something that suits you.",
   },
   mail: {

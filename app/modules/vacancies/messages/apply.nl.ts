@@ -1,7 +1,8 @@
+import { capital } from "#app/platform/i18n/words.ts";
 import type { Answer, ListName, Outcome, Status } from "../applications/domain/statuses.ts";
 
 /** Why somebody hears no though nobody answered them in person. */
-type Over = "filled" | "not-needed" | "gone";
+type Over = "filled" | "not-needed" | "gone" | "silent";
 
 const statuses: Record<Status, string> = {
   unconfirmed: "Nog niet bevestigd",
@@ -13,7 +14,7 @@ const statuses: Record<Status, string> = {
 };
 const outcomes: Record<Outcome, string> = { started: "Is begonnen", "not-started": "Is niet begonnen", stopped: "Is gestopt" };
 const lists: Record<ListName, (count: number) => string> = { wachten: (count) => `Wachten (${count})`, gesprek: (count) => `In gesprek (${count})`, gekozen: (count) => `Gekozen (${count})`, klaar: (count) => `Klaar (${count})` };
-const people = (count: number) => (count === 1 ? "1 iemand" : `${count} mensen`);
+const people = (count: number) => (count === 1 ? "iemand" : `${count} mensen`);
 
 /** Het eigen deel van wie zich aanmeldt, en van wie antwoordt. */
 export const applyNl = {
@@ -132,9 +133,9 @@ export const applyNl = {
   told: {
     new: (title: string, when: string) => `Iemand meldt zich aan voor “${title}”. Antwoord vóór ${when}`,
     newDeputy: (title: string, organisation: string) => `Iemand meldt zich aan voor “${title}”, maar ${organisation} heeft nu geen beheerder. Wil jij antwoorden?`,
-    halfway: (title: string, count: number, when: string) => `${people(count)} ${count === 1 ? "wacht" : "wachten"} op je antwoord voor “${title}”. Antwoord vóór ${when}`,
-    over: (title: string, count: number) => `${people(count)} ${count === 1 ? "wacht" : "wachten"} nog steeds op je antwoord voor “${title}”. De tijd is om. Antwoord vandaag`,
-    handed: (title: string, organisation: string, count: number) => `${people(count)} ${count === 1 ? "wacht" : "wachten"} al te lang op antwoord van ${organisation}, voor “${title}”. Kun jij helpen?`,
+    halfway: (title: string, count: number, when: string) => `${capital(people(count))} ${count === 1 ? "wacht" : "wachten"} op je antwoord voor “${title}”. Antwoord vóór ${when}`,
+    over: (title: string, count: number) => `${capital(people(count))} ${count === 1 ? "wacht" : "wachten"} nog steeds op je antwoord voor “${title}”. De tijd is om. Antwoord vandaag`,
+    handed: (title: string, organisation: string, count: number) => `${capital(people(count))} ${count === 1 ? "wacht" : "wachten"} al te lang op antwoord van ${organisation}, voor “${title}”. Kun jij helpen?`,
     talking: (title: string, count: number) => `Je bent in gesprek met ${people(count)} voor “${title}”. Laat weten of het ja of nee wordt`,
     withdrawn: (title: string) => `Iemand trok een aanmelding terug voor “${title}”`,
     late: (title: string, organisation: string) => `${organisation} is nog niet zover met je aanmelding voor “${title}”. We vroegen het nog eens`,
@@ -148,12 +149,14 @@ export const applyNl = {
       filled: (title: string) => `Voor “${title}” is iemand anders gevonden. Dank je wel dat je wilde helpen`,
       "not-needed": (title: string) => `“${title}” is niet meer nodig. Dank je wel dat je wilde helpen`,
       gone: (title: string) => `“${title}” gaat niet door. Dank je wel dat je wilde helpen`,
+      silent: (title: string) => `Op je aanmelding voor “${title}” kwam geen antwoord. Dat spijt ons`,
     } satisfies Record<Over, (title: string) => string>,
   },
   /** Wat iemand leest die een nee krijgt omdat de vacature dichtging. */
   endedNote: {
     filled: "Dank je wel dat je wilde helpen. Er is nu iemand anders gevonden. Dat zegt niets over jou. Er is nog meer vrijwilligerswerk, en er is vast iets dat bij je past.",
     "not-needed": "Dank je wel dat je wilde helpen. Dit is niet meer nodig, dus het gaat niet door. Er is nog meer vrijwilligerswerk, en er is vast iets dat bij je past.",
+    silent: "Dank je wel dat je wilde helpen. We vroegen de organisatie vaak om antwoord, maar het kwam niet. Dat spijt ons, en het ligt niet aan jou. Er is nog meer vrijwilligerswerk, en er is vast iets dat bij je past.",
     gone: "Dank je wel dat je wilde helpen. Deze vacature is weggehaald, dus het gaat niet door. Er is nog meer vrijwilligerswerk, en er is vast iets dat bij je past.",
   } satisfies Record<Over, string>,
   mail: {

@@ -43,6 +43,6 @@ export const choicesEn: typeof choicesNl = {
   hours: (count, per) => `About ${count} ${count === 1 ? "hour" : "hours"} ${hoursPers[per]}`,
   onDay: (day) => `Once: ${day}`,
   onceSometime: "Once, on a day you agree on",
-  seats: (count) => (count === 1 ? "1 person is needed" : `${count} people are needed`),
+  seats: (count) => (count === 1 ? "1 volunteer is needed" : `${count} volunteers are needed`),
   list: timesEn.list,
 };

@@ -50,6 +50,6 @@ export const choicesNl = {
   hours: (count: number, per: HoursPer) => `Ongeveer ${count} uur ${hoursPers[per]}`,
   onDay: (day: string) => `Eén keer: ${day}`,
   onceSometime: "Eén keer, de dag spreek je samen af",
-  seats: (count: number) => (count === 1 ? "Er is 1 iemand nodig" : `Er zijn ${count} mensen nodig`),
+  seats: (count: number) => (count === 1 ? "Er is 1 vrijwilliger nodig" : `Er zijn ${count} vrijwilligers nodig`),
   list: timesNl.list,
 };

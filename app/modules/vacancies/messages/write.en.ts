@@ -28,7 +28,7 @@ export const writeEn = (neighbourhood: Noun): ReturnType<typeof writeNl> => ({
   placeHelp: "Name and address. For example: De Lantaarn, Kerkstraat 1.",
   seats: "How many people are you looking for?",
   expiresOn: "Until which day can somebody apply?",
-  expiresOnHelp: "After that we take it away. A week before we ask you whether it should stay.",
+  expiresOnHelp: "Is it once? Then until that day at the latest. After that we take it away. A week before we ask you whether it should stay.",
   refused: {
     organisation: "Choose for which organisation you look for somebody.",
     over: "This day has been. Choose one that is still to come.",

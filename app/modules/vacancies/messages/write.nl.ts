@@ -27,7 +27,7 @@ export const writeNl = (neighbourhood: Noun) => ({
   placeHelp: "De naam en het adres. Bijvoorbeeld: De Lantaarn, Kerkstraat 1.",
   seats: "Hoeveel mensen zoek je?",
   expiresOn: "Tot en met welke dag kan iemand zich aanmelden?",
-  expiresOnHelp: "Daarna halen we de vacature weg. We vragen je een week eerder of hij nog moet blijven staan.",
+  expiresOnHelp: "Is het voor één keer? Dan kan het uiterlijk tot die dag. Daarna halen we de vacature weg. We vragen je een week eerder of hij nog moet blijven staan.",
   refused: {
     organisation: "Kies voor welke organisatie je iemand zoekt.",
     over: "Deze dag is al geweest. Kies een dag die nog komt.",

@@ -22,11 +22,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const here = inTown(context);
   const town = { ...here, actor: visitor, locale: here.tenant.profile.defaultLocale };
   const { db, tenant, locale, origin, nonce } = town;
-  const { wish, choice } = await chosenOf(town, readAddress(request, askedOfList));
-  const { cards } = await vacancyPage(db, wish, { size: SHOWN }, viewOf(town));
+  const chosen = await chosenOf(town, readAddress(request, askedOfList)).catch((error: unknown) => {
+    // What is gone shows no error of the browser on another's site, but says that there is nothing.
+    if (error instanceof Response && error.status === 404) return undefined;
+    throw error;
+  });
+  const cards = chosen ? (await vacancyPage(db, chosen.wish, { size: SHOWN }, viewOf(town))).cards : [];
   const { embed: texts } = vacancyMessages.in(locale, tenant.words[locale]);
   const { name } = tenant.profile;
-  const html = frameDocument({ cards, locale, origin, nonce, all: withChoice(vacancyPaths.feed, choice), texts: { title: texts.frameTitle(name), all: texts.all(name), empty: texts.empty }, themeHash: tenant.theme.hash });
+  const html = frameDocument({ cards, locale, origin, nonce, all: withChoice(vacancyPaths.feed, chosen?.choice ?? {}), texts: { title: texts.frameTitle(name), all: texts.all(name), empty: texts.empty }, themeHash: tenant.theme.hash });
   const { framing, frameSites } = moduleSettings(tenant, vacancies);
-  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public, max-age=300", [FRAMED_BY]: framedBy(framing, frameSites) } });
+  return new Response(html, { status: chosen ? 200 : 404, headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "public, max-age=300", [FRAMED_BY]: framedBy(framing, frameSites) } });
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { ItemList } from "#app/platform/content/ui/item-list.tsx";
 import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
@@ -7,11 +8,13 @@ import { inTown, viewOf } from "#app/platform/http/context.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts, useTown } from "#app/platform/site/use-site.ts";
+import { Flash } from "#app/ui/alert.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { endings } from "../domain/choices.ts";
 import { chosenOf } from "../choose.server.ts";
 import { vacancyPage } from "../list.server.ts";
 import { vacancyMessages } from "../messages/index.ts";
@@ -23,12 +26,14 @@ export const handle = keptOnTown();
 
 const PAGE = 20;
 
+const closed = z.object({ dicht: z.enum(endings).optional().catch(undefined) });
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const town = inTown(context);
   const asked = readAddress(request, askedOfList);
   const { wish, choice, name, narrowed } = await chosenOf(town, asked);
-  const page = await vacancyPage(town.db, wish, { after: asked.na, size: PAGE }, viewOf(town));
-  return { ...page, name, choice, narrowed, later: asked.na !== undefined };
+  const page = await vacancyPage(town.db, wish, { after: asked.na, size: PAGE, counted: true }, viewOf(town));
+  return { ...page, name, choice, narrowed, later: asked.na !== undefined, closed: readAddress(request, closed).dicht };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
@@ -37,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ];
 
 export default function List() {
-  const { cards, count, next, name, choice, narrowed, later } = useLoaderData<typeof loader>();
+  const { cards, count, next, name, choice, narrowed, later, closed: over } = useLoaderData<typeof loader>();
   const { list: texts } = useTexts(vacancyMessages);
   const { member } = useTown();
   const write = (
@@ -48,6 +53,7 @@ export default function List() {
   return (
     <Container className="page">
       <Stack gap="l">
+        {over ? <Flash kind="info">{`${texts.closed[over]} ${texts.closedMore}`}</Flash> : null}
         <Cluster spread>
           <Heading level={1}>{name}</Heading>
           <Cluster>
@@ -75,7 +81,7 @@ export default function List() {
             {texts.alert}
           </ButtonLink>
           <TextLink href={`${vacancyPaths.feed}/rss.xml${choice.wijk && choice.wijk !== "alles" ? `?wijk=${choice.wijk}` : ""}`}>{texts.followFeed}</TextLink>
-          <TextLink href={withChoice(vacancyPaths.embed, { wijk: choice.wijk, organisatie: choice.organisatie })}>{texts.onYourSite}</TextLink>
+          <TextLink href={withChoice(vacancyPaths.embed, choice)}>{texts.onYourSite}</TextLink>
         </Cluster>
       </Stack>
     </Container>

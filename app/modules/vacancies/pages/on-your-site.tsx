@@ -19,24 +19,23 @@ import { vacancyMessages } from "../messages/index.ts";
 import { vacancies } from "../module.server.ts";
 import { organisationsLooking } from "../organisations.server.ts";
 import { vacancyPaths } from "../paths.ts";
-import { askedOfList, withChoice } from "../wish.ts";
+import { askedOfList, carried, withChoice } from "../wish.ts";
 
 export const handle = onTown("everyone");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const town = inTown(context);
   const { tenant, locale, origin } = town;
-  const { organisatie, wijk } = readAddress(request, askedOfList);
-  const { choice } = await chosenOf(town, { organisatie: organisatie === "" ? undefined : organisatie, wijk });
+  const { organisatie, ...asked } = readAddress(request, askedOfList);
+  const { choice } = await chosenOf(town, { ...asked, organisatie: organisatie === "" ? undefined : organisatie });
   const { embed: texts } = vacancyMessages.in(locale, tenant.words[locale]);
-  const shown = { organisatie: choice.organisatie, wijk: choice.wijk };
   return {
     title: texts.title,
     framing: moduleSettings(tenant, vacancies).framing,
-    choice: shown,
+    choice,
     organisations: await organisationsLooking(town.db),
-    code: codeFor(origin, shown, texts.frameTitle(tenant.profile.name)),
-    frame: withChoice(vacancyPaths.frame, shown),
+    code: codeFor(origin, choice, texts.frameTitle(tenant.profile.name)),
+    frame: withChoice(vacancyPaths.frame, choice),
     frameTitle: texts.frameTitle(tenant.profile.name),
   };
 }
@@ -55,6 +54,7 @@ export default function OnYourSite() {
         <Paragraph lead>{texts.intro}</Paragraph>
         {framing === "everywhere" ? null : <Alert kind="warning">{texts[framing]}</Alert>}
         <Form method="get" className="filter">
+          {carried.map((name) => (name === "organisatie" || name === "wijk" || !choice[name] ? null : <input key={name} type="hidden" name={name} value={choice[name]} />))}
           <Cluster>
             <Select field={{ id: "site-organisatie", name: "organisatie", defaultValue: choice.organisatie ?? "" }} label={texts.organisation} plainLabel empty={texts.anyOrganisation} options={organisations.map(({ slug, name }) => ({ value: slug, label: name }))} />
             <Select field={{ id: "site-wijk", name: "wijk", defaultValue: choice.wijk ?? EVERYWHERE }} label={texts.where} plainLabel options={[{ value: EVERYWHERE, label: texts.everywhere }, ...neighbourhoods.map(({ slug, name }) => ({ value: slug, label: name }))]} />

@@ -29,6 +29,7 @@ import { vacancyPaths } from "../paths.ts";
 import { EndPart } from "../ui/end-part.tsx";
 import { VacancyFacts } from "../ui/vacancy-facts.tsx";
 import { vacancyOnPage } from "../vacancy-page.server.ts";
+import { endedFor } from "../ended.server.ts";
 import { vacancyRow } from "../vacancy-row.server.ts";
 import { vacancyWriting } from "../writing.server.ts";
 
@@ -39,6 +40,8 @@ const endForm = z.object({ stand: z.enum(["filled", "not-needed", "extend"]) });
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const town = inTown(context);
+  const ended = await endedFor(town, params["id"]);
+  if (ended) throw redirect(`${vacancyPaths.feed}?dicht=${ended}`);
   const item = await itemAt(town, request, "vacancy", vacancyPaths, { id: params["id"], slug: params["slug"] });
   const page = await itemPage(town.db, town.actor, item, { open: moduleSettings(town.tenant, vacancies).repliesOpen });
   const vacancy = await vacancyOnPage(town, item);
@@ -107,7 +110,7 @@ export default function Vacancy() {
       }
     >
       <ApplyOnPage id={page.id} path={vacancyPaths.item(page)} part={apply} done={aanmelding} refused={refused?.apply ?? typed.apply} />
-      {vacancy.may.end ? <EndPart standDays={vacancy.standDays} /> : null}
+      {vacancy.may.end ? <EndPart until={vacancy.longer} /> : null}
     </ItemPage>
   );
 }

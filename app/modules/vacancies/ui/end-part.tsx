@@ -7,7 +7,7 @@ import { Heading } from "#app/ui/text.tsx";
 import { vacancyMessages } from "../messages/index.ts";
 
 /** What only those see who look for somebody: how a vacancy is closed, or stands for longer. */
-export function EndPart({ standDays }: { standDays: number }) {
+export function EndPart({ until }: { until: string | null }) {
   const { page: texts } = useTexts(vacancyMessages);
   return (
     <Card as="section" tone="quiet">
@@ -15,11 +15,13 @@ export function EndPart({ standDays }: { standDays: number }) {
         <Heading level={2} look={3} id="sluiten">
           {texts.endTitle}
         </Heading>
-        <Form method="post">
-          <Button name="stand" value="extend" look="secondary" small icon="calendar">
-            {texts.extend(standDays)}
-          </Button>
-        </Form>
+        {until === null ? null : (
+          <Form method="post">
+            <Button name="stand" value="extend" look="secondary" small icon="calendar">
+              {texts.extend(until)}
+            </Button>
+          </Form>
+        )}
         <Cluster>
           {(["filled", "not-needed"] as const).map((why) => (
             <Form method="post" key={why}>
