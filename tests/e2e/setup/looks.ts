@@ -282,7 +282,10 @@ export const looks: Record<string, Look[]> = {
     { as: "visitor", at: ({ applicationLink }) => applicationLink() },
   ],
   "modules/vacancies/pages/alerts": [{ as: "resident", at: "/vacatures/meldingen?zoek=dieren&dag=6&met=animals" }],
-  "modules/vacancies/pages/on-your-site": [{ as: "visitor", at: "/vacatures/op-je-site" }],
+  "modules/vacancies/pages/on-your-site": [
+    { as: "visitor", at: "/vacatures/op-je-site" },
+    { as: "visitor", at: "/vacatures/venster" },
+  ],
 
   "modules/organisations/pages/list": [
     { as: "visitor", at: "/organisaties", onlyIn: withOrganisations },

@@ -129,7 +129,7 @@ describe("the sitemap", () => {
     const published = await here.db.item.findMany({ where: { tenantId: here.tenant.id, status: "published", kind: "post" }, select: { id: true, slug: true } });
     const { text, headers } = await new Visitor(web, here.host).get("/sitemap.xml");
     const entries = [...text.matchAll(/<url>(.*?)<\/url>/g)].map(([, inside = ""]) => ({ loc: /<loc>(.*?)<\/loc>/.exec(inside)?.[1], lastmod: /<lastmod>(.*?)<\/lastmod>/.exec(inside)?.[1] }));
-    const fixed = ["/", "/berichten", "/agenda", "/hulp", "/organisaties", "/wijk/centrum", "/wijk/noord", "/wijk/zuid"].map((path) => ({ loc: origin + path, lastmod: undefined }));
+    const fixed = ["/", "/berichten", "/agenda", "/hulp", "/vacatures", "/organisaties", "/wijk/centrum", "/wijk/noord", "/wijk/zuid"].map((path) => ({ loc: origin + path, lastmod: undefined }));
     expect(entries.slice(0, fixed.length)).toEqual(fixed);
     const byAddress = (one: { loc?: string }, next: { loc?: string }) => (one.loc ?? "").localeCompare(next.loc ?? "");
     expect(entries.slice(fixed.length).sort(byAddress)).toEqual(published.map((each) => ({ loc: addressOf(each), lastmod: NOW })).sort(byAddress));

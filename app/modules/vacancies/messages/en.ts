@@ -122,7 +122,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       codeHelp: "Paste it on your site, where the list should come. It gets as high as it needs to be by itself.",
       plainCode: "Or without a script",
       plainCodeHelp: "For sites on which you may not put a script. Change the height yourself.",
-      preview: "This is what it looks like",
+      preview: "See what it looks like",
       nowhere: "The municipality switched this off: the list may not be shown on other sites now.",
       listed: "The list may only be shown on sites that the municipality chose. Ask whoever looks after this site.",
       frameTitle: (town) => `Volunteer work on ${town}`,

@@ -126,7 +126,7 @@ export const nl = (words: Words) => {
       codeHelp: "Plak hem op je site, op de plek waar de lijst moet komen. De lijst wordt vanzelf zo hoog als nodig is.",
       plainCode: "Of zonder script",
       plainCodeHelp: "Voor sites waarop je geen script mag zetten. Pas de hoogte zelf aan.",
-      preview: "Zo ziet het eruit",
+      preview: "Bekijk hoe het eruitziet",
       nowhere: "De gemeente heeft dit uitgezet: de lijst mag nu niet op andere sites staan.",
       listed: "De lijst mag alleen op sites staan die de gemeente heeft gekozen. Vraag het aan de beheerder van deze site.",
       frameTitle: (town: string) => `Vrijwilligerswerk op ${town}`,

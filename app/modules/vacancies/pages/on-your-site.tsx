@@ -36,14 +36,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     organisations: await organisationsLooking(town.db),
     code: codeFor(origin, choice, texts.frameTitle(tenant.profile.name)),
     frame: withChoice(vacancyPaths.frame, choice),
-    frameTitle: texts.frameTitle(tenant.profile.name),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: vacancyPaths.embed, hidden: true }, matches);
 
 export default function OnYourSite() {
-  const { title, framing, choice, organisations, code, frame, frameTitle } = useLoaderData<typeof loader>();
+  const { title, framing, choice, organisations, code, frame } = useLoaderData<typeof loader>();
   const { embed: texts, alerts } = useTexts(vacancyMessages);
   const { neighbourhoods } = useTown();
   return (
@@ -63,8 +62,10 @@ export default function OnYourSite() {
         </Form>
         <TextArea key={code.script} field={{ id: "code", name: "code", defaultValue: code.script }} label={texts.code} description={texts.codeHelp} plainLabel rows={3} />
         <TextArea key={code.plain} field={{ id: "code-zonder", name: "code-zonder", defaultValue: code.plain }} label={texts.plainCode} description={texts.plainCodeHelp} plainLabel rows={3} />
-        <Heading level={2}>{texts.preview}</Heading>
-        <iframe className="frame-preview" src={frame} title={frameTitle} loading="lazy" />
+        {/* A page by itself, outside of this one. */}
+        <a className="utrecht-link utrecht-link--html-a" href={frame}>
+          {texts.preview}
+        </a>
       </Stack>
     </Container>
   );
