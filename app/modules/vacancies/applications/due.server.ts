@@ -6,7 +6,8 @@ import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { vacancies } from "../module.server.ts";
 import { askedAgain, nextMorning, whenHanded, whenOver } from "./domain/clock.ts";
 import { HANDED } from "./open.server.ts";
-import { deputiesFor, editorsOf } from "./people.server.ts";
+import { editorsOf } from "#app/platform/people/team.server.ts";
+import { deputiesFor } from "./people.server.ts";
 import { releaseApplicants } from "./release.server.ts";
 import { dayOf, tellAnswerers, tellApplicants, type Telling } from "./tell.server.ts";
 

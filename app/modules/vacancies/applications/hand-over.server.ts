@@ -1,7 +1,7 @@
 import { env } from "#app/platform/env.server.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import { loadTenant } from "#app/platform/tenancy/load.server.ts";
-import { editorsOf } from "./people.server.ts";
+import { editorsOf } from "#app/platform/people/team.server.ts";
 import { releaseApplicants } from "./release.server.ts";
 
 interface Left {

@@ -3,7 +3,8 @@ import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { vacancies } from "../module.server.ts";
 import { askedAgain, dueFor, halfway, whenOver } from "./domain/clock.ts";
-import { deputiesFor, editorsOf } from "./people.server.ts";
+import { editorsOf } from "#app/platform/people/team.server.ts";
+import { deputiesFor } from "./people.server.ts";
 import type { HeldVacancy } from "./row.server.ts";
 import { dayOf, tellAnswerers, type Telling } from "./tell.server.ts";
 

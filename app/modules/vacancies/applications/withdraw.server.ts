@@ -3,7 +3,7 @@ import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { canWithdraw } from "./domain/statuses.ts";
 import { asNew, STOPPED, tellOfNew } from "./open.server.ts";
-import { editorsOf } from "./people.server.ts";
+import { editorsOf } from "#app/platform/people/team.server.ts";
 import { findApplication, holdVacancy, type ApplicationRow, type HeldVacancy } from "./row.server.ts";
 import { tellAnswerers } from "./tell.server.ts";
 
