@@ -125,6 +125,7 @@ describe("an initiative", () => {
   it.each([
     ["the municipality's name", { name: "Gemeente Lindedorp" }, "name-taken"],
     ["the name of an organisation", { name: "buurthuis de lantaarn" }, "name-taken"],
+    ["the name of the police", { name: "Politie en Belastingdienst" }, "name-taken"],
   ])("does not take %s", async (_what, more, reason) => {
     expect(await begun("resident", more)).toEqual({ ok: false, reason });
   });
@@ -177,6 +178,37 @@ describe("in the name of an initiative", () => {
     await changeOrganisation(acting(here, "admin"), organisation, fieldsOf({ kind: "association" }));
     expect(await organisationFor(here.db, here.people.admin, "breien-bij-bep")).toMatchObject({ kind: "association" });
     await here.db.organisation.deleteMany({ where: { tenantId: here.tenant.id, id: organisation.id } });
+  });
+
+  it("its editors do not give it the name of an authority, though the team may, and then it keeps it", async () => {
+    const { doing, organisation } = await running();
+    const name = "Politie en Belastingdienst";
+    expect(await changeOrganisation(doing, organisation, fieldsOf({ name }))).toEqual({ ok: false, reason: "name-taken" });
+    expect(await changeOrganisation(acting(here, "admin"), organisation, fieldsOf({ name: "Praten met de politie" }))).toEqual({ ok: true, waits: false });
+    const named = await organisationBySlug(here.db, "breien-bij-bep");
+    expect(named?.name).toBe("Praten met de politie");
+    expect(named && (await changeOrganisation(doing, named, fieldsOf({ name: "Praten met de politie", about: "Elke maand in de bibliotheek." })))).toMatchObject({ ok: true });
+  });
+
+  it("a new name waits for the team, however old the initiative is, and others read the former one", async () => {
+    const { doing, organisation } = await running();
+    const old = { ...doing, at: after(new Date(NOW), { days: 400 }) };
+    expect(await changeOrganisation(old, organisation, fieldsOf({ name: "Officieel Loket" }))).toEqual({ ok: true, waits: true });
+    expect((await organisationBySlug(here.db, "breien-bij-bep"))?.name).toBe("Breien bij Bep");
+    const open = await here.db.moderationCase.findFirst({ where: { tenantId: here.tenant.id, organisationId: organisation.id, status: "open" }, select: { id: true, holds: true } });
+    expect(open?.holds).toBe(true);
+    expect((await casePage(here.db, here.people.connector, open?.id ?? "", old.at))?.causes.map(({ kind }) => kind)).toContain("initiative");
+    await decided(here, open?.id ?? "", approved);
+    expect((await organisationBySlug(here.db, "breien-bij-bep"))?.name).toBe("Officieel Loket");
+  });
+
+  it.each([
+    ["waits while it is young", 29, {}, true],
+    ["passes the gate alone when it is a month old", 30, {}, false],
+    ["passes the gate alone where the town does not look first", 1, { initiativesWait: false }, false],
+  ])("a new text %s", async (_what, days, settings, waits) => {
+    const { doing, organisation } = await running();
+    expect(await changeOrganisation({ ...doing, tenant: withSettings(settings), at: after(new Date(NOW), { days }) }, organisation, fieldsOf())).toEqual({ ok: true, waits });
   });
 
   it("others are invited once it is there", async () => {

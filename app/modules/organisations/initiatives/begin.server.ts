@@ -12,6 +12,7 @@ import type { Doing } from "#app/platform/permissions/doing.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { randomUUID } from "node:crypto";
 import type { InitiativeInput } from "../forms.ts";
+import { mayChange } from "../may-change.server.ts";
 import { organisations } from "../module.server.ts";
 import { knowsAll, writeNeighbourhoods } from "../profile/parts.server.ts";
 import { slugOf } from "../profile/slug.ts";
@@ -36,7 +37,7 @@ export async function beginInitiative(doing: Doing, input: InitiativeInput): Pro
   if (!knowsAll(doing, input.neighbourhoods)) return { ok: false, reason: "unknown-neighbourhood" };
   const earlier = await sentBefore(db, doing, input.key);
   if (earlier) return earlier;
-  if (await isReservedName(db, tenant, input.name)) return { ok: false, reason: "name-taken" };
+  if (!mayChange(member, "organisation.add", { tenantId }) && (await isReservedName(db, tenant, input.name))) return { ok: false, reason: "name-taken" };
   if (!(await takeTurn(BEGINNINGS, `${tenantId}:${member.accountId}`)).ok) return { ok: false, reason: "too-many" };
   try {
     return await db.transact((tx) => place(tx, doing, input));

@@ -41,7 +41,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
   },
   begin: {
     title: "Begin an initiative",
-    lead: "A reading club, a street garden, a shared meal? Begin something with your neighbours. Your initiative gets a page of its own, and you can write in its name.",
+    lead: "A reading club, a street garden, a shared meal? Begin something with your neighbours. Your initiative gets a page of its own, and then you can write in its name.",
     wait: "Somebody of the team looks at it first. Until then only you see it.",
     name: "What is it called?",
     about: "What is it?",
@@ -53,7 +53,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
     refused: {
       "not-allowed": "You cannot begin an initiative now.",
       "unknown-neighbourhood": `Choose only from the ${neighbourhood.many} of this place.`,
-      "name-taken": "This name is somebody else's, or too much like one. Choose another.",
+      "name-taken": "This name is somebody else's, or looks like that of an authority. Choose another.",
       waits: "Your earlier initiative still waits. As soon as somebody has looked at it, you can begin something new.",
       "too-many": "You began something a few times this week already. Next week you can again.",
     },
@@ -142,7 +142,8 @@ export const en = ({ neighbourhood, post }: Words) => ({
     refused: {
       "not-allowed": "You may not change this.",
       "unknown-neighbourhood": `Please choose from the ${neighbourhood.many} here only.`,
-      "name-taken": "There already is an organisation of this name.",
+      "name-taken": "This name is somebody else's, or looks like that of an authority. Choose another.",
+      "kind-of-town": "Only the team of the site can choose this. Choose something else.",
     },
   },
   claim: {

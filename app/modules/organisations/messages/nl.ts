@@ -41,7 +41,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
   },
   begin: {
     title: "Begin een initiatief",
-    lead: "Een leesclub, een geveltuin, samen eten? Begin iets met je buren. Je initiatief krijgt een eigen pagina, en je kunt er namens schrijven.",
+    lead: "Een leesclub, een geveltuin, samen eten? Begin iets met je buren. Je initiatief krijgt een eigen pagina, en je kunt dan schrijven namens je initiatief.",
     wait: "Iemand van het team bekijkt het eerst. Tot dan zie alleen jij het.",
     name: "Hoe heet het?",
     about: "Wat is het?",
@@ -53,7 +53,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     refused: {
       "not-allowed": "Je kunt nu geen initiatief beginnen.",
       "unknown-neighbourhood": `Kies alleen uit de ${neighbourhood.many} van hier.`,
-      "name-taken": "Deze naam is al van een ander, of lijkt er te veel op. Kies een andere.",
+      "name-taken": "Deze naam is al van een ander, of lijkt op die van een instantie. Kies een andere.",
       waits: "Je vorige initiatief wacht nog. Zodra iemand het heeft bekeken, kun je iets nieuws beginnen.",
       "too-many": "Je begon deze week al een paar keer iets. Volgende week kan het weer.",
     },
@@ -142,7 +142,8 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     refused: {
       "not-allowed": "Dit mag jij niet veranderen.",
       "unknown-neighbourhood": `Kies alleen uit de ${neighbourhood.many} van hier.`,
-      "name-taken": "Er is al een organisatie met deze naam.",
+      "name-taken": "Deze naam is al van een ander, of lijkt op die van een instantie. Kies een andere.",
+      "kind-of-town": "Alleen het team van de site kan dit kiezen. Kies iets anders.",
     },
   },
   claim: {

@@ -129,7 +129,7 @@ export const nl = ({ neighbourhood }: Words) => {
       filter: "Kies wat je wilt zien",
       neighbourhood: capital(neighbourhood.one),
       everywhere: `Alle ${neighbourhood.many}`,
-      wholeTown: "Hele stad",
+      wholeTown: "Heel de gemeente",
       cause: "Waarom het hier staat",
       anyCause: "Alle redenen",
       whose: "Van wie",
@@ -191,7 +191,7 @@ export const nl = ({ neighbourhood }: Words) => {
       edited: "De schrijver heeft dit aangepast. Kijk of het nu goed is.",
       appeal: "Wie dit meldde, maakte bezwaar en kreeg gelijk. Er moet een nieuw besluit komen.",
       care: (about: readonly string[]) => `Dit kan gaan over ${about.map((each) => worries[each] ?? each).join(" en ")}. Neem eerst contact op met de schrijver. Plaats het pas als dat goed is.`,
-      initiative: "Een bewoner wil dit initiatief beginnen. Het is niet te zien tot je beslist.",
+      initiative: "Een bewoner begint dit initiatief, of verandert het. Anderen zien dit pas als jij ja zegt.",
       newText: (reported: boolean): string =>
         reported
           ? "Dit is een nieuwe tekst, en iemand meldde de pagina. Je beslist over allebei: mag het niet, dan ziet niemand de pagina meer."
