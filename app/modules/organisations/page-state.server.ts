@@ -6,7 +6,7 @@ import { after } from "#app/platform/clock.ts";
 import { ENDED_DAYS } from "./initiatives/end.server.ts";
 import { mayChange } from "./may-change.server.ts";
 import type { OrganisationPage } from "./queries.server.ts";
-import { hasEditors, isWaiting } from "./team/claim.server.ts";
+import { hasEditors, waitsSince } from "./team/claim.server.ts";
 import { invitationFor, type OpenInvitation } from "./team/answer-invitation.server.ts";
 
 /** How a page stands for who reads it, and what they can do with it. */
@@ -52,5 +52,5 @@ async function reasonFor({ db, actor }: Pick<TownContext, "db" | "actor">, { id,
 
 async function claimState({ db, actor }: Pick<TownContext, "db" | "actor">, { id, status }: OrganisationPage): Promise<PageState["claim"]> {
   if (status !== "published" || (await hasEditors(db, db.scope.tenantId, id))) return null;
-  return actor.kind === "member" && (await isWaiting(db, id, actor.accountId)) ? "waiting" : "open";
+  return actor.kind === "member" && (await waitsSince(db, id, actor.accountId)) ? "waiting" : "open";
 }

@@ -149,7 +149,9 @@ export const en = ({ neighbourhood, post }: Words) => ({
   claim: {
     title: (name: string) => `Is ${name} yours?`,
     lead: "Nobody writes for this organisation yet. Do you belong to it? Then you can keep this page.",
-    how: "If you have an e-mail address of the organisation itself, you can begin at once. Otherwise a connector has a look.",
+    how: (email: string) => `We look at the e-mail address of your account: ${email}. If that is an address of the organisation itself, you can begin at once. Otherwise a connector has a look.`,
+    change: "Change your e-mail address",
+    askedOn: (day: string) => `You asked for this on ${day}. You will hear from us.`,
     note: "Who are you in this organisation?",
     noteHelp: "For example: I am the secretary. Say also how we can check that.",
     send: "Ask for this page",
@@ -191,6 +193,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
     emailHelp: "Who has an account here is asked on the site. Anybody else gets an e-mail.",
     add: "Invite",
     asks: (who: string, name: string) => `${who} asks whether you would write on behalf of ${name}`,
+    writesAlready: (name: string) => `${name} writes with you already.`,
     invited: "Invited, no answer yet",
     cancelShort: "Take back",
     cancel: (email: string) => `Take back the invitation of ${email}`,

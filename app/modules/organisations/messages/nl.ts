@@ -149,7 +149,9 @@ export const nl = ({ neighbourhood, post }: Words) => ({
   claim: {
     title: (name: string) => `Is ${name} van jullie?`,
     lead: "Er schrijft nog niemand voor deze organisatie. Hoor jij erbij? Dan kun je deze pagina bijhouden.",
-    how: "Heb je een e-mailadres van de organisatie zelf? Dan kun je meteen beginnen. Anders kijkt een buurtverbinder mee.",
+    how: (email: string) => `We kijken naar het e-mailadres van je account: ${email}. Is dat een adres van de organisatie zelf? Dan kun je meteen beginnen. Anders kijkt een buurtverbinder mee.`,
+    change: "Verander je e-mailadres",
+    askedOn: (day: string) => `Je vroeg dit al aan op ${day}. Je hoort het van ons.`,
     note: "Wie ben je bij deze organisatie?",
     noteHelp: "Bijvoorbeeld: ik ben de secretaris. Zeg er ook bij hoe we dat kunnen nagaan.",
     send: "Vraag deze pagina aan",
@@ -191,6 +193,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     emailHelp: "Wie hier een account heeft, krijgt de vraag op de site. Een ander krijgt een mail.",
     add: "Nodig uit",
     asks: (who: string, name: string) => `${who} vraagt of je mee wilt schrijven in naam van ${name}`,
+    writesAlready: (name: string) => `${name} schrijft al mee.`,
     invited: "Uitgenodigd, nog geen antwoord",
     cancelShort: "Trek in",
     cancel: (email: string) => `Trek in: de uitnodiging van ${email}`,

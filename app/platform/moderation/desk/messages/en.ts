@@ -129,7 +129,7 @@ export const en = ({ neighbourhood }: Words) => {
       filter: "Choose what you want to see",
       neighbourhood: capital(neighbourhood.one),
       everywhere: `All ${neighbourhood.many}`,
-      wholeTown: "Whole town",
+      wholeTown: "The whole municipality",
       cause: "Why it is here",
       anyCause: "All reasons",
       whose: "Whose",
