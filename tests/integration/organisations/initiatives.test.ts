@@ -15,6 +15,7 @@ import { deleteAccount } from "#app/platform/identity/delete-account.server.ts";
 import { hashPassword } from "#app/platform/identity/passwords.server.ts";
 import { beginSession, findMember } from "#app/platform/identity/sessions.server.ts";
 import { casePage } from "#app/platform/moderation/cases/case-page.server.ts";
+import { putOff, whyPutOff } from "#app/platform/moderation/cases/not-now.server.ts";
 import { decide } from "#app/platform/moderation/decisions/decide.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
@@ -100,6 +101,38 @@ describe("an initiative", () => {
     await again.tell();
     expect((await mailTo(here, "resident@buurt.example"))[0]?.plain).toContain("Je noemt je buurman een sukkel.");
     expect(await begun("resident", { name: "Iets anders" })).toMatchObject({ ok: true });
+  });
+
+  it("to which the team says not now breaks no rule: its starter reads why, changes it, and it is at the desk again", async () => {
+    await begun("resident");
+    const { id, organisation } = await caseOf("breien-bij-bep");
+    const version = (await casePage(here.db, here.people.connector, id, new Date(NOW)))?.found.version ?? 0;
+    const why = "Spreek eerst met het buurthuis af waar het kan.";
+    expect(await putOff(later(here, "connector", 1), { id, version: version + 1 }, why)).toEqual({ ok: false, reason: "changed-meanwhile" });
+    expect(await putOff(later(here, "resident", 1), { id, version }, why)).toEqual({ ok: false, reason: "not-allowed" });
+    expect(await putOff(later(here, "connector", 1), { id, version }, why)).toEqual({ ok: true });
+    expect(await putOff(later(here, "connector", 1), { id, version: version + 1 }, why)).toEqual({ ok: false, reason: "closed" });
+    expect(await here.db.moderationDecision.count({ where: { tenantId: here.tenant.id, caseId: id } })).toBe(0);
+    expect(await caseOf("breien-bij-bep")).toMatchObject({ status: "closed", organisation: { status: "held" } });
+    expect(await whyPutOff(here.db, organisation.id)).toBe(why);
+    const told = await here.db.notification.findMany({ where: { tenantId: here.tenant.id, accountId: here.people.resident.accountId }, select: { detail: true } });
+    expect(told).toMatchObject([{ detail: { said: { nl: `Breien bij Bep kan nu nog niet: ${why}` }, path: "/organisaties/breien-bij-bep" } }]);
+    const doing = later(here, "resident", 2);
+    expect(await changeOrganisation({ ...doing, member: { ...doing.member, editorOf: [organisation.id] } }, organisation, fieldsOf())).toMatchObject({ ok: true });
+    const again = await here.db.moderationCase.findFirst({ where: { tenantId: here.tenant.id, organisationId: organisation.id, status: "open" }, select: { id: true } });
+    expect(await whyPutOff(here.db, organisation.id)).toBeUndefined();
+    await decided(here, again?.id ?? "", approved, "connector", 3);
+    expect(await organisationBySlug(here.db, "breien-bij-bep")).toMatchObject({ about: "Wij breien samen, elke woensdag." });
+  });
+
+  it("to which the team says not now keeps nobody from beginning another, and what a rule held is not put off", async () => {
+    await begun("resident");
+    const first = await caseOf("breien-bij-bep");
+    const read = async (caseId: string) => ({ id: caseId, version: (await casePage(here.db, here.people.connector, caseId, new Date(NOW)))?.found.version ?? 0 });
+    expect(await putOff(later(here, "connector", 1), await read(first.id), "Er is nog geen plek.")).toEqual({ ok: true });
+    expect(await begun("resident", { name: "Iets anders", about: "Vraag naar Jan, zijn BSN is 111222333." })).toMatchObject({ ok: true, waits: true });
+    const { id } = await caseOf("iets-anders");
+    expect(await putOff(later(here, "connector", 2), await read(id), "Er is nog geen plek.")).toEqual({ ok: false, reason: "not-allowed" });
   });
 
   it("that is changed while it waits is not let through by whoever read the former text", async () => {

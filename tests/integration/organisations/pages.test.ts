@@ -68,6 +68,20 @@ describe("the page of an organisation", () => {
     expect((await neighbour.get(`${HOUSE}/uitnodiging`)).headers.location).toBe(HOUSE);
   });
 
+  it("to which the team says not now says why, and the desk is asked for a sentence", async () => {
+    const resident = await memberOf(web, here, "resident");
+    await resident.post("/organisaties/initiatief", initiative("Breien bij Toos"));
+    const found = await here.db.moderationCase.findFirstOrThrow({ where: { tenantId: here.tenant.id, organisationId: await idBySlug("breien-bij-toos"), status: "open" }, select: { id: true, version: true } });
+    const moderator = await memberOf(web, here, "moderator");
+    const desk = `/toezicht/${found.id}`;
+    expect((await moderator.get(desk)).text).toContain("Waarom niet nu?");
+    const wish = { do: "not-now", version: String(found.version) };
+    expect((await moderator.post(desk, { ...wish, why: "" })).status).toBe(400);
+    expect((await moderator.post(desk, { ...wish, why: "Zoek eerst een plek." })).headers.location).toBe("/toezicht?gedaan=not-now");
+    expect((await moderator.get("/toezicht?gedaan=not-now")).text).toContain("De schrijver leest waarom");
+    expect((await resident.get("/organisaties/breien-bij-toos")).text).toContain("Zoek eerst een plek.");
+  });
+
   it("that nobody keeps is asked for by the address of one's account, and once", async () => {
     await here.db.organisation.create({ data: { tenantId: here.tenant.id, slug: "fietsclub", name: "Fietsclub", kind: "association", about: "Wij fietsen." } });
     const resident = await memberOf(web, here, "resident");

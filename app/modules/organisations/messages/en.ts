@@ -69,6 +69,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
   },
   sight: {
     held: "Somebody of the team still looks at this. Until then others do not see it.",
+    notNow: (why: string) => `The team says: not yet. ${why} Change it, and the team looks again.`,
     hidden: "Others cannot see this page.",
     removed: "This page was taken away.",
     waits: "Somebody of the team still looks at what you changed. Until then others see what was there before.",

@@ -69,6 +69,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
   },
   sight: {
     held: "Iemand van het team bekijkt dit nog. Tot dan zien anderen het niet.",
+    notNow: (why: string) => `Het team zegt: nu nog niet. ${why} Pas het aan, dan kijkt het team opnieuw.`,
     hidden: "Deze pagina is niet te zien voor anderen.",
     removed: "Deze pagina is weggehaald.",
     waits: "Wat je veranderde, bekijkt iemand van het team nog. Tot dan zien anderen wat er eerst stond.",

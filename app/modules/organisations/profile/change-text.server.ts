@@ -47,12 +47,12 @@ export async function changeText(tx: Db, doing: Doing, id: string, text: Organis
 }
 
 /**
- * What an initiative says goes to the team in two cases, whatever the gate finds: its new name, for by its name neighbours know whom they
- * trust; and anything while it is young, or the team's first look would be worth no more than an hour.
+ * What an initiative says goes to the team in some cases, whatever the gate finds: its new name, for by its name neighbours know whom they
+ * trust; what was never in sight; and anything while it is young, or the team's first look would be worth no more than an hour.
  */
 function forTeam(gated: Gated, { tenant, member, at }: Doing, now: OrganisationWords, text: OrganisationText): Gated {
   if (now.text.kind !== "initiative" || mayChange(member, "organisation.add", { tenantId: tenant.id })) return gated;
   const young = moduleSettings(tenant, organisations).initiativesWait && after(now.createdAt, { days: YOUNG_DAYS }) > at;
-  if (text.name === now.text.name && !young) return gated;
+  if (text.name === now.text.name && !young && now.status !== "held") return gated;
   return { ...gated, verdict: { holds: true, causes: [{ kind: "initiative", detail: {} }, ...gated.verdict.causes] } };
 }

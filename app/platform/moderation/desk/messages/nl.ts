@@ -83,6 +83,7 @@ export const nl = ({ neighbourhood }: Words) => {
     escalated: (_who, { level }) => (level ? `De tijd was om; nu is het voor de ${levels[level]}` : "De tijd was om; het ging door naar de volgende"),
     decided: (who, { content, measure, rule }) =>
       `${who ?? "Iemand"} besliste${content ? `: ${decisions[content] ?? content}` : ""}${measure && measure !== "none" ? `. En de schrijver: ${measures[measure].toLowerCase()}` : ""}${rule ? `. Regel: “${rules[rule]}”` : ""}`,
+    "put-off": (who) => `${who ?? "Iemand"} zei: niet nu`,
     undone: (who) => `${who ?? "Iemand"} maakte het besluit ongedaan`,
     answered: () => "Wie het meldde kreeg antwoord",
     appealed: (who) => `${who ?? "Iemand"} maakte bezwaar`,
@@ -175,9 +176,18 @@ export const nl = ({ neighbourhood }: Words) => {
       claimed: "Dit is nu van jou, een half uur lang.",
       released: "Dit is weer van iedereen.",
       handed: "Je collega heeft het nu.",
+      "not-now": "Gedaan. De schrijver leest waarom, en kan het aanpassen.",
       rota: "Het rooster is bewaard.",
     },
     skipped,
+    notNow: {
+      title: "Niet nu",
+      text: "Breekt dit geen regel, maar kan het zo nog niet? Zeg dan “niet nu”. De schrijver leest jouw zin, en kan het aanpassen en opnieuw sturen.",
+      why: "Waarom niet nu?",
+      whyHelp: "De schrijver leest dit. Zeg ook wat er wel kan.",
+      send: "Zeg: niet nu",
+      told: (name: string, why: string) => `${name} kan nu nog niet: ${why}`,
+    },
     page: {
       back: "Terug naar de lijst",
       open: "Bekijk het op de site",
