@@ -21,7 +21,7 @@ interface Choice {
   current: boolean;
 }
 
-/** A choice between lists, as a row of links: "Mijn wijk", "Hele stad". */
+/** A choice between lists, as a row of links: "Mijn wijk", "Heel de gemeente". */
 export function Tabs({ label, choices }: { label: string; choices: readonly Choice[] }) {
   return (
     <nav className="tabs" aria-label={label}>

@@ -96,7 +96,7 @@ test(`${town.name}: a resident begins an initiative on a phone without scripts, 
   await moderator.goto(at(town, "/toezicht?waarom=initiative"));
   await moderator.getByRole("link", { name }).click();
   await moderator.waitForURL(/\/toezicht\/[0-9a-f-]{36}$/);
-  await expect(moderator.getByText("Een bewoner wil dit initiatief beginnen.")).toBeVisible();
+  await expect(moderator.getByText("Een bewoner begint dit initiatief, of verandert het.")).toBeVisible();
   await moderator.getByLabel("Het mag").check();
   await moderator.getByRole("button", { name: "Beslis", exact: true }).click();
   await expect(moderator.getByText("Het besluit is genomen.")).toBeVisible();

@@ -1,3 +1,4 @@
+import { formErrors } from "#app/ui/form/error-messages.ts";
 import { describe, expect, it } from "vitest";
 import { openDays, stretchesOf, weekForm, weekOf, type Week } from "./opening-hours.ts";
 
@@ -24,6 +25,11 @@ describe("a week as people say it", () => {
 });
 
 describe("a day as it is filled in", () => {
+  it("says of a closing before the opening what is wrong", () => {
+    const read = weekForm.safeParse({ monday: { opens: "17:00", closes: "09:00" } }, { error: formErrors("nl") });
+    expect(read.error?.issues.map(({ message }) => message)).toEqual(["Deze tijd moet later zijn dan het begin."]);
+  });
+
   it.each([
     ["only when it opens", { opens: "09:00" }, "monday.closes"],
     ["only when it closes", { closes: "17:00" }, "monday.opens"],

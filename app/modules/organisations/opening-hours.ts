@@ -22,7 +22,7 @@ const day = z
   .superRefine(({ opens, closes }, context) => {
     if (opens === undefined && closes !== undefined) context.addIssue({ code: "invalid_type", expected: "string", path: ["opens"], input: opens });
     if (closes === undefined && opens !== undefined) context.addIssue({ code: "invalid_type", expected: "string", path: ["closes"], input: closes });
-    if (opens !== undefined && closes !== undefined && closes <= opens) context.addIssue({ code: "invalid_format", format: "time", path: ["closes"], input: closes });
+    if (opens !== undefined && closes !== undefined && closes <= opens) context.addIssue({ code: "invalid_format", format: "ends_first", path: ["closes"], input: closes });
   });
 
 const closed = { monday: {}, tuesday: {}, wednesday: {}, thursday: {}, friday: {}, saturday: {}, sunday: {} };

@@ -1,4 +1,5 @@
 import type { TownContext } from "#app/platform/http/context.server.ts";
+import { whyPutOff } from "#app/platform/moderation/cases/not-now.server.ts";
 import { sightReason, type SightReason } from "#app/platform/moderation/statements/sight-reason.server.ts";
 import { standingStatement } from "#app/platform/moderation/statements/read.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
@@ -6,7 +7,7 @@ import { after } from "#app/platform/clock.ts";
 import { ENDED_DAYS } from "./initiatives/end.server.ts";
 import { mayChange } from "./may-change.server.ts";
 import type { OrganisationPage } from "./queries.server.ts";
-import { hasEditors, isWaiting } from "./team/claim.server.ts";
+import { hasEditors, waitsSince } from "./team/claim.server.ts";
 import { invitationFor, type OpenInvitation } from "./team/answer-invitation.server.ts";
 
 /** How a page stands for who reads it, and what they can do with it. */
@@ -15,6 +16,8 @@ export interface PageState {
   /** Whether a change of the text waits, for those who may know. */
   waits: boolean;
   reason: SightReason | null;
+  /** Why the team said "not now" to what was never in sight, for its editors. */
+  notNow: string | null;
   /** Whether the page can be asked for: nobody writes for it yet, and this person did not ask already. */
   claim: "open" | "waiting" | null;
   invitation: OpenInvitation | null;
@@ -38,6 +41,7 @@ export async function pageState({ db, tenant, actor, clock }: TownContext, organ
     },
     waits: waits && mine,
     reason: await reasonFor({ db, actor }, organisation),
+    notNow: mine && status === "held" ? ((await whyPutOff(db, id)) ?? null) : null,
     claim: await claimState({ db, actor }, organisation),
     invitation: actor.kind === "member" && shown && !mine ? ((await invitationFor(db, actor, id, at)) ?? null) : null,
   };
@@ -52,5 +56,5 @@ async function reasonFor({ db, actor }: Pick<TownContext, "db" | "actor">, { id,
 
 async function claimState({ db, actor }: Pick<TownContext, "db" | "actor">, { id, status }: OrganisationPage): Promise<PageState["claim"]> {
   if (status !== "published" || (await hasEditors(db, db.scope.tenantId, id))) return null;
-  return actor.kind === "member" && (await isWaiting(db, id, actor.accountId)) ? "waiting" : "open";
+  return actor.kind === "member" && (await waitsSince(db, id, actor.accountId)) ? "waiting" : "open";
 }

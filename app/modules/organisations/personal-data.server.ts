@@ -5,7 +5,7 @@ export const organisationsPersonalData: PersonalData = {
   export: async (db, accountId) => ({
     begun: await db.$queryRaw`
       select o.name, o.about, o.how_to_join as "howToJoin", o.status, o.created_at as "createdAt", o.ended_at as "endedAt" from organisation o
-       where o.tenant_id = current_tenant() and o.starter_id = ${accountId}::uuid order by o.created_at`,
+       where o.tenant_id = current_tenant() and o.starter_id = ${accountId}::uuid order by o.created_at, o.name`,
     wrote: await db.$queryRaw`
       select o.name, o.about, o.how_to_join as "howToJoin", case when o.waiting_by = ${accountId}::uuid then o.waiting end as waiting from organisation o
        where o.tenant_id = current_tenant() and ${accountId}::uuid in (o.text_by, o.waiting_by) order by o.name`,

@@ -6,7 +6,7 @@ import type { Refusal } from "./commands.server.ts";
 import { organisationForm, type OrganisationInput } from "./forms.ts";
 import { organisationMessages } from "./messages/index.ts";
 
-const fieldOf: Record<Refusal, string> = { "not-allowed": "", "unknown-neighbourhood": "neighbourhoods", "name-taken": "name" };
+const fieldOf: Record<Refusal, string> = { "not-allowed": "", "unknown-neighbourhood": "neighbourhoods", "name-taken": "name", "kind-of-town": "kind" };
 
 type Reading = { ok: true; value: OrganisationInput; refused: (reason: Refusal) => SubmissionResult } | { ok: false; reply: SubmissionResult };
 

@@ -28,6 +28,8 @@ export interface ConversationOnPage {
   /** Page of what it is about; null when that has none any more. */
   aboutPath: string | null;
   other: { name: string; path: string | null } | null;
+  /** Name of the organisation whose writers all read it; null when it is between two people. */
+  readersOf: string | null;
   messages: MessageOnPage[];
   /** Where older ones begin; null when there are none. */
   older: string | null;
@@ -62,6 +64,7 @@ export async function conversationPage(db: TenantDb, member: Member, conversatio
     about,
     aboutPath: await pathOf(db, conversation.itemId),
     other: await otherOf(db, conversation),
+    readersOf: await readersOf(db, conversation),
     messages: shown.map(({ body, authorId, ...message }) => ({ ...message, mine: authorId === member.accountId, prose: toProse(body) })),
     older: rows.length > SHOWN && first ? writeCursor({ at: first.createdAt, id: first.id }) : null,
     silent: !may(member, "message.write", { tenantId }) ? "not-allowed" : ((await whySilent(db, tenantId, conversation)) ?? null),
@@ -80,6 +83,11 @@ async function pathOf(db: TenantDb, itemId: string | null): Promise<string | nul
   if (itemId === null) return null;
   const item = await db.item.findFirst({ where: { tenantId: db.scope.tenantId, id: itemId, status: "published" }, select: { id: true, slug: true, kind: true } });
   return item ? ((await kindsByName()).get(item.kind)?.path(item) ?? null) : null;
+}
+
+async function readersOf(db: TenantDb, { withOrganisationId: id }: OwnConversation): Promise<string | null> {
+  if (id === null) return null;
+  return (await db.organisation.findFirst({ where: { tenantId: db.scope.tenantId, id }, select: { name: true } }))?.name ?? null;
 }
 
 /** Who is on the other side, as this member sees them; null when they are gone. */

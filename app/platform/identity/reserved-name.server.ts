@@ -4,6 +4,9 @@ import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 /** Words that say that somebody speaks for the site or the town hall. */
 const OFFICES = ["gemeente", "wethouder", "burgemeester", "beheerder", "beheer", "moderator", "moderatie", "buurtverbinder", "redactie", "helpdesk", "admin", "administrator", "webmaster", "operator"];
 
+/** Words that say that somebody speaks for another authority that neighbours obey or pay. */
+const AUTHORITIES = ["politie", "politiebureau", "wijkagent", "belastingdienst", "ggd", "ggz", "brandweer", "rechtbank", "justitie", "gemeentehuis", "stadhuis"];
+
 /** Letters that are drawn alike, and what sets names apart for a machine only. */
 function likeness(name: string): string {
   return name
@@ -17,14 +20,14 @@ function likeness(name: string): string {
 }
 
 /**
- * Whether a name would pass for somebody that neighbours trust: the municipality, the site, an organisation, or somebody of the team.
+ * Whether a name would pass for somebody that neighbours trust: the municipality, another authority, the site, an organisation, or somebody of the team.
  * Two neighbours may have the same name; nobody may have the moderator's.
  *
  * @param ownId account or organisation that wants the name; its own does not count against it
  */
 export async function isReservedName(db: Db, tenant: Pick<Tenant, "id" | "profile">, name: string, ownId?: string): Promise<boolean> {
   const wanted = likeness(name);
-  if (wanted.split(" ").some((word) => OFFICES.includes(word))) return true;
+  if (wanted.split(" ").some((word) => OFFICES.includes(word) || AUTHORITIES.includes(word))) return true;
   const { municipality, name: site } = tenant.profile;
   if ([municipality, site].some((known) => likeness(known) === wanted)) return true;
   const trusted = await db.$queryRaw<{ name: string }[]>`

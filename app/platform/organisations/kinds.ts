@@ -15,3 +15,11 @@ export const organisationKinds = [
 ] as const;
 
 export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** Kinds that speak with the voice of the town: only its team gives them. */
+const ofTown: readonly OrganisationKind[] = ["municipality", "neighbourhood-team"];
+
+/** Whether an organisation of this kind speaks with the voice of the town. */
+export function isOfTown(kind: OrganisationKind): boolean {
+  return ofTown.includes(kind);
+}

@@ -42,7 +42,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { page: texts } = conversationTexts.in(town.locale, town.tenant.words[town.locale]);
   const page = await conversationPage(town.db, town.member, conversation, { before: voor, at: town.clock.now() });
   const name = page.other?.name ?? texts.gone;
-  return { page, name, title: voor ? texts.olderTitle(name) : texts.title(name), earlier: voor !== undefined, done: gedaan, keys: { message: randomUUID(), share: randomUUID() } };
+  const { two, starter, writer } = texts.readers;
+  const readers = page.readersOf === null ? two : conversation.side === "organisation" ? writer(name, page.readersOf) : starter(page.readersOf);
+  return { page, name, readers, title: voor ? texts.olderTitle(name) : texts.title(name), earlier: voor !== undefined, done: gedaan, keys: { message: randomUUID(), share: randomUUID() } };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -65,7 +67,7 @@ function Unsent({ reply }: { reply: SubmissionResult }) {
 }
 
 export default function Conversation() {
-  const { page, name, title, earlier, done, keys } = useLoaderData<typeof loader>();
+  const { page, name, title, readers, earlier, done, keys } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { page: texts } = useTexts(conversationTexts);
   const path = conversationPaths.page(page.id);
@@ -106,7 +108,9 @@ export default function Conversation() {
             <ConfirmButton label={texts.end} question={texts.endQuestion(name)} confirm={texts.endConfirm} icon="bin" name="do" value="end" />
           )}
         </Form>
-        <Paragraph>{texts.kept}</Paragraph>
+        <Paragraph>
+          {readers} {texts.kept}
+        </Paragraph>
       </Stack>
     </Container>
   );

@@ -8,6 +8,7 @@ import type { Cause } from "#app/platform/moderation/cases/cause.ts";
 import { claim, handOver, release } from "#app/platform/moderation/cases/claim.server.ts";
 import { markedRuns } from "#app/platform/moderation/cases/marks.ts";
 import { namesIn } from "#app/platform/moderation/cases/names.server.ts";
+import { canBePutOff, putOff } from "#app/platform/moderation/cases/not-now.server.ts";
 import { bringToDesk } from "#app/platform/moderation/cases/own-look.server.ts";
 import { decide } from "#app/platform/moderation/decisions/decide.server.ts";
 import { deskTexts } from "#app/platform/moderation/desk/messages/index.ts";
@@ -15,7 +16,7 @@ import { moderationTexts } from "#app/platform/moderation/messages/index.ts";
 import { sayReason, type Names } from "#app/platform/moderation/messages/say-rule.ts";
 import { saySignal } from "#app/platform/moderation/messages/say-signal.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
-import { caseAction, caseForm, handOverForm } from "./forms.ts";
+import { caseAction, caseForm, handOverForm, notNowForm } from "./forms.ts";
 
 type Here = TownContext & { member: Member };
 
@@ -33,6 +34,7 @@ export async function readCase(here: Here, id: string) {
   return {
     ...view,
     causes: [...view.causes.map((cause) => sayCause(cause, view, here, names)), ...sayNewText(view, here), ...(view.objectionWon ? [{ said: deskTexts.in(locale, words).page.objectionWon, because: [], quote: null }] : [])],
+    notNow: found.subject === "organisation" && canBePutOff(view.causes.map((cause) => cause.kind)),
     assessment: null,
     kind: names.kind(matter?.kind ?? found.subject),
     where: found.neighbourhoodIds.map(names.neighbourhood),
@@ -85,7 +87,7 @@ function sayJudgement({ judgement: texts }: ReturnType<typeof moderationTexts.in
   return [texts.score(judgement.score), ...judgement.words.map(({ word, weight }) => (weight > 0 ? texts.against(word) : texts.inFavour(word)))];
 }
 
-export type Answered = { ok: true; to: string } | { ok: false; status: 400 | 403 | 409; form: "decide" | "hand-over"; reply?: SubmissionResult; barred?: keyof ReturnType<typeof deskTexts.in>["skipped"] };
+export type Answered = { ok: true; to: string } | { ok: false; status: 400 | 403 | 409; form: "decide" | "hand-over" | "not-now"; reply?: SubmissionResult; barred?: keyof ReturnType<typeof deskTexts.in>["skipped"] };
 
 /** Does what a form on the page of a case asks. */
 export async function answerCase(here: Here, id: string, body: FormData): Promise<Answered> {
@@ -98,6 +100,12 @@ export async function answerCase(here: Here, id: string, body: FormData): Promis
     const handed = await handOver(by, id, form.value);
     if (handed.ok) return { ok: true, to: "/toezicht?gedaan=handed" };
     return { ok: false, status: 409, form: "hand-over", barred: handed.reason === "no-such-colleague" ? "not-allowed" : handed.reason };
+  }
+  if (wish === "not-now") {
+    const form = await readForm(body, notNowForm, { locale: here.locale });
+    if (!form.ok) return { ok: false, status: 400, form: "not-now", reply: form.reply };
+    const put = await putOff(by, { id, version: form.value.version }, form.value.why);
+    return put.ok ? { ok: true, to: "/toezicht?gedaan=not-now" } : { ok: false, status: 409, form: "not-now", reply: typedForm(body, notNowForm), barred: put.reason };
   }
   const form = await readForm(body, caseForm, { locale: here.locale });
   if (!form.ok) return { ok: false, status: 400, form: "decide", reply: form.reply };

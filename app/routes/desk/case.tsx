@@ -21,6 +21,7 @@ import { Causes, Findings } from "./parts/causes.tsx";
 import { Decide } from "./parts/decide.tsx";
 import { DeskKeys } from "./parts/desk-keys.tsx";
 import { Holding } from "./parts/holding.tsx";
+import { NotNow } from "./parts/not-now.tsx";
 import { MatterCard } from "./parts/matter-card.tsx";
 import { ToldFirst } from "./parts/told-first.tsx";
 import { deskLinks } from "./desk-links.ts";
@@ -97,6 +98,7 @@ export default function Case() {
           {matter ? <MatterCard page={page} matter={matter} /> : <Card>{texts.page.gone}</Card>}
           <Causes page={page} />
           <Findings page={page} />
+          {page.notNow && page.barred === null && found.status === "open" ? <NotNow version={found.version} lastResult={answer?.form === "not-now" ? answer.reply : undefined} /> : null}
           <Decide page={page} lastResult={answer?.form === "decide" ? answer.reply : undefined} />
         </Stack>
       </WithSidebar>

@@ -14,7 +14,7 @@ export const queueAsked = z.object({
     .optional(),
   besluit: z.uuid().optional(),
   aantal: z.coerce.number<string>().int().min(0).max(50).optional(),
-  gedaan: z.enum(["undone", "too-late", "nothing-left", "released", "handed"]).optional(),
+  gedaan: z.enum(["undone", "too-late", "nothing-left", "released", "handed", "not-now"]).optional(),
 });
 export type QueueAsked = z.infer<typeof queueAsked>;
 
@@ -35,6 +35,9 @@ export const undoForm = z.object({ do: z.literal("undo"), batch: z.uuid() });
 
 /** A decision about one case. */
 export const caseForm = z.intersection(z.object({ version: z.coerce.number<string>().int().positive() }), choice);
+
+/** Ends the case of something that breaks no rule with "not now", and why. */
+export const notNowForm = z.object({ do: z.literal("not-now"), version: z.coerce.number<string>().int().positive(), why: z.string().trim().min(10).max(200) });
 
 /** Hands a case to a colleague. */
 export const handOverForm = z.object({ to: z.uuid(), note: z.string().trim().max(500).default("") });

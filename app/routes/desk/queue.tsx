@@ -74,7 +74,7 @@ export default function Queue() {
       {asked.gedaan === "undone" ? <Flash>{done.undone(asked.aantal ?? 1)}</Flash> : null}
       {asked.gedaan === "nothing-left" ? <Flash kind="warning">{done.nothingLeft}</Flash> : null}
       {asked.gedaan === "too-late" ? <Flash kind="warning">{done.tooLate}</Flash> : null}
-      {asked.gedaan === "released" || asked.gedaan === "handed" ? <Flash>{done[asked.gedaan]}</Flash> : null}
+      {asked.gedaan === "released" || asked.gedaan === "handed" || asked.gedaan === "not-now" ? <Flash>{done[asked.gedaan]}</Flash> : null}
       {page.undo && !answer ? <Taken batchId={page.undo} count={asked.aantal ?? 1} /> : null}
       {answer && "batchId" in answer && answer.decided > 0 ? <Taken batchId={answer.batchId} count={answer.decided} /> : null}
       {answer && answer.skipped.length > 0 ? (

@@ -15,6 +15,8 @@ interface Said {
   date: string;
   file: string;
   noLink: string;
+  phone: string;
+  endsFirst: string;
   twice: string;
   wrong: string;
   tooShort: (least: number) => string;
@@ -37,6 +39,8 @@ const said: Record<Locale, Said> = {
     date: "Vul een datum in.",
     file: "Kies een bestand.",
     noLink: "Laat het webadres weg.",
+    phone: "Vul een telefoonnummer in, zoals 06 12345678.",
+    endsFirst: "Deze tijd moet later zijn dan het begin.",
     twice: "Dit kwam twee keer binnen. Kijk of het zo klopt.",
     wrong: "Dit klopt nog niet.",
     tooShort: (least) => `Schrijf minstens ${numberWords(least, "nl")} tekens.`,
@@ -57,6 +61,8 @@ const said: Record<Locale, Said> = {
     date: "Enter a date.",
     file: "Choose a file.",
     noLink: "Leave out the web address.",
+    phone: "Enter a telephone number, such as 06 12345678.",
+    endsFirst: "This time has to be later than the beginning.",
     twice: "This arrived twice. Please check that it is right.",
     wrong: "This is not right yet.",
     tooShort: (least) => `Write at least ${numberWords(least, "en")} characters.`,
@@ -102,6 +108,8 @@ export function formErrors(locale: Locale): z.core.$ZodErrorMap {
       case "invalid_format":
         if (isEmpty(issue.input)) return words.required;
         if (issue.format === "no_link") return words.noLink;
+        if (issue.format === "phone") return words.phone;
+        if (issue.format === "ends_first") return words.endsFirst;
         return issue.format === "email" ? words.email : issue.format === "url" ? words.url : words.wrong;
       case "invalid_value":
         return issue.values.length === 1 && issue.values[0] === "on" ? words.tick : words.chooseOne;

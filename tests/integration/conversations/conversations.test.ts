@@ -139,6 +139,13 @@ describe("ending a conversation", () => {
 });
 
 describe("with an organisation", () => {
+  it("both sides know whose writers read it, and two people are told of nobody", async () => {
+    const id = await begun("resident", "editor", { with: { organisationId: here.organisation } });
+    const read = async (who: PersonKey, of: string) => (await conversationPage(here.db, here.people[who], await asSeenBy(who, of), { at: new Date(NOW) })).readersOf;
+    expect([await read("resident", id), await read("editor", id)]).toEqual(["Buurthuis De Lantaarn", "Buurthuis De Lantaarn"]);
+    expect(await read("neighbour", await begun("neighbour", "resident"))).toBeNull();
+  });
+
   it("everybody who writes in its name hears and reads it, and answers in its name", async () => {
     const id = await begun("resident", "editor", { with: { organisationId: here.organisation } });
     expect(await told("editor")).toHaveLength(1);

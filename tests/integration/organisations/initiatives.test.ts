@@ -15,6 +15,7 @@ import { deleteAccount } from "#app/platform/identity/delete-account.server.ts";
 import { hashPassword } from "#app/platform/identity/passwords.server.ts";
 import { beginSession, findMember } from "#app/platform/identity/sessions.server.ts";
 import { casePage } from "#app/platform/moderation/cases/case-page.server.ts";
+import { putOff, whyPutOff } from "#app/platform/moderation/cases/not-now.server.ts";
 import { decide } from "#app/platform/moderation/decisions/decide.server.ts";
 import { undo } from "#app/platform/moderation/decisions/undo.server.ts";
 import { visitor } from "#app/platform/permissions/actor.ts";
@@ -102,6 +103,38 @@ describe("an initiative", () => {
     expect(await begun("resident", { name: "Iets anders" })).toMatchObject({ ok: true });
   });
 
+  it("to which the team says not now breaks no rule: its starter reads why, changes it, and it is at the desk again", async () => {
+    await begun("resident");
+    const { id, organisation } = await caseOf("breien-bij-bep");
+    const version = (await casePage(here.db, here.people.connector, id, new Date(NOW)))?.found.version ?? 0;
+    const why = "Spreek eerst met het buurthuis af waar het kan.";
+    expect(await putOff(later(here, "connector", 1), { id, version: version + 1 }, why)).toEqual({ ok: false, reason: "changed-meanwhile" });
+    expect(await putOff(later(here, "resident", 1), { id, version }, why)).toEqual({ ok: false, reason: "not-allowed" });
+    expect(await putOff(later(here, "connector", 1), { id, version }, why)).toEqual({ ok: true });
+    expect(await putOff(later(here, "connector", 1), { id, version: version + 1 }, why)).toEqual({ ok: false, reason: "closed" });
+    expect(await here.db.moderationDecision.count({ where: { tenantId: here.tenant.id, caseId: id } })).toBe(0);
+    expect(await caseOf("breien-bij-bep")).toMatchObject({ status: "closed", organisation: { status: "held" } });
+    expect(await whyPutOff(here.db, organisation.id)).toBe(why);
+    const told = await here.db.notification.findMany({ where: { tenantId: here.tenant.id, accountId: here.people.resident.accountId }, select: { detail: true } });
+    expect(told).toMatchObject([{ detail: { said: { nl: `Breien bij Bep kan nu nog niet: ${why}` }, path: "/organisaties/breien-bij-bep" } }]);
+    const doing = later(here, "resident", 2);
+    expect(await changeOrganisation({ ...doing, member: { ...doing.member, editorOf: [organisation.id] } }, organisation, fieldsOf())).toMatchObject({ ok: true });
+    const again = await here.db.moderationCase.findFirst({ where: { tenantId: here.tenant.id, organisationId: organisation.id, status: "open" }, select: { id: true } });
+    expect(await whyPutOff(here.db, organisation.id)).toBeUndefined();
+    await decided(here, again?.id ?? "", approved, "connector", 3);
+    expect(await organisationBySlug(here.db, "breien-bij-bep")).toMatchObject({ about: "Wij breien samen, elke woensdag." });
+  });
+
+  it("to which the team says not now keeps nobody from beginning another, and what a rule held is not put off", async () => {
+    await begun("resident");
+    const first = await caseOf("breien-bij-bep");
+    const read = async (caseId: string) => ({ id: caseId, version: (await casePage(here.db, here.people.connector, caseId, new Date(NOW)))?.found.version ?? 0 });
+    expect(await putOff(later(here, "connector", 1), await read(first.id), "Er is nog geen plek.")).toEqual({ ok: true });
+    expect(await begun("resident", { name: "Iets anders", about: "Vraag naar Jan, zijn BSN is 111222333." })).toMatchObject({ ok: true, waits: true });
+    const { id } = await caseOf("iets-anders");
+    expect(await putOff(later(here, "connector", 2), await read(id), "Er is nog geen plek.")).toEqual({ ok: false, reason: "not-allowed" });
+  });
+
   it("that is changed while it waits is not let through by whoever read the former text", async () => {
     await begun("resident");
     const { id, organisation } = await caseOf("breien-bij-bep");
@@ -125,6 +158,7 @@ describe("an initiative", () => {
   it.each([
     ["the municipality's name", { name: "Gemeente Lindedorp" }, "name-taken"],
     ["the name of an organisation", { name: "buurthuis de lantaarn" }, "name-taken"],
+    ["the name of the police", { name: "Politie en Belastingdienst" }, "name-taken"],
   ])("does not take %s", async (_what, more, reason) => {
     expect(await begun("resident", more)).toEqual({ ok: false, reason });
   });
@@ -177,6 +211,37 @@ describe("in the name of an initiative", () => {
     await changeOrganisation(acting(here, "admin"), organisation, fieldsOf({ kind: "association" }));
     expect(await organisationFor(here.db, here.people.admin, "breien-bij-bep")).toMatchObject({ kind: "association" });
     await here.db.organisation.deleteMany({ where: { tenantId: here.tenant.id, id: organisation.id } });
+  });
+
+  it("its editors do not give it the name of an authority, though the team may, and then it keeps it", async () => {
+    const { doing, organisation } = await running();
+    const name = "Politie en Belastingdienst";
+    expect(await changeOrganisation(doing, organisation, fieldsOf({ name }))).toEqual({ ok: false, reason: "name-taken" });
+    expect(await changeOrganisation(acting(here, "admin"), organisation, fieldsOf({ name: "Praten met de politie" }))).toEqual({ ok: true, waits: false });
+    const named = await organisationBySlug(here.db, "breien-bij-bep");
+    expect(named?.name).toBe("Praten met de politie");
+    expect(named && (await changeOrganisation(doing, named, fieldsOf({ name: "Praten met de politie", about: "Elke maand in de bibliotheek." })))).toMatchObject({ ok: true });
+  });
+
+  it("a new name waits for the team, however old the initiative is, and others read the former one", async () => {
+    const { doing, organisation } = await running();
+    const old = { ...doing, at: after(new Date(NOW), { days: 400 }) };
+    expect(await changeOrganisation(old, organisation, fieldsOf({ name: "Officieel Loket" }))).toEqual({ ok: true, waits: true });
+    expect((await organisationBySlug(here.db, "breien-bij-bep"))?.name).toBe("Breien bij Bep");
+    const open = await here.db.moderationCase.findFirst({ where: { tenantId: here.tenant.id, organisationId: organisation.id, status: "open" }, select: { id: true, holds: true } });
+    expect(open?.holds).toBe(true);
+    expect((await casePage(here.db, here.people.connector, open?.id ?? "", old.at))?.causes.map(({ kind }) => kind)).toContain("initiative");
+    await decided(here, open?.id ?? "", approved);
+    expect((await organisationBySlug(here.db, "breien-bij-bep"))?.name).toBe("Officieel Loket");
+  });
+
+  it.each([
+    ["waits while it is young", 29, {}, true],
+    ["passes the gate alone when it is a month old", 30, {}, false],
+    ["passes the gate alone where the town does not look first", 1, { initiativesWait: false }, false],
+  ])("a new text %s", async (_what, days, settings, waits) => {
+    const { doing, organisation } = await running();
+    expect(await changeOrganisation({ ...doing, tenant: withSettings(settings), at: after(new Date(NOW), { days }) }, organisation, fieldsOf())).toEqual({ ok: true, waits });
   });
 
   it("others are invited once it is there", async () => {

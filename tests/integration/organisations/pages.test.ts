@@ -68,6 +68,40 @@ describe("the page of an organisation", () => {
     expect((await neighbour.get(`${HOUSE}/uitnodiging`)).headers.location).toBe(HOUSE);
   });
 
+  it("to which the team says not now says why, and the desk is asked for a sentence", async () => {
+    const resident = await memberOf(web, here, "resident");
+    await resident.post("/organisaties/initiatief", initiative("Breien bij Toos"));
+    const found = await here.db.moderationCase.findFirstOrThrow({ where: { tenantId: here.tenant.id, organisationId: await idBySlug("breien-bij-toos"), status: "open" }, select: { id: true, version: true } });
+    const moderator = await memberOf(web, here, "moderator");
+    const desk = `/toezicht/${found.id}`;
+    expect((await moderator.get(desk)).text).toContain("Waarom niet nu?");
+    const wish = { do: "not-now", version: String(found.version) };
+    expect((await moderator.post(desk, { ...wish, why: "" })).status).toBe(400);
+    expect((await moderator.post(desk, { ...wish, why: "Zoek eerst een plek." })).headers.location).toBe("/toezicht?gedaan=not-now");
+    expect((await moderator.get("/toezicht?gedaan=not-now")).text).toContain("De schrijver leest waarom");
+    expect((await resident.get("/organisaties/breien-bij-toos")).text).toContain("Zoek eerst een plek.");
+  });
+
+  it("that nobody keeps is asked for by the address of one's account, and once", async () => {
+    await here.db.organisation.create({ data: { tenantId: here.tenant.id, slug: "fietsclub", name: "Fietsclub", kind: "association", about: "Wij fietsen." } });
+    const resident = await memberOf(web, here, "resident");
+    const path = "/organisaties/fietsclub/aanvragen";
+    const page = (await resident.get(path)).text;
+    expect(page).toContain("resident@buurt.example");
+    expect(page).toContain('href="/account/e-mail"');
+    expect((await resident.post(path, { note: "Ik ben de secretaris van de club." })).headers.location).toBe("/organisaties/fietsclub?gedaan=asked");
+    const again = (await resident.get(path)).text;
+    expect(again).toContain("Je vroeg dit al aan op");
+    expect(again).not.toContain("<textarea");
+  });
+
+  it("offers its editors no kind that is the town's to give", async () => {
+    const bound = (await (await memberOf(web, here, "editor")).get(`${HOUSE}/bewerken`)).text;
+    expect(bound).toContain('value="association"');
+    for (const kind of ["municipality", "neighbourhood-team"]) expect(bound).not.toContain(`value="${kind}"`);
+    expect((await (await memberOf(web, here, "admin")).get(`${HOUSE}/bewerken`)).text).toContain('value="municipality"');
+  });
+
   it("knows no kinds that are not there, and no page of what is hidden", async () => {
     const visitor = new Visitor({ port: web.port }, here.host);
     expect((await visitor.get(`${HOUSE}?soort=onzin`)).status).toBe(404);

@@ -100,6 +100,13 @@ describe("inviting somebody to write for an organisation", () => {
     expect(await invitedTo(here.db, house.id)).toEqual([]);
   });
 
+  it("who writes already says so, and mails nobody", async () => {
+    const before = await invitedTo(here.db, house.id);
+    expect(await inviteEditor(acting(here, "editor"), house, "editor@buurt.example")).toEqual({ ok: false, reason: "writes-already", name: here.people.editor.name });
+    expect(await invitedTo(here.db, house.id)).toEqual(before);
+    expect(await mails("editor@buurt.example")).toEqual([]);
+  });
+
   it("again mails again, and is one invitation", async () => {
     for (let time = 0; time < 2; time++) await inviteEditor(acting(here, "editor"), house, "tweemaal@elders.example");
     expect([(await mails("tweemaal@elders.example")).length, await invitedTo(here.db, house.id)]).toEqual([2, ["tweemaal@elders.example"]]);

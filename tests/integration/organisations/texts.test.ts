@@ -58,6 +58,14 @@ describe("what an organisation says of itself", () => {
     expect(await here.db.organisation.findFirst({ where: { tenantId: here.tenant.id, slug }, select: { textBy: true, waiting: true } })).toEqual({ textBy: here.people.editor.accountId, waiting: null });
   });
 
+  it.each(["municipality", "neighbourhood-team"])("is that of a %s by the word of the team alone", async (kind) => {
+    const input = organisationForm.parse({ name: "Theehuis De Lantaarn", kind, about: FINE });
+    expect(await changeOrganisation(later(here, "editor", 0), await house(), input)).toEqual({ ok: false, reason: "kind-of-town" });
+    expect(await changeOrganisation(later(here, "admin", 0), await house(), input)).toMatchObject({ ok: true });
+    expect((await house()).kind).toBe(kind);
+    expect(await changeOrganisation(later(here, "editor", 1), await house(), organisationForm.parse({ name: "Theehuis De Lantaarn", kind, about: "Anders." }))).toMatchObject({ ok: true });
+  });
+
   it("waits when a rule holds it, while others read what was there", async () => {
     expect(await change(HELD)).toEqual({ ok: true, waits: true });
     expect([await about(), (await house()).waits]).toEqual(["Kom binnen.", true]);

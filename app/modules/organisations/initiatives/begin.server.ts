@@ -12,6 +12,7 @@ import type { Doing } from "#app/platform/permissions/doing.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { randomUUID } from "node:crypto";
 import type { InitiativeInput } from "../forms.ts";
+import { mayChange } from "../may-change.server.ts";
 import { organisations } from "../module.server.ts";
 import { knowsAll, writeNeighbourhoods } from "../profile/parts.server.ts";
 import { slugOf } from "../profile/slug.ts";
@@ -36,7 +37,7 @@ export async function beginInitiative(doing: Doing, input: InitiativeInput): Pro
   if (!knowsAll(doing, input.neighbourhoods)) return { ok: false, reason: "unknown-neighbourhood" };
   const earlier = await sentBefore(db, doing, input.key);
   if (earlier) return earlier;
-  if (await isReservedName(db, tenant, input.name)) return { ok: false, reason: "name-taken" };
+  if (!mayChange(member, "organisation.add", { tenantId }) && (await isReservedName(db, tenant, input.name))) return { ok: false, reason: "name-taken" };
   if (!(await takeTurn(BEGINNINGS, `${tenantId}:${member.accountId}`)).ok) return { ok: false, reason: "too-many" };
   try {
     return await db.transact((tx) => place(tx, doing, input));
@@ -55,6 +56,15 @@ async function sentBefore(db: Db, { tenant, member }: Doing, key: string): Promi
   return found ? { ok: true, slug: found.slug, waits: found.status === "held" } : undefined;
 }
 
+/** Whether an earlier one waits for the team; one to which it said "not now" waits for its starter. */
+async function anotherWaits(tx: Db, { tenant, member }: Doing): Promise<boolean> {
+  const waiting = await tx.$queryRaw<{ one: number }[]>`
+    select 1 as one from organisation o
+     where o.tenant_id = ${tenant.id}::uuid and o.starter_id = ${member.accountId}::uuid and o.status = 'held'
+       and exists(select from moderation_case c where c.tenant_id = o.tenant_id and c.organisation_id = o.id and c.status <> 'closed') limit 1`;
+  return waiting.length > 0;
+}
+
 async function place(tx: Db, doing: Doing, { key, name, about, howToJoin, neighbourhoods }: InitiativeInput): Promise<Begun> {
   const { tenant, member, at, requestId } = doing;
   const tenantId = tenant.id;
@@ -63,7 +73,7 @@ async function place(tx: Db, doing: Doing, { key, name, about, howToJoin, neighb
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`initiative ${tenantId} ${accountId}`}, 0))::text`;
   const earlier = await sentBefore(tx, doing, key);
   if (earlier) return earlier;
-  if ((await tx.organisation.count({ where: { tenantId, starterId: accountId, status: "held" } })) > 0) return { ok: false, reason: "waits" };
+  if (await anotherWaits(tx, doing)) return { ok: false, reason: "waits" };
   const text = { name, kind: "initiative", about, howToJoin, website: null, email: null, phone: null, address: null, hoursNote: null };
   const audience = neighbourhoods.length === 0 ? ("town" as const) : neighbourhoods;
   const gated = asBegun(await gate(tx, tenant, writtenOrganisation({ id: null, authorId: accountId, name, text: spokenText(text), audience, vouched: false }), { seen: false, at }), doing);

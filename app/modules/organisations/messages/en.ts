@@ -41,7 +41,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
   },
   begin: {
     title: "Begin an initiative",
-    lead: "A reading club, a street garden, a shared meal? Begin something with your neighbours. Your initiative gets a page of its own, and you can write in its name.",
+    lead: "A reading club, a street garden, a shared meal? Begin something with your neighbours. Your initiative gets a page of its own, and then you can write in its name.",
     wait: "Somebody of the team looks at it first. Until then only you see it.",
     name: "What is it called?",
     about: "What is it?",
@@ -53,7 +53,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
     refused: {
       "not-allowed": "You cannot begin an initiative now.",
       "unknown-neighbourhood": `Choose only from the ${neighbourhood.many} of this place.`,
-      "name-taken": "This name is somebody else's, or too much like one. Choose another.",
+      "name-taken": "This name is somebody else's, or looks like that of an authority. Choose another.",
       waits: "Your earlier initiative still waits. As soon as somebody has looked at it, you can begin something new.",
       "too-many": "You began something a few times this week already. Next week you can again.",
     },
@@ -69,6 +69,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
   },
   sight: {
     held: "Somebody of the team still looks at this. Until then others do not see it.",
+    notNow: (why: string) => `The team says: not yet. ${why} Change it, and the team looks again.`,
     hidden: "Others cannot see this page.",
     removed: "This page was taken away.",
     waits: "Somebody of the team still looks at what you changed. Until then others see what was there before.",
@@ -142,13 +143,16 @@ export const en = ({ neighbourhood, post }: Words) => ({
     refused: {
       "not-allowed": "You may not change this.",
       "unknown-neighbourhood": `Please choose from the ${neighbourhood.many} here only.`,
-      "name-taken": "There already is an organisation of this name.",
+      "name-taken": "This name is somebody else's, or looks like that of an authority. Choose another.",
+      "kind-of-town": "Only the team of the site can choose this. Choose something else.",
     },
   },
   claim: {
     title: (name: string) => `Is ${name} yours?`,
     lead: "Nobody writes for this organisation yet. Do you belong to it? Then you can keep this page.",
-    how: "If you have an e-mail address of the organisation itself, you can begin at once. Otherwise a connector has a look.",
+    how: (email: string) => `We look at the e-mail address of your account: ${email}. If that is an address of the organisation itself, you can begin at once. Otherwise a connector has a look.`,
+    change: "Change your e-mail address",
+    askedOn: (day: string) => `You asked for this on ${day}. You will hear from us.`,
     note: "Who are you in this organisation?",
     noteHelp: "For example: I am the secretary. Say also how we can check that.",
     send: "Ask for this page",
@@ -190,6 +194,7 @@ export const en = ({ neighbourhood, post }: Words) => ({
     emailHelp: "Who has an account here is asked on the site. Anybody else gets an e-mail.",
     add: "Invite",
     asks: (who: string, name: string) => `${who} asks whether you would write on behalf of ${name}`,
+    writesAlready: (name: string) => `${name} writes with you already.`,
     invited: "Invited, no answer yet",
     cancelShort: "Take back",
     cancel: (email: string) => `Take back the invitation of ${email}`,

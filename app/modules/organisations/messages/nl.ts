@@ -41,7 +41,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
   },
   begin: {
     title: "Begin een initiatief",
-    lead: "Een leesclub, een geveltuin, samen eten? Begin iets met je buren. Je initiatief krijgt een eigen pagina, en je kunt er namens schrijven.",
+    lead: "Een leesclub, een geveltuin, samen eten? Begin iets met je buren. Je initiatief krijgt een eigen pagina, en je kunt dan schrijven namens je initiatief.",
     wait: "Iemand van het team bekijkt het eerst. Tot dan zie alleen jij het.",
     name: "Hoe heet het?",
     about: "Wat is het?",
@@ -53,7 +53,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     refused: {
       "not-allowed": "Je kunt nu geen initiatief beginnen.",
       "unknown-neighbourhood": `Kies alleen uit de ${neighbourhood.many} van hier.`,
-      "name-taken": "Deze naam is al van een ander, of lijkt er te veel op. Kies een andere.",
+      "name-taken": "Deze naam is al van een ander, of lijkt op die van een instantie. Kies een andere.",
       waits: "Je vorige initiatief wacht nog. Zodra iemand het heeft bekeken, kun je iets nieuws beginnen.",
       "too-many": "Je begon deze week al een paar keer iets. Volgende week kan het weer.",
     },
@@ -69,6 +69,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
   },
   sight: {
     held: "Iemand van het team bekijkt dit nog. Tot dan zien anderen het niet.",
+    notNow: (why: string) => `Het team zegt: nu nog niet. ${why} Pas het aan, dan kijkt het team opnieuw.`,
     hidden: "Deze pagina is niet te zien voor anderen.",
     removed: "Deze pagina is weggehaald.",
     waits: "Wat je veranderde, bekijkt iemand van het team nog. Tot dan zien anderen wat er eerst stond.",
@@ -142,13 +143,16 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     refused: {
       "not-allowed": "Dit mag jij niet veranderen.",
       "unknown-neighbourhood": `Kies alleen uit de ${neighbourhood.many} van hier.`,
-      "name-taken": "Er is al een organisatie met deze naam.",
+      "name-taken": "Deze naam is al van een ander, of lijkt op die van een instantie. Kies een andere.",
+      "kind-of-town": "Alleen het team van de site kan dit kiezen. Kies iets anders.",
     },
   },
   claim: {
     title: (name: string) => `Is ${name} van jullie?`,
     lead: "Er schrijft nog niemand voor deze organisatie. Hoor jij erbij? Dan kun je deze pagina bijhouden.",
-    how: "Heb je een e-mailadres van de organisatie zelf? Dan kun je meteen beginnen. Anders kijkt een buurtverbinder mee.",
+    how: (email: string) => `We kijken naar het e-mailadres van je account: ${email}. Is dat een adres van de organisatie zelf? Dan kun je meteen beginnen. Anders kijkt een buurtverbinder mee.`,
+    change: "Verander je e-mailadres",
+    askedOn: (day: string) => `Je vroeg dit al aan op ${day}. Je hoort het van ons.`,
     note: "Wie ben je bij deze organisatie?",
     noteHelp: "Bijvoorbeeld: ik ben de secretaris. Zeg er ook bij hoe we dat kunnen nagaan.",
     send: "Vraag deze pagina aan",
@@ -190,6 +194,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     emailHelp: "Wie hier een account heeft, krijgt de vraag op de site. Een ander krijgt een mail.",
     add: "Nodig uit",
     asks: (who: string, name: string) => `${who} vraagt of je mee wilt schrijven in naam van ${name}`,
+    writesAlready: (name: string) => `${name} schrijft al mee.`,
     invited: "Uitgenodigd, nog geen antwoord",
     cancelShort: "Trek in",
     cancel: (email: string) => `Trek in: de uitnodiging van ${email}`,

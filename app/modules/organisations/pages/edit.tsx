@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { onTown } from "#app/platform/http/access.ts";
 import { doing } from "#app/platform/http/context.server.ts";
 import { findOrganisationText } from "#app/platform/organisations/find.server.ts";
+import { isOfTown, organisationKinds } from "#app/platform/organisations/kinds.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
@@ -27,12 +28,18 @@ export async function loader(args: LoaderFunctionArgs) {
   // What waits for a look is what its editors go on with.
   const { name, kind, about, ...contact } = waiting ?? text ?? organisation;
   const { form } = organisationMessages.in(town.locale, town.tenant.words[town.locale]);
-  return { title: form.editTitle, slug, waits: waiting != null, initiative: keepsKind(town.member, town.tenant.id, organisation.kind), values: { name, kind: knownKind(kind), about, ...filled(contact), neighbourhoods: neighbourhoodIds, hours: await hoursOf(town.db, id) } };
+  return { title: form.editTitle, slug, waits: waiting != null, initiative: keepsKind(town.member, town.tenant.id, organisation.kind), kinds: kindsFor(town.member, town.tenant.id, organisation.kind), values: { name, kind: knownKind(kind), about, ...filled(contact), neighbourhoods: neighbourhoodIds, hours: await hoursOf(town.db, id) } };
 }
 
 /** Whether this member can make it no other kind: an initiative stays one, unless the town says otherwise. */
 function keepsKind(member: Member, tenantId: string, kind: OrganisationPage["kind"]): boolean {
   return kind === "initiative" && !mayChange(member, "organisation.add", { tenantId });
+}
+
+/** What this member can make of it: a part of the town hall it becomes by the team alone. */
+function kindsFor(member: Member, tenantId: string, now: OrganisationPage["kind"]) {
+  const ofTeam = mayChange(member, "organisation.add", { tenantId });
+  return organisationKinds.filter((kind) => ofTeam || kind === now || (kind !== "initiative" && !isOfTown(kind)));
 }
 
 /** What a form begins with: nothing where nothing is kept. */
@@ -54,7 +61,7 @@ export async function action({ request, ...args }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: organisationPaths.edit(page?.slug ?? ""), hidden: true }, matches);
 
 export default function EditOrganisation() {
-  const { title, slug, waits, initiative, values } = useLoaderData<typeof loader>();
+  const { title, slug, waits, initiative, kinds, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { sight } = useTexts(organisationMessages);
   return (
@@ -62,7 +69,7 @@ export default function EditOrganisation() {
       <Stack gap="l">
         <Heading level={1}>{title}</Heading>
         {waits ? <Alert kind="info">{sight.waits}</Alert> : null}
-        <OrganisationForm initiative={initiative} values={values} lastResult={answer?.reply} back={organisationPaths.page(slug)} />
+        <OrganisationForm initiative={initiative} kinds={kinds} values={values} lastResult={answer?.reply} back={organisationPaths.page(slug)} />
       </Stack>
     </Container>
   );

@@ -38,7 +38,7 @@ export async function loader({ request, ...args }: LoaderFunctionArgs) {
 
 export async function action({ request, ...args }: ActionFunctionArgs) {
   const { town, organisation } = await editable(args, "organisation.choose-editors");
-  const { refused } = organisationMessages.in(town.locale, town.tenant.words[town.locale]).editors;
+  const { refused, writesAlready } = organisationMessages.in(town.locale, town.tenant.words[town.locale]).editors;
   const page = organisationPaths.editors(organisation.slug);
   const body = (await readBody(request)) ?? new FormData();
   if (body.has("remove")) {
@@ -57,7 +57,7 @@ export async function action({ request, ...args }: ActionFunctionArgs) {
   const form = await readForm(body, addEditorForm, { locale: town.locale });
   if (!form.ok) return data({ reply: form.reply }, 400);
   const added = await inviteEditor(doing(town), organisation, form.value.email);
-  if (!added.ok) return data({ reply: typedForm(body, addEditorForm, { email: [refused[added.reason]] }) }, 400);
+  if (!added.ok) return data({ reply: typedForm(body, addEditorForm, { email: [added.reason === "writes-already" ? writesAlready(added.name) : refused[added.reason]] }) }, 400);
   return redirect(`${page}?gedaan=invited`, 303);
 }
 

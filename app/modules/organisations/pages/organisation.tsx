@@ -144,7 +144,7 @@ export default function Organisation() {
       <Stack gap="l">
         {done ? <Flash>{sayDone(all, done)}</Flash> : null}
         <TextLink href={organisationPaths.list}>{texts.back}</TextLink>
-        <StateNotice status={status} waits={state.waits} reason={state.reason} mayReopen={state.may.reopen} days={days} />
+        <StateNotice status={status} waits={state.waits} reason={state.reason} notNow={state.notNow} mayReopen={state.may.reopen} days={days} />
         {state.invitation ? (
           <Alert kind="info" title={invitation.lead(state.invitation.by, name)}>
             <TextLink href={organisationPaths.invitation(slug)}>{invitation.answer}</TextLink>

@@ -129,7 +129,8 @@ export async function answerClaim(doing: Doing, claimId: string, { grant, answer
   });
 }
 
-/** Whether a member asked for a page and waits for the answer. */
-export async function isWaiting(db: TenantDb, organisationId: string, accountId: string): Promise<boolean> {
-  return (await db.organisationClaim.count({ where: { tenantId: db.scope.tenantId, organisationId, accountId, status: "open" } })) > 0;
+/** When a member asked for a page and waits for the answer; undefined when they do not. */
+export async function waitsSince(db: TenantDb, organisationId: string, accountId: string): Promise<Date | undefined> {
+  const open = await db.organisationClaim.findFirst({ where: { tenantId: db.scope.tenantId, organisationId, accountId, status: "open" }, select: { createdAt: true }, orderBy: { createdAt: "asc" } });
+  return open?.createdAt;
 }

@@ -16,12 +16,12 @@ import type { OrganisationPage } from "../queries.server.ts";
 /** Invitations of one organisation in a day: a mail goes to an address that somebody typed. */
 const INVITATIONS: Limit = { name: "organisation-invite", tries: 20, seconds: 86_400 };
 
-export type Invited = { ok: true } | { ok: false; reason: "not-allowed" | "too-many" };
+export type Invited = { ok: true } | { ok: false; reason: "not-allowed" | "too-many" } | { ok: false; reason: "writes-already"; name: string };
 
 /**
  * Asks somebody to write in an organisation's name. Who has an account is asked on the site, and answers there; anybody else is mailed, and
- * can begin as soon as they confirm an account with that address. Whoever asks is not told which of the two it was. Asked again, it is said
- * again.
+ * can begin as soon as they confirm an account with that address. Whoever asks is not told which of the two it was, but does hear of who
+ * writes already, whom they see on the same page. Asked again, it is said again.
  * @param email address of whoever is asked
  */
 export async function inviteEditor(doing: Doing, organisation: OrganisationPage, email: string): Promise<Invited> {
@@ -30,6 +30,8 @@ export async function inviteEditor(doing: Doing, organisation: OrganisationPage,
   const { id: organisationId, name, slug } = organisation;
   if (!mayChange(member, "organisation.choose-editors", { tenantId, organisationId })) return { ok: false, reason: "not-allowed" };
   if (!(await takeTurn(INVITATIONS, `${tenantId}:${organisationId}`)).ok) return { ok: false, reason: "too-many" };
+  const writer = await writerOf(db, tenantId, organisationId, email);
+  if (writer) return { ok: false, reason: "writes-already", name: writer.name };
   await withMail({ db, requestId }, async (tx, send) => {
     const account = await tx.account.findFirst({ where: { tenantId, email, emailConfirmedAt: { not: null } }, select: { id: true } });
     if (account && (await tx.organisationEditor.count({ where: { tenantId, organisationId, accountId: account.id } })) > 0) return;
@@ -42,6 +44,11 @@ export async function inviteEditor(doing: Doing, organisation: OrganisationPage,
     await send({ tenant, to: email, locale: tenant.profile.defaultLocale, template: editorInviteLetter, props: { organisation: name, by: member.name, href }, at });
   });
   return { ok: true };
+}
+
+async function writerOf(db: Db, tenantId: string, organisationId: string, email: string): Promise<{ name: string } | undefined> {
+  const account = await db.account.findFirst({ where: { tenantId, email, emailConfirmedAt: { not: null } }, select: { id: true, name: true } });
+  return account && (await db.organisationEditor.count({ where: { tenantId, organisationId, accountId: account.id } })) > 0 ? account : undefined;
 }
 
 async function ask(tx: Db, { tenant, member, at, requestId }: Doing, { id: organisationId, name, slug }: OrganisationPage, accountId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useNavigation } from "@remix-run/react";
-import { organisationKinds } from "#app/platform/organisations/kinds.ts";
+import { organisationKinds, type OrganisationKind } from "#app/platform/organisations/kinds.ts";
 import { CoachedTextArea } from "#app/platform/plain-language/ui/coached-text-area.tsx";
 import { useTexts, useTown } from "#app/platform/site/use-site.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -20,10 +20,12 @@ interface OrganisationFormProps {
   back: string;
   /** Whether it is an initiative and stays one: then nothing is asked that neighbours do not have, such as opening hours. */
   initiative?: boolean;
+  /** What it can be made; anything when not said. */
+  kinds?: readonly OrganisationKind[];
 }
 
 /** The form in which somebody adds or changes an organisation. */
-export function OrganisationForm({ values, lastResult, back, initiative = false }: OrganisationFormProps) {
+export function OrganisationForm({ values, lastResult, back, initiative = false, kinds: choices = organisationKinds }: OrganisationFormProps) {
   const { form: texts, kinds, weekdays: names } = useTexts(organisationMessages);
   const { neighbourhoods } = useTown();
   const busy = useNavigation().state === "submitting";
@@ -50,7 +52,7 @@ export function OrganisationForm({ values, lastResult, back, initiative = false 
       {initiative ? (
         <input type="hidden" name={fields.kind.name} value="initiative" />
       ) : (
-        <Select field={fields.kind} label={texts.kind} empty={texts.kindEmpty} options={organisationKinds.map((kind) => ({ value: kind, label: kinds[kind] }))} />
+        <Select field={fields.kind} label={texts.kind} empty={texts.kindEmpty} options={choices.map((kind) => ({ value: kind, label: kinds[kind] }))} />
       )}
       <CoachedTextArea field={fields.about} label={texts.about} description={texts.aboutHelp} rows={6} count />
       <TextArea field={fields.howToJoin} label={texts.howToJoin} rows={3} count />

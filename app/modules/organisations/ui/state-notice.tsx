@@ -12,18 +12,20 @@ interface StateNoticeProps {
   /** Whether a change of its text waits, and this reader may know. */
   waits: boolean;
   reason: SightReason | null;
+  /** Why the team said "not now". */
+  notNow: string | null;
   mayReopen: boolean;
   /** Days in which what was ended can be brought back. */
   days: number;
 }
 
 /** How a page stands that others do not see as its editors do; nothing where all is as it seems. */
-export function StateNotice({ status, waits, reason, mayReopen, days }: StateNoticeProps) {
+export function StateNotice({ status, waits, reason, notNow, mayReopen, days }: StateNoticeProps) {
   const { sight, ending } = useTexts(organisationMessages);
   if (status === "published") return waits ? <Alert kind="info">{sight.waits}</Alert> : null;
   return (
     <Alert kind={status === "held" ? "info" : "warning"}>
-      {status === "ended" ? ending.ended(days) : sight[status]}
+      {status === "ended" ? ending.ended(days) : notNow === null ? sight[status] : sight.notNow(notNow)}
       <WhyOutOfSight reason={reason} />
       {mayReopen ? (
         <Form method="post">

@@ -64,7 +64,8 @@ export const en: typeof nl = () => ({
       gone: "The other no longer takes part. You cannot write here any more.",
       "not-allowed": "You cannot write here now.",
     },
-    kept: "Only you two read this. If you report something, the team reads that one piece and what came just before it. A year after the last word we throw the conversation away.",
+    readers: { two: "Only you two read this.", starter: (name: string) => `Only you and those who write for ${name} read this.`, writer: (who: string, name: string) => `Only ${who} and those who write for ${name} read this.` },
+    kept: "If you report something, the team reads that one piece and what came just before it. A year after the last word we throw the conversation away.",
     done: {
       begun: "Sent. The other gets an e-mail about it.",
       written: "Sent.",

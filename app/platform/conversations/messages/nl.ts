@@ -63,7 +63,8 @@ export const nl = () => ({
       gone: "De ander doet niet meer mee. Je kunt hier niet meer schrijven.",
       "not-allowed": "Je kunt hier nu niet schrijven.",
     },
-    kept: "Alleen jullie lezen dit. Meld je iets? Dan leest het team dat ene stukje en wat er vlak voor staat. Een jaar na het laatste woord gooien we het gesprek weg.",
+    readers: { two: "Alleen jullie lezen dit.", starter: (name: string) => `Alleen jij en de schrijvers van ${name} lezen dit.`, writer: (who: string, name: string) => `Alleen ${who} en de schrijvers van ${name} lezen dit.` },
+    kept: "Meld je iets? Dan leest het team dat ene stukje en wat er vlak voor staat. Een jaar na het laatste woord gooien we het gesprek weg.",
     done: {
       begun: "Verstuurd. De ander krijgt er een mail over.",
       written: "Verstuurd.",

@@ -6,7 +6,7 @@ import { brokenRules } from "../house-rules.ts";
 import { caseSteps } from "./standing.server.ts";
 
 /** What can happen to a case; each is a line that stays. */
-export const stepKinds = ["opened", "cause-added", "withdrawn", "claimed", "released", "handed-over", "escalated", "decided", "undone", "answered", "appealed", "appeal-decided"] as const;
+export const stepKinds = ["opened", "cause-added", "withdrawn", "claimed", "released", "handed-over", "escalated", "decided", "put-off", "undone", "answered", "appealed", "appeal-decided"] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 interface NewStep {

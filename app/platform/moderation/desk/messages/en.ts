@@ -83,6 +83,7 @@ export const en = ({ neighbourhood }: Words) => {
     escalated: (_who, { level }) => (level ? `The time was up; now it is for the ${levels[level]}` : "The time was up; it moved on to the next"),
     decided: (who, { content, measure, rule }) =>
       `${who ?? "Somebody"} decided${content ? `: ${decisions[content] ?? content}` : ""}${measure && measure !== "none" ? `. And the author: ${measures[measure].toLowerCase()}` : ""}${rule ? `. Rule: “${rules[rule]}”` : ""}`,
+    "put-off": (who) => `${who ?? "Somebody"} said: not now`,
     undone: (who) => `${who ?? "Somebody"} undid the decision`,
     answered: () => "Whoever reported it was answered",
     appealed: (who) => `${who ?? "Somebody"} objected`,
@@ -129,7 +130,7 @@ export const en = ({ neighbourhood }: Words) => {
       filter: "Choose what you want to see",
       neighbourhood: capital(neighbourhood.one),
       everywhere: `All ${neighbourhood.many}`,
-      wholeTown: "Whole town",
+      wholeTown: "The whole municipality",
       cause: "Why it is here",
       anyCause: "All reasons",
       whose: "Whose",
@@ -175,9 +176,18 @@ export const en = ({ neighbourhood }: Words) => {
       claimed: "This is yours now, for half an hour.",
       released: "This is everybody’s again.",
       handed: "Your colleague has it now.",
+      "not-now": "Done. The author reads why, and can change it.",
       rota: "The rota was saved.",
     },
     skipped,
+    notNow: {
+      title: "Not now",
+      text: "Does this break no rule, but can it not be like this yet? Then say “not now”. The author reads your sentence, and can change it and send it again.",
+      why: "Why not now?",
+      whyHelp: "The author reads this. Say too what would be possible.",
+      send: "Say: not now",
+      told: (name: string, why: string) => `${name} cannot be there yet: ${why}`,
+    },
     page: {
       back: "Back to the list",
       open: "See it on the site",
@@ -189,7 +199,7 @@ export const en = ({ neighbourhood }: Words) => {
       rule: (name: string) => `The rule “${name}” was met:`,
       ownLook: "Somebody of the team came across this.",
       edited: "The author changed this. See whether it is fine now.",
-      initiative: "A resident wants to begin this initiative. It is out of sight until you decide.",
+      initiative: "A resident begins this initiative, or changes it. Others see this only when you say yes.",
       newText: (reported: boolean): string =>
         reported
           ? "This is a new text, and somebody reported the page. You decide about both: if it may not, nobody sees the page any more."

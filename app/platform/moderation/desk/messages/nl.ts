@@ -83,6 +83,7 @@ export const nl = ({ neighbourhood }: Words) => {
     escalated: (_who, { level }) => (level ? `De tijd was om; nu is het voor de ${levels[level]}` : "De tijd was om; het ging door naar de volgende"),
     decided: (who, { content, measure, rule }) =>
       `${who ?? "Iemand"} besliste${content ? `: ${decisions[content] ?? content}` : ""}${measure && measure !== "none" ? `. En de schrijver: ${measures[measure].toLowerCase()}` : ""}${rule ? `. Regel: “${rules[rule]}”` : ""}`,
+    "put-off": (who) => `${who ?? "Iemand"} zei: niet nu`,
     undone: (who) => `${who ?? "Iemand"} maakte het besluit ongedaan`,
     answered: () => "Wie het meldde kreeg antwoord",
     appealed: (who) => `${who ?? "Iemand"} maakte bezwaar`,
@@ -129,7 +130,7 @@ export const nl = ({ neighbourhood }: Words) => {
       filter: "Kies wat je wilt zien",
       neighbourhood: capital(neighbourhood.one),
       everywhere: `Alle ${neighbourhood.many}`,
-      wholeTown: "Hele stad",
+      wholeTown: "Heel de gemeente",
       cause: "Waarom het hier staat",
       anyCause: "Alle redenen",
       whose: "Van wie",
@@ -175,9 +176,18 @@ export const nl = ({ neighbourhood }: Words) => {
       claimed: "Dit is nu van jou, een half uur lang.",
       released: "Dit is weer van iedereen.",
       handed: "Je collega heeft het nu.",
+      "not-now": "Gedaan. De schrijver leest waarom, en kan het aanpassen.",
       rota: "Het rooster is bewaard.",
     },
     skipped,
+    notNow: {
+      title: "Niet nu",
+      text: "Breekt dit geen regel, maar kan het zo nog niet? Zeg dan “niet nu”. De schrijver leest jouw zin, en kan het aanpassen en opnieuw sturen.",
+      why: "Waarom niet nu?",
+      whyHelp: "De schrijver leest dit. Zeg ook wat er wel kan.",
+      send: "Zeg: niet nu",
+      told: (name: string, why: string) => `${name} kan nu nog niet: ${why}`,
+    },
     page: {
       back: "Terug naar de lijst",
       open: "Bekijk het op de site",
@@ -191,7 +201,7 @@ export const nl = ({ neighbourhood }: Words) => {
       edited: "De schrijver heeft dit aangepast. Kijk of het nu goed is.",
       appeal: "Wie dit meldde, maakte bezwaar en kreeg gelijk. Er moet een nieuw besluit komen.",
       care: (about: readonly string[]) => `Dit kan gaan over ${about.map((each) => worries[each] ?? each).join(" en ")}. Neem eerst contact op met de schrijver. Plaats het pas als dat goed is.`,
-      initiative: "Een bewoner wil dit initiatief beginnen. Het is niet te zien tot je beslist.",
+      initiative: "Een bewoner begint dit initiatief, of verandert het. Anderen zien dit pas als jij ja zegt.",
       newText: (reported: boolean): string =>
         reported
           ? "Dit is een nieuwe tekst, en iemand meldde de pagina. Je beslist over allebei: mag het niet, dan ziet niemand de pagina meer."
