@@ -23,7 +23,8 @@ async function see(page: Page, town: Town, route: string, look: Look, here: Surr
   const what = `${look.as} ${path}${look.then ? `, ${look.then.what}` : ""}`;
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(look.as === "operator" || look.onPlatform ? onPlatform(path) : at(town, path));
-  const strange = (await isOf(page, route)) ? [] : [`${what}: is no page of ${route}`];
+  const right = look.framed ? await page.locator("body.frame").isVisible() : await isOf(page, route);
+  const strange = right ? [] : [`${what}: is no page of ${route}`];
   await look.then?.steps(page, here);
   return [...strange, ...(await inspect(page, what))];
 }
@@ -42,6 +43,8 @@ test("a page that is not right is seen: its colours, its names, and what sticks 
   const found = await inspect(page, "x");
   for (const width of ["1280", "360"]) for (const rule of ["color-contrast", "label"]) expect(found.join("\n")).toContain(`x at ${width} px: ${rule} at `);
   expect(found.filter((line) => line.includes("too wide")).join()).toMatch(/^x: \d+ px too wide at 320 px$/);
+  await page.setContent(`<!doctype html><html lang="nl"><title>x</title><main><h1 style="width: 12rem; margin: 0">Groot</h1></main></html>`);
+  expect((await inspect(page, "x")).filter((line) => line.includes("too wide")).join()).toMatch(/^x in large letters: \d+ px too wide at 360 px$/);
 });
 
 for (const town of towns) {

@@ -34,9 +34,18 @@ async function sticksOut(page: Page, width: number, what: string): Promise<strin
   return out > 0 ? [`${what}: ${out} px too wide at ${width} px`] : [];
 }
 
-/** What axe finds on the page as it stands, wide and narrow, and whether anything sticks out of a phone's screen. */
+/** How many pixels a page sticks out of a phone's screen when its owner reads with letters twice as large (WCAG 2.2, 1.4.4 and 1.4.10). */
+async function sticksOutInLargeLetters(page: Page, what: string): Promise<string[]> {
+  const letters = (size: string) => page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
+  await letters("200%");
+  const out = await sticksOut(page, 360, `${what} in large letters`);
+  await letters("");
+  return out;
+}
+
+/** What axe finds on the page as it stands, wide and narrow, and whether anything sticks out of a phone's screen, in large letters too. */
 export async function inspect(page: Page, what: string): Promise<string[]> {
   const wide = await faults(page, `${what} at 1280 px`);
-  const narrow = [...(await sticksOut(page, 320, what)), ...(await sticksOut(page, 360, what))];
+  const narrow = [...(await sticksOut(page, 320, what)), ...(await sticksOutInLargeLetters(page, what)), ...(await sticksOut(page, 360, what))];
   return [...wide, ...narrow, ...(await faults(page, `${what} at 360 px`))];
 }

@@ -11,6 +11,8 @@ export interface Look {
   at: string | ((here: Surroundings) => Promise<string>);
   /** What state the page is brought into, in words, and how. */
   then?: { what: string; steps: (page: Page, here: Surroundings) => Promise<void> };
+  /** Shown within other sites: a document of its own, of which no route is told. */
+  framed?: true;
   /** On the platform's site. The operator is always there. */
   onPlatform?: true;
   /** Slug of the one town where its part of the site is on. */
@@ -284,7 +286,7 @@ export const looks: Record<string, Look[]> = {
   "modules/vacancies/pages/alerts": [{ as: "resident", at: "/vacatures/meldingen?zoek=dieren&dag=6&met=animals" }],
   "modules/vacancies/pages/on-your-site": [
     { as: "visitor", at: "/vacatures/op-je-site" },
-    { as: "visitor", at: "/vacatures/venster" },
+    { as: "visitor", at: "/vacatures/venster", framed: true },
   ],
 
   "modules/organisations/pages/list": [

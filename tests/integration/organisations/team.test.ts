@@ -187,6 +187,27 @@ describe("asking for the page of an organisation that nobody keeps", () => {
     expect(await told("admin")).toMatchObject([{ kind: "task" }]);
   });
 
+  it("is granted after all once the address speaks for itself, and the open question is answered by it", async () => {
+    await claim("resident");
+    const doing = acting(here, "resident");
+    expect(await claimOrganisation({ ...doing, member: { ...doing.member, email: "truus@damclub.example" } }, club, note)).toEqual({ ok: true, what: "granted" });
+    expect(await names(club)).toEqual(["Truus Theelepel"]);
+    expect(await openClaims(acting(here, "connector"))).toEqual([]);
+    expect(JSON.stringify(await told("connector"))).toMatch(/vraagt om.*houdt nu|houdt nu.*vraagt om/);
+  });
+
+  it("goes past an admin whose address was never confirmed", async () => {
+    const admin = { tenantId: here.tenant.id, id: here.people.admin.accountId };
+    const confirmed = (emailConfirmedAt: Date | null) => here.db.account.updateMany({ where: admin, data: { emailConfirmedAt } });
+    await confirmed(null);
+    try {
+      await claim("connector");
+      expect(await told("admin")).toEqual([]);
+    } finally {
+      await confirmed(new Date(NOW));
+    }
+  });
+
   it("is not granted over the heads of who keeps it meanwhile", async () => {
     await claim("resident");
     const doing = acting(here, "neighbour");

@@ -5,6 +5,7 @@ import { emit } from "#app/platform/events/emit.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import { takeTurn, type Limit } from "#app/platform/limits/turns.server.ts";
+import { connectorsOf, withRole } from "#app/platform/people/team.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { mayChange } from "../may-change.server.ts";
@@ -40,18 +41,15 @@ export async function claimOrganisation(doing: Doing, organisation: Organisation
       await tx.$queryRaw`select 1 from organisation where tenant_id = ${tenantId}::uuid and id = ${organisationId}::uuid for no key update`;
       if (await hasEditors(tx, tenantId, organisationId)) return { ok: false, reason: "has-editors" };
       if (own) await tx.organisationEditor.createMany({ data: [{ tenantId, organisationId, accountId: member.accountId, since: at }], skipDuplicates: true });
-      const claim = await tx.organisationClaim.create({
-        data: { tenantId, organisationId, accountId: member.accountId, note, createdAt: at, ...(own ? { status: "granted", answeredAt: at } : {}) },
-        select: { id: true },
-      });
+      const claimId = await keepClaim(tx, { tenantId, organisationId, accountId: member.accountId, note, at, granted: own });
       await recordAudit(tx, { tenantId, actor: "member", actorId: member.accountId, action: own ? "organisation.claimed-by-domain" : "organisation.claim-asked", subject: "organisation", subjectId: organisationId, requestId, at });
-      const eventId = await emit(tx, { tenantId, name: "organisation.claimed", actorId: member.accountId, payload: { organisationId, claimId: claim.id }, at, requestId });
+      const eventId = await emit(tx, { tenantId, name: "organisation.claimed", actorId: member.accountId, payload: { organisationId, claimId }, at, requestId });
       const word = own ? "began" : "asked";
       const said = { nl: saying(tenant, "nl")[word](member.name, name), en: saying(tenant, "en")[word](member.name, name) };
       const path = own ? organisationPaths.page(organisation.slug) : organisationPaths.claims;
       // Those who would have given their word hear of it also where the address spoke for itself.
       const judges = await judgesOf(tx, tenantId, organisation.neighbourhoodIds, member.accountId, at);
-      await notify(tx, { tenantId, eventId, at, requestId }, judges.map((accountId) => ({ accountId, kind: "task", onceKey: `claim ${claim.id}`, detail: { said, path } })));
+      await notify(tx, { tenantId, eventId, at, requestId }, judges.map((accountId) => ({ accountId, kind: "task", onceKey: `claim ${claimId} ${word}`, detail: { said, path } })));
       return { ok: true, what: own ? "granted" : "asked" };
     });
   } catch (error) {
@@ -62,16 +60,22 @@ export async function claimOrganisation(doing: Doing, organisation: Organisation
 
 const saying = (tenant: Tenant, locale: "nl" | "en") => organisationMessages.in(locale, tenant.words[locale]).claim.said;
 
+/** Writes the question down; where the address speaks for itself, the question that this person asked before is answered by it. */
+async function keepClaim(tx: Db, { tenantId, organisationId, accountId, note, at, granted }: { tenantId: string; organisationId: string; accountId: string; note: string; at: Date; granted: boolean }): Promise<string> {
+  const open = granted ? await tx.organisationClaim.findFirst({ where: { tenantId, organisationId, accountId, status: "open" }, select: { id: true } }) : null;
+  const answered = granted ? { status: "granted" as const, answeredAt: at } : {};
+  if (open) {
+    await tx.organisationClaim.updateMany({ where: { tenantId, id: open.id }, data: answered });
+    return open.id;
+  }
+  return (await tx.organisationClaim.create({ data: { tenantId, organisationId, accountId, note, createdAt: at, ...answered }, select: { id: true } })).id;
+}
+
 /** Connectors of where an organisation is active, but not whoever asks; the admins where there are none, so that a question always reaches somebody. */
 async function judgesOf(tx: Db, tenantId: string, neighbourhoodIds: readonly string[], claimant: string, at: Date): Promise<string[]> {
-  const connectors = await tx.$queryRaw<{ id: string }[]>`
-    select distinct c.account_id as id from connector_neighbourhood c
-      join account_role r on r.tenant_id = c.tenant_id and r.account_id = c.account_id and r.role = 'connector'
-     where c.tenant_id = ${tenantId}::uuid and c.account_id <> ${claimant}::uuid
-       and not exists (select from account_restriction x where x.tenant_id = c.tenant_id and x.account_id = c.account_id and x.lifted_at is null and (x.until is null or x.until > ${at}))
-       and (cardinality(${[...neighbourhoodIds]}::uuid[]) = 0 or c.neighbourhood_id = any (${[...neighbourhoodIds]}::uuid[]))`;
-  if (connectors.length > 0) return connectors.map(({ id }) => id);
-  return (await tx.accountRole.findMany({ where: { tenantId, role: "tenant-admin", accountId: { not: claimant } }, select: { accountId: true } })).map(({ accountId }) => accountId);
+  const but = (ids: string[]) => ids.filter((id) => id !== claimant);
+  const connectors = but(await connectorsOf(tx, tenantId, neighbourhoodIds.length === 0 ? null : neighbourhoodIds, at));
+  return connectors.length > 0 ? connectors : but(await withRole(tx, tenantId, "tenant-admin", at));
 }
 
 /** A question for the page of an organisation. */
