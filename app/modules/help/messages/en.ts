@@ -148,6 +148,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       text: "What you write matters. Neighbours cannot solve this alone. These people can. Nobody needs to know.",
       held: "Your request is not on the site yet. Somebody of the team reads it first and gets in touch with you.",
       emergency: "Call 112 when there is danger now",
+      find: (name) => `Find help near you: ${name}`,
       call: (name, phone) => `Call ${name}: ${phone}`,
     },
     answer: {

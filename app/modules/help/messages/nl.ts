@@ -157,6 +157,7 @@ export const nl = (words: Words) => {
       text: "Wat je schrijft is belangrijk. Buren kunnen dit niet alleen oplossen. Deze mensen wel. Niemand hoeft het te weten.",
       held: "Je vraag staat nog niet op de site. Iemand van het team leest hem eerst en neemt contact met je op.",
       emergency: "Bel 112 als het nu gevaarlijk is",
+      find: (name: string) => `Zoek hulp bij jou in de buurt: ${name.toLowerCase()}`,
       call: (name: string, phone: string) => `Bel ${name}: ${phone}`,
     },
     answer: {

@@ -59,7 +59,7 @@ export const en = ({ neighbourhood }: Words) => {
     care: "Care",
     initiative: "New initiative",
   };
-  const worries: Readonly<Record<string, string>> = { violence: "violence", suicide: "not wanting to live", debt: "money worries", child: "a child that is not safe" };
+  const worries: Readonly<Record<string, string>> = { violence: "violence", suicide: "not wanting to live", hunger: "having no food", debt: "money worries", child: "a child that is not safe" };
   const levels: Record<CaseStep, string> = { connector: "connector", moderator: "moderator", "tenant-admin": "administrator" };
   const decisions: Readonly<Record<string, string>> = {
     approve: "approved",

@@ -59,7 +59,7 @@ export const nl = ({ neighbourhood }: Words) => {
     care: "Zorg",
     initiative: "Nieuw initiatief",
   };
-  const worries: Readonly<Record<string, string>> = { violence: "geweld", suicide: "niet meer willen leven", debt: "geldzorgen", child: "een kind dat niet veilig is" };
+  const worries: Readonly<Record<string, string>> = { violence: "geweld", suicide: "niet meer willen leven", hunger: "geen eten hebben", debt: "geldzorgen", child: "een kind dat niet veilig is" };
   const levels: Record<CaseStep, string> = { connector: "buurtverbinder", moderator: "moderator", "tenant-admin": "beheerder" };
   const decisions: Readonly<Record<string, string>> = {
     approve: "goedgekeurd",
