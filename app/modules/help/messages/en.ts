@@ -78,7 +78,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
             return "We asked the people behind this site to help you";
         }
       },
-      worried: "Somebody asks for help and may need more than a neighbour. Read it today and get in touch",
+      worried: (title) => `Somebody may need more than a neighbour: “${shortened(title, 60)}”. Read it now and get in touch`,
       over: (name, title, outcome, thanks) =>
         thanks ? `${name.slice(0, 30)} says of "${shortened(title, 50)}": ${thanks}` : outcome === "matched" ? `${name} was helped with "${title}". Good of you to join in` : outcome === "not-found" ? `We no longer look for help with "${title}". Good of you to offer` : `"${title}" is no longer needed. Good of you to offer`,
     },

@@ -82,7 +82,7 @@ export const nl = (words: Words) => {
       match: (title: string, reasons: readonly Reason[]) => `Een buur zoekt hulp: ${title} (${reasons.map((why) => choices.reasonToHelper(why)).join("; ").slice(0, 150)})`,
       task: (title: string, where: string | null) => `Nog niemand hielp met "${title}"${where ? ` in ${where}` : ""}. Kun jij iets doen`,
       step,
-      worried: "Iemand vraagt hulp en heeft misschien meer nodig dan een buur. Lees het vandaag nog en neem contact op",
+      worried: (title: string) => `Iemand heeft misschien meer nodig dan een buur: “${shortened(title, 60)}”. Lees het nu en neem contact op`,
       over: (name: string, title: string, outcome: Outcome, thanks: string) =>
         thanks ? `${name.slice(0, 30)} zegt over "${shortened(title, 50)}": ${thanks}` : outcome === "matched" ? `${name} is geholpen met "${title}". Fijn dat je meehielp` : outcome === "not-found" ? `We zoeken niet verder bij "${title}". Fijn dat je wilde helpen` : `"${title}" is niet meer nodig. Fijn dat je wilde helpen`,
     },
