@@ -110,6 +110,8 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       thanksHelp: "Whoever helped you reads this. You need not fill in anything.",
       send: "Send",
       thanked: "Thank you. We pass it on.",
+      over: { ask: "This request is over. Only you and the team still see it.", offer: "This offer is over. Only you and the team still see it." },
+      again: { ask: "Ask again", offer: "Offer again" },
       gone: "This is no longer here",
       goneText: "The request or the offer is gone already. You need not do anything.",
     },

@@ -119,6 +119,8 @@ export const nl = (words: Words) => {
       thanksHelp: "Wie je hielp, leest dit. Je hoeft niets in te vullen.",
       send: "Verstuur",
       thanked: "Dank je wel. We geven het door.",
+      over: { ask: "Deze vraag is klaar. Alleen jij en het team zien hem nog.", offer: "Dit aanbod is klaar. Alleen jij en het team zien het nog." } as Record<Side, string>,
+      again: { ask: "Vraag opnieuw", offer: "Bied opnieuw aan" } as Record<Side, string>,
       gone: "Dit is er niet meer",
       goneText: "De vraag of het aanbod is al weg. Je hoeft niets te doen.",
     },
