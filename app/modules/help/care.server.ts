@@ -9,7 +9,7 @@ import { connectorsOf, withRole } from "./people.server.ts";
  * Asks those who look after the neighbourhood to get in touch with somebody whose text tells of harm: its connectors and the moderators, or
  * the admins where there are neither; whatever the hour. The desk has the text; this says only which it is.
  */
-export async function tellWorried(tx: Db, { tenant, member, at, requestId }: Doing, itemId: string, { title, neighbourhood }: { title: string; neighbourhood: string }): Promise<void> {
+export async function tellWorried(tx: Db, { tenant, member, at, requestId }: Doing, itemId: string, { title, neighbourhood, reopenedAt }: { title: string; neighbourhood: string; reopenedAt?: Date }): Promise<void> {
   const tenantId = tenant.id;
   const others = (ids: readonly string[]) => [...new Set(ids)].filter((id) => id !== member.accountId);
   const first = others([...(await connectorsOf(tx, tenantId, [neighbourhood], at)), ...(await withRole(tx, tenantId, "moderator", at))]);
@@ -17,5 +17,5 @@ export async function tellWorried(tx: Db, { tenant, member, at, requestId }: Doi
   const eventId = await emit(tx, { tenantId, name: "item.told", actorId: null, payload: { itemId }, at, requestId });
   const said = inBoth(tenant, (texts) => texts.told.worried(title));
   // Not tied to the item, which is out of sight as long as this matters.
-  await notify(tx, { tenantId, eventId, at, requestId }, people.map((accountId) => ({ accountId, kind: "task", onceKey: `help worry ${itemId}`, detail: { said, path: "/toezicht", urgent: true } })));
+  await notify(tx, { tenantId, eventId, at, requestId }, people.map((accountId) => ({ accountId, kind: "task", onceKey: `help worry ${itemId}${reopenedAt ? ` ${reopenedAt.getTime()}` : ""}`, detail: { said, path: "/toezicht", urgent: true } })));
 }
