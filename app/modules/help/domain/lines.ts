@@ -14,7 +14,7 @@ const safeHome: HelpLine = { name: "Veilig Thuis", phone: "0800-2000", website: 
 /** National lines, free and open to everybody in the Netherlands; numbers as their own sites give them. */
 const linesOf: Readonly<Record<Concern, readonly HelpLine[]>> = {
   violence: [emergency, safeHome],
-  suicide: [emergency, { name: "113 Zelfmoordpreventie", phone: "0800-0113", website: "https://www.113.nl" }],
+  suicide: [emergency, { name: "113", phone: "0800-0113", website: "https://www.113.nl" }],
   hunger: [
     { name: "Voedselbank", website: "https://voedselbankennederland.nl" },
     { name: "Geldfit", phone: "0800-8115", website: "https://geldfit.nl" },

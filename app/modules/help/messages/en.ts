@@ -158,7 +158,7 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       held: "Your request is not on the site yet. Somebody of the team reads it first and gets in touch with you.",
       emergency: "Call 112 when there is danger now",
       find: (name) => `Find help near you: ${name}`,
-      call: (name, phone) => `Call ${name}: ${phone}`,
+      call: (name) => `Call ${name}:`,
     },
     answer: {
       title: { ask: "Can you help?", offer: "Is this something for you?" },

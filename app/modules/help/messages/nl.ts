@@ -168,7 +168,7 @@ export const nl = (words: Words) => {
       held: "Je vraag staat nog niet op de site. Iemand van het team leest hem eerst en neemt contact met je op.",
       emergency: "Bel 112 als het nu gevaarlijk is",
       find: (name: string) => `Zoek hulp bij jou in de buurt: ${name.toLowerCase()}`,
-      call: (name: string, phone: string) => `Bel ${name}: ${phone}`,
+      call: (name: string) => `Bel ${name}:`,
     },
     answer: {
       title: { ask: "Kun jij helpen?", offer: "Is dit iets voor jou?" } as Record<Side, string>,

@@ -14,10 +14,17 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
     <Alert kind="warning" title={texts.title} live>
       <Stack as="ul" gap="s" className="plain-list">
         {lines.map(({ name, phone, website }) => (
-          <li key={name}>
+          <li key={phone ?? name}>
             {phone ? (
               <ButtonLink wide href={`tel:${phone.replace(/[^+0-9]/g, "")}`}>
-                {name === phone ? texts.emergency : texts.call(name, phone)}
+                {name === phone ? (
+                  texts.emergency
+                ) : (
+                  <>
+                    {`${texts.call(name)} `}
+                    <span className="no-break">{phone}</span>
+                  </>
+                )}
               </ButtonLink>
             ) : website ? (
               <ButtonLink wide look="secondary" href={website} rel="noreferrer">
