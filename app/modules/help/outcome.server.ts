@@ -42,7 +42,7 @@ export async function reopen(doing: Doing, item: ItemRecord): Promise<ItemStatus
     await tx.helpStep.deleteMany({ where: { tenantId, itemId: item.id } });
     // Its time was up: a last day that is past would end it again at once.
     await tx.help.updateMany({ where: { tenantId, itemId: item.id }, data: { endedAt: null, reopenedAt: at, until: null, reminded: 0, step: 0, stepAt: null, dueAt: row.begunAt === null ? null : at } });
-    if (became === "held" && row.neighbourhoodId !== null && concernsIn(item).length > 0) await tellWorried(tx, doing, item.id, { title: item.title, neighbourhood: row.neighbourhoodId, reopenedAt: at });
+    if (became === "held" && row.neighbourhoodId !== null && concernsIn(item).length > 0) await tellWorried(tx, doing, item.id, { title: item.title, neighbourhood: row.neighbourhoodId });
     return became;
   });
 }

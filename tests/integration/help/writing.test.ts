@@ -7,6 +7,7 @@ import { helpWriting } from "#app/modules/help/writing.server.ts";
 import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
 import { publishDraft } from "#app/platform/content/writing/publish-draft.server.ts";
 import { writeItem } from "#app/platform/content/writing/write-item.server.ts";
+import { changeStatus } from "#app/platform/content/change-status.server.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import type { CardView } from "#app/platform/content/kind.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
@@ -131,6 +132,21 @@ describe("a text that tells of harm", () => {
     expect(saved).toMatchObject({ ok: true, held: true });
     expect((await findItem(here.db, here.tenant.id, request.id))?.status).toBe("held");
     expect(await toldPeople(here)).toHaveLength(2);
+  });
+
+  it("is told once as long as it waits, and again when it was taken away and waits anew", async () => {
+    const request = await newRequest(here, dark);
+    const doing = acting(here, "resident");
+    const texts = helpMessages.in("nl", here.tenant.words.nl).item.ask;
+    const saved = await saveItem(sent({ ...dark, title: "Wie komt er vandaag langs?", version: "1" }), doing, helpWriting(doing, "ask", "nl"), { locale: "nl", texts, item: request });
+    expect(saved).toMatchObject({ ok: true, held: true });
+    expect(await toldPeople(here)).toHaveLength(2);
+    const by = { actorId: request.authorId, at: doing.at, requestId: "r" };
+    await changeStatus(here.db, here.tenant, request, "withdraw", by);
+    expect(await changeStatus(here.db, here.tenant, request, "restore", by)).toBe("draft");
+    const draft = await findItem(here.db, here.tenant.id, request.id);
+    expect(draft && (await publishDraft(doing, helpWriting(doing, "ask", "nl"), draft, "nl"))).toContain("gedaan=held");
+    expect(await toldPeople(here)).toHaveLength(4);
   });
 
   it("is nobody's business as long as it is a draft", async () => {

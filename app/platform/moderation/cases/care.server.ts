@@ -30,6 +30,15 @@ export async function isCare(tx: Db, tenantId: string, caseId: string): Promise<
   return (await tx.moderationCause.count({ where: { tenantId, caseId, kind: "care" } })) > 0;
 }
 
+/** How often an item was at the desk for this before, and is not any more: what waits anew is told anew. */
+export async function careBefore(tx: Db, tenantId: string, itemId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from moderation_case c
+     where c.tenant_id = ${tenantId}::uuid and c.item_id = ${itemId}::uuid and c.status = 'closed'
+       and exists (select from moderation_cause w where w.tenant_id = c.tenant_id and w.case_id = c.id and w.kind = 'care')`;
+  return row?.count ?? 0;
+}
+
 /** Tells the town's admins that nobody took such a case in time, whatever the hour; all of the desk where there is no admin. */
 export async function tellAdminsOfCare(tx: Db, tenant: Tenant, { id: caseId, subjectId, authorId, wholeTown, neighbourhoodIds }: CaseRecord, { at, requestId }: { at: Date; requestId: string }): Promise<void> {
   const tenantId = tenant.id;
