@@ -7,6 +7,7 @@ import { emit } from "#app/platform/events/emit.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Outcome, Way } from "./domain/outcome.ts";
+import { helpRow } from "./help-row.server.ts";
 import { inBoth } from "./messages/in-both.ts";
 import { helpPaths } from "./paths.ts";
 import { sideOf } from "./side.ts";
@@ -35,7 +36,7 @@ interface By {
 export async function endHelp(tx: Db, tenant: Tenant, item: ItemRecord, { outcome, way, helperId, thanks }: End, { saidBy, actorId, at, requestId }: By): Promise<void> {
   const tenantId = tenant.id;
   const { id: itemId } = item;
-  await tx.$queryRaw`select 1 from help where tenant_id = ${tenantId}::uuid and item_id = ${itemId}::uuid for update`;
+  const row = await helpRow(tx, tenantId, itemId, true);
   const helper = helperId === undefined ? null : ((await tx.helpMatch.findFirst({ where: { tenantId, askedItemId: itemId, helperId, answer: "yes" }, select: { helperId: true } }))?.helperId ?? null);
   const facts = { outcome, way: outcome === "matched" ? (way ?? (helper ? "neighbour" : null)) : null, helperId: outcome === "matched" ? helper : null, thanks, saidBy };
   const before = await tx.helpOutcome.findFirst({ where: { tenantId, itemId } });
@@ -50,7 +51,7 @@ export async function endHelp(tx: Db, tenant: Tenant, item: ItemRecord, { outcom
   }
   const thanked = before?.thanks === "" || before?.helperId !== heard.helperId ? heard.thanks : "";
   if (before && thanked === "") return;
-  await tellHelpers(tx, tenant, item, { outcome, helperId: heard.helperId, thanks: thanked, isNew: !before }, { at, requestId });
+  await tellHelpers(tx, tenant, item, { outcome, helperId: heard.helperId, thanks: thanked, isNew: !before, reopenedAt: row?.reopenedAt ?? null }, { at, requestId });
 }
 
 interface Over {
@@ -59,13 +60,15 @@ interface Over {
   helperId: string | null;
   thanks: string;
   isNew: boolean;
+  /** When it was last opened again: what is said then is news. */
+  reopenedAt: Date | null;
 }
 
 /**
  * Tells everybody who offered to help that it is over. The thanks are for one alone: who helped, or who was the only one to offer; where it
  * was not said which of several helped, nobody reads what was for one of them.
  */
-async function tellHelpers(tx: Db, tenant: Tenant, item: ItemRecord, { outcome, helperId, thanks, isNew }: Over, { at, requestId }: { at: Date; requestId: string }): Promise<void> {
+async function tellHelpers(tx: Db, tenant: Tenant, item: ItemRecord, { outcome, helperId, thanks, isNew, reopenedAt }: Over, { at, requestId }: { at: Date; requestId: string }): Promise<void> {
   const tenantId = tenant.id;
   if (sideOf(item.kind) !== "ask") return;
   const offered = await tx.helpMatch.findMany({ where: { tenantId, askedItemId: item.id, answer: "yes" }, select: { helperId: true } });
@@ -78,7 +81,7 @@ async function tellHelpers(tx: Db, tenant: Tenant, item: ItemRecord, { outcome, 
   // Not tied to the item, which is no longer to be seen.
   const all = told.map((one) => {
     const isThanked = one.helperId === thankedId;
-    return { accountId: one.helperId, kind: "taking-part" as const, onceKey: `help ${isThanked ? "thanks" : "over"} ${item.id}`, detail: { said: say(isThanked ? thanks : ""), path: helpPaths.own } };
+    return { accountId: one.helperId, kind: "taking-part" as const, onceKey: `help ${isThanked ? "thanks" : "over"} ${item.id}${reopenedAt ? ` ${reopenedAt.getTime()}` : ""}`, detail: { said: say(isThanked ? thanks : ""), path: helpPaths.own } };
   });
   await notify(tx, { tenantId, eventId, at, requestId }, all);
 }

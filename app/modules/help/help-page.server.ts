@@ -23,7 +23,7 @@ export interface HelpOnPage extends Pick<HelpRow, "side" | "skills" | "days" | "
   mine: boolean;
   /** Why it suits the reader; empty for whom it does not, or of whom nothing is known. */
   reasons: Reason[];
-  /** For whoever asked, and those who look after the neighbourhood: what was done, and when the next are asked. */
+  /** For whoever asked, and those who look after the neighbourhood: what was done, and when the next are asked, once that is known. */
   steps: { rung: Rung; at: Date; told: number }[];
   nextAt: Date | null;
   organisation: string | null;
@@ -52,7 +52,8 @@ export async function helpPageOf(town: TownContext, item: ItemRecord): Promise<{
     circle: row.point !== null,
     reasons: mine || actor.kind !== "member" ? [] : await reasonsFor(db, tenant, actor.accountId, item, row, town.clock.now()),
     steps: about ? await stepsOf(db, item.id) : [],
-    nextAt: about && item.status === "published" ? row.dueAt : null,
+    // Until the first were asked, its next step is the one that is about to be taken.
+    nextAt: about && item.status === "published" && row.step > 0 && row.dueAt !== null && row.dueAt > town.clock.now() ? row.dueAt : null,
     organisation: about ? await arrangedOrganisation(db) : null,
     offered: mine ? await offeredTo(db, item) : [],
     outcome: about ? await outcomeAt(db, item.id) : null,

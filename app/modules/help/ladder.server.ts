@@ -7,7 +7,7 @@ import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import { isOpen, moduleIsOn, type Tenant } from "#app/platform/tenancy/tenant.ts";
-import { rungOf, rungs, stepAfter, type Patience, type Rung } from "./domain/ladder.ts";
+import { rungOf, rungs, stepAfter, type Before, type Patience, type Rung } from "./domain/ladder.ts";
 import { afterWaking } from "./domain/waking.ts";
 import { helpRow, type HelpRow } from "./help-row.server.ts";
 import { inBoth } from "./messages/in-both.ts";
@@ -41,9 +41,21 @@ export async function beginClimb({ db, tenant, itemId, at, requestId }: Appearin
     if (row.begunAt === null) await tx.help.updateMany({ where: { tenantId: tenant.id, itemId }, data: { begunAt: at } });
     // Whoever has an answer is not looked for again.
     else if (row.dueAt === null) return;
+    if (row.reopenedAt !== null) await tellEarlierHelpers(tx, tenant, itemId, row.reopenedAt, { at, requestId });
     const dueAt = row.dueAt !== null && row.dueAt > at ? row.dueAt : at;
     await climbAt(tx, tenant.id, itemId, dueAt, requestId);
   });
+}
+
+/** Tells those who offered to help before it was opened again that it is open; each time once. */
+async function tellEarlierHelpers(tx: Db, tenant: Tenant, itemId: string, reopenedAt: Date, { at, requestId }: By): Promise<void> {
+  const tenantId = tenant.id;
+  const item = await findItem(tx, tenantId, itemId);
+  const helpers = await tx.helpMatch.findMany({ where: { tenantId, askedItemId: itemId, answer: "yes", answeredAt: { lte: reopenedAt } }, select: { helperId: true } });
+  if (!item || helpers.length === 0) return;
+  const eventId = await emit(tx, { tenantId, name: "item.told", actorId: null, payload: { itemId }, at, requestId });
+  const detail = { said: inBoth(tenant, (texts) => texts.told.again(item.title)), path: helpPaths.item(item) };
+  await notify(tx, { tenantId, eventId, at, requestId }, helpers.map(({ helperId }) => ({ accountId: helperId, kind: "taking-part", onceKey: `help again ${itemId} ${reopenedAt.getTime()}`, itemId, detail })));
 }
 
 /**
@@ -81,17 +93,24 @@ interface Request extends By {
   eventId: string;
 }
 
+/** What was tried of a request before its next step: an offer of help counts, also one from before it was opened again. */
+async function triedBefore(tx: Db, tenantId: string, { itemId, step }: HelpRow): Promise<Before> {
+  if ((await tx.helpMatch.count({ where: { tenantId, askedItemId: itemId, answer: "yes" } })) > 0) return "offered";
+  return step > 0 ? "asked" : "nobody";
+}
+
 /** Asks those of the next rung, and of the one after it as long as there is nobody. */
 async function askOn(tx: Db, tenant: Tenant, { item, row, at, eventId, requestId }: Request): Promise<Reached> {
+  const before = await triedBefore(tx, tenant.id, row);
   for (let step = stepAfter(row.step); ; step = stepAfter(step)) {
     const rung = rungOf(step) ?? "admins";
-    const asked = await askRung(tx, tenant, rung, { item, row, at, eventId, requestId });
+    const asked = await askRung(tx, tenant, rung, { item, row, before, at, eventId, requestId });
     await tx.helpStep.createMany({ data: { tenantId: tenant.id, itemId: item.id, step, at, told: asked.told }, skipDuplicates: true });
     if (asked.told > 0 || step === rungs.length) return { rung, ...asked };
   }
 }
 
 async function tellAsker(tx: Db, tenant: Tenant, item: ItemRecord, { rung, told, organisation }: Reached, { at, requestId, eventId }: By & { eventId: string }): Promise<void> {
-  const said = inBoth(tenant, (texts) => texts.told.step(rung, told, organisation));
+  const said = inBoth(tenant, (texts) => texts.told.step(rung, told, organisation, item.title));
   await notify(tx, { tenantId: tenant.id, eventId, at, requestId }, [{ accountId: item.authorId, kind: "taking-part", onceKey: `help step ${item.id} ${at.getTime()}`, itemId: item.id, detail: { said, path: helpPaths.item(item) } }]);
 }

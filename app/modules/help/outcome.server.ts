@@ -5,6 +5,8 @@ import type { Doing } from "#app/platform/permissions/doing.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { z } from "zod";
+import { tellWorried } from "./care.server.ts";
+import { concernsIn } from "./domain/concern.ts";
 import { endHelp } from "./end.server.ts";
 import type { outcomeForm } from "./forms.ts";
 import { helpRow } from "./help-row.server.ts";
@@ -27,8 +29,9 @@ export async function sayOutcome(db: TenantDb, tenant: Tenant, item: ItemRecord,
   });
 }
 
-/** Opens again what was ended, for its author: its clock begins where it stopped. @returns what it is now; undefined when nothing was done */
-export async function reopen({ db, tenant, member, at, requestId }: Doing, item: ItemRecord): Promise<ItemStatus | undefined> {
+/** Opens again what was ended, for its author: its clock begins anew, with the neighbours who were not asked. @returns what it is now; undefined when nothing was done */
+export async function reopen(doing: Doing, item: ItemRecord): Promise<ItemStatus | undefined> {
+  const { db, tenant, member, at, requestId } = doing;
   if (!may(member, `${item.kind}.restore`, subjectOf(item)) || !may(member, `${item.kind}.write`, subjectOf(item))) return undefined;
   return db.transact(async (tx) => {
     const tenantId = tenant.id;
@@ -36,8 +39,10 @@ export async function reopen({ db, tenant, member, at, requestId }: Doing, item:
     const became = await changeStatusIn(tx, tenant, item, "restore", { actorId: member.accountId, at, requestId });
     if (!row || row.endedAt === null || became === undefined) return became;
     await tx.helpOutcome.deleteMany({ where: { tenantId, itemId: item.id } });
+    await tx.helpStep.deleteMany({ where: { tenantId, itemId: item.id } });
     // Its time was up: a last day that is past would end it again at once.
-    await tx.help.updateMany({ where: { tenantId, itemId: item.id }, data: { endedAt: null, reopenedAt: at, until: null, reminded: 0, dueAt: row.begunAt === null ? null : at } });
+    await tx.help.updateMany({ where: { tenantId, itemId: item.id }, data: { endedAt: null, reopenedAt: at, until: null, reminded: 0, step: 0, stepAt: null, dueAt: row.begunAt === null ? null : at } });
+    if (became === "held" && row.neighbourhoodId !== null && concernsIn(item).length > 0) await tellWorried(tx, doing, item.id, { title: item.title, neighbourhood: row.neighbourhoodId });
     return became;
   });
 }

@@ -4,7 +4,7 @@ import { toJson } from "#app/platform/database/json.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { notify, type NewNotification } from "#app/platform/notify/notify.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import type { Rung } from "./domain/ladder.ts";
+import type { Before, Rung } from "./domain/ladder.ts";
 import { helpFace } from "./face.ts";
 import type { HelpRow } from "./help-row.server.ts";
 import { findHelpers, needOf } from "./matching.server.ts";
@@ -15,6 +15,7 @@ import { arrangedHelpers, connectorsOf, withRole } from "./people.server.ts";
 interface Request {
   item: ItemRecord;
   row: HelpRow;
+  before: Before;
   eventId: string;
   at: Date;
   requestId: string;
@@ -66,12 +67,13 @@ async function askNeighbours(tx: Db, tenant: Tenant, rung: "neighbours" | "adjac
   return matches.length;
 }
 
-/** Asks people whose task it is. The last are asked again when nobody answered; each time is told once. */
-async function giveTask(tx: Db, tenant: Tenant, rung: "connectors" | "organisation" | "admins", { item, row, eventId, at, requestId }: Request, accountIds: readonly string[]): Promise<number> {
+/** Asks people whose task it is. The last are asked again when nobody answered; each time is told once, and so is each that it is opened anew. */
+async function giveTask(tx: Db, tenant: Tenant, rung: "connectors" | "organisation" | "admins", { item, row, before, eventId, at, requestId }: Request, accountIds: readonly string[]): Promise<number> {
   const people = accountIds.filter((id) => id !== item.authorId);
-  const again = rung === "admins" ? ` ${at.getTime()}` : "";
+  const time = rung === "admins" ? at : row.reopenedAt;
+  const again = time ? ` ${time.getTime()}` : "";
   const where = tenant.neighbourhoods.find(({ id }) => id === row.neighbourhoodId)?.name ?? null;
-  const said = inBoth(tenant, (texts) => texts.told.task(item.title, where));
+  const said = inBoth(tenant, (texts) => texts.told.task[before](item.title, where));
   await notify(tx, { tenantId: tenant.id, eventId, at, requestId }, people.map((accountId) => ({ accountId, kind: "task", onceKey: `help ${rung} ${item.id}${again}`, itemId: item.id, detail: { said, path: helpPaths.item(item) } })));
   return people.length;
 }

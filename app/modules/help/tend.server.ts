@@ -100,7 +100,7 @@ async function remind(tx: Db, tenant: Tenant, item: ItemRecord, row: HelpRow, { 
     locale: isLocale(account.locale) ? account.locale : tenant.profile.defaultLocale,
     template: howDidItGo,
     props: { name: account.name, title: item.title, side: row.side, link: outcomeLink(tenant, item.id) },
-    onceKey: `help reminder ${item.id} ${number}`,
+    onceKey: `help reminder ${item.id} ${number}${row.reopenedAt ? ` ${row.reopenedAt.getTime()}` : ""}`,
     at,
     requestId,
   });

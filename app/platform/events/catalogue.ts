@@ -36,6 +36,7 @@ export const eventCatalogue = {
   "profile.changed": z.object({ accountId: z.uuid() }),
   "case.opened": moderationCase,
   "case.handed-over": moderationCase,
+  "case.escalated": moderationCase,
   "case.put-off": moderationCase,
   "case.decided": z.object({ caseId: z.uuid(), batchId: z.uuid(), decisionId: z.uuid() }),
   /** An organisation's own calendar cannot be read. */

@@ -85,6 +85,8 @@ export const notificationDetail = z.object({
   said: z.object({ nl: z.string().max(300), en: z.string().max(300) }).optional(),
   /** Path within the town, for what is about no item. */
   path: z.string().startsWith("/").optional(),
+  /** Somebody may be in danger: it waits for nobody's quiet hours, nor for other mail. */
+  urgent: z.boolean().optional(),
 });
 
 export type NotificationDetail = z.infer<typeof notificationDetail>;

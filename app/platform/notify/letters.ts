@@ -27,6 +27,11 @@ export interface NotificationMail {
   links: { preferences: string; stop: string | null; letGo: string | null };
 }
 
+/** A sentence with its full stop, where it has no other sign of its end. */
+function ended(sentence: string): string {
+  return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 function write(locale: Locale, { name, lines, count, href, links }: NotificationMail, { words }: LetterSetting): Letter {
   const texts = notifyMessages.in(locale, words);
   const [first] = lines;
@@ -36,7 +41,7 @@ function write(locale: Locale, { name, lines, count, href, links }: Notification
   return withPreview({
     subject: count === 1 ? sentence(first) : replies ? mail.replies(count, first.title) : first.detail.said ? mail.tellings(count) : mail.several(count),
     heading: mail.hello(name),
-    paragraphs: lines.flatMap((line) => (replies ? [mail.wrote(line.by), line.words] : [`${sentence(line)}.`])),
+    paragraphs: lines.flatMap((line) => (replies ? [mail.wrote(line.by), line.words] : [ended(sentence(line))])),
     button: { label: count > 1 && !replies ? mail.all : replies ? mail.readReply : mail.read, href },
     after: [],
     links: [

@@ -50,7 +50,7 @@ function together(accountId: string, { kind, itemId }: Telling): Prisma.Sql {
 /**
  * Mails what a notification says, together with what else waits to be mailed to the same person about the same. Everything is asked again
  * in the moment of mailing: whether it is still to be read, not read yet, and still wanted, and whether the town is open. In quiet hours,
- * and shortly after a mail about the same, it asks to be run again later. Running twice mails nobody twice.
+ * and shortly after a mail about the same, it asks to be run again later; what is urgent waits for neither. Running twice mails nobody twice.
  */
 export async function mailWaiting(db: TenantDb, notificationId: string, { clock, requestId }: Work): Promise<void> {
   const { tenantId } = db.scope;
@@ -69,7 +69,7 @@ export async function mailWaiting(db: TenantDb, notificationId: string, { clock,
     if (!recipient || !telling) return;
     const wishes = (await wishesOf(tx, tenantId, [accountId]))(accountId);
     const bundle = together(accountId, telling);
-    const later = quietUntil(await quietHoursOf(tx, tenantId, accountId), tenant.profile.timeZone, now) ?? (await pauseEnd(tx, tenantId, bundle, now));
+    const later = telling.detail.urgent ? undefined : (quietUntil(await quietHoursOf(tx, tenantId, accountId), tenant.profile.timeZone, now) ?? (await pauseEnd(tx, tenantId, bundle, now)));
     if (later) {
       await enqueueLater(tx, mailNotification, { tenantId, notificationId }, { onceKey: `${mailNotification.name} ${notificationId} ${later.toISOString()}`, notBefore: later, requestId });
       return;

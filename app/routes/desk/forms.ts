@@ -10,7 +10,7 @@ export const queueAsked = z.object({
   wacht: z.literal("ja").optional(),
   na: z
     .string()
-    .regex(/^\d{13,14}_[0-9a-f-]{36}$/)
+    .regex(/^\d{13,14}_[0-9a-f-]{36}(?:_zorg)?$/)
     .optional(),
   besluit: z.uuid().optional(),
   aantal: z.coerce.number<string>().int().min(0).max(50).optional(),

@@ -16,17 +16,17 @@ export function ownNeighbourhoods({ tenant, member }: Pick<Here, "tenant" | "mem
   return tenant.neighbourhoods.filter(({ id }) => leads || member.connectorFor.includes(id)).map(({ id, name }) => ({ id, name }));
 }
 
-function cursorIn(asked: string | undefined): { dueAt: Date; id: string } | undefined {
+function cursorIn(asked: string | undefined): { care: boolean; dueAt: Date; id: string } | undefined {
   if (asked === undefined) return undefined;
-  const [time = "", id = ""] = asked.split("_");
-  return { dueAt: new Date(Number(time)), id };
+  const [time = "", id = "", care] = asked.split("_");
+  return { care: care === "zorg", dueAt: new Date(Number(time)), id };
 }
 
 function moreLink(asked: QueueAsked, last: QueueLine | undefined): string | null {
   if (!last) return null;
   const query = new URLSearchParams();
   for (const key of ["wijk", "waarom", "wie", "wacht"] as const) if (asked[key]) query.set(key, asked[key]);
-  query.set("na", `${last.dueAt.getTime()}_${last.id}`);
+  query.set("na", `${last.dueAt.getTime()}_${last.id}${last.care ? "_zorg" : ""}`);
   return `/toezicht?${query.toString()}`;
 }
 

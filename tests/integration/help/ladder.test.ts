@@ -41,25 +41,34 @@ describe("a request that nobody answers", () => {
     ]);
     expect(await toldPeople(here)).toEqual([
       "neighbour match: Een buur zoekt hulp: Wie haalt mijn boodschappen? (Je doet graag boodschappen; Uit dezelfde wijk)",
-      "resident taking-part: We vroegen een buur of die je kan helpen",
+      "resident taking-part: We vroegen een buur of die je kan helpen met “Wie haalt mijn boodschappen?”",
       "civilServant match: Een buur zoekt hulp: Wie haalt mijn boodschappen? (Je doet graag boodschappen; Uit de wijk ernaast)",
-      "resident taking-part: We zochten verder en vroegen iemand in de buurt",
-      'connector task: Nog niemand hielp met "Wie haalt mijn boodschappen?" in Centrum. Kun jij iets doen',
-      "resident taking-part: We vroegen de buurtverbinder om met je mee te denken",
-      'editor task: Nog niemand hielp met "Wie haalt mijn boodschappen?" in Centrum. Kun jij iets doen',
-      "resident taking-part: We vroegen Buurthuis De Lantaarn om je te helpen",
-      'admin task: Nog niemand hielp met "Wie haalt mijn boodschappen?" in Centrum. Kun jij iets doen',
-      "resident taking-part: We vroegen de mensen achter deze site om je te helpen",
-      'admin task: Nog niemand hielp met "Wie haalt mijn boodschappen?" in Centrum. Kun jij iets doen',
-      "resident taking-part: We vroegen de mensen achter deze site om je te helpen",
+      "resident taking-part: We zochten verder en vroegen iemand in de buurt om hulp bij “Wie haalt mijn boodschappen?”",
+      'connector task: Nog niemand hielp met “Wie haalt mijn boodschappen?” in Centrum. Kun jij iets doen?',
+      "resident taking-part: We vroegen de buurtverbinder om met je mee te denken over “Wie haalt mijn boodschappen?”",
+      'editor task: Nog niemand hielp met “Wie haalt mijn boodschappen?” in Centrum. Kun jij iets doen?',
+      "resident taking-part: We vroegen Buurthuis De Lantaarn om je te helpen met “Wie haalt mijn boodschappen?”",
+      'admin task: Nog niemand hielp met “Wie haalt mijn boodschappen?” in Centrum. Kun jij iets doen?',
+      "resident taking-part: We vroegen de mensen achter deze site om je te helpen met “Wie haalt mijn boodschappen?”",
+      'admin task: Nog niemand hielp met “Wie haalt mijn boodschappen?” in Centrum. Kun jij iets doen?',
+      "resident taking-part: We vroegen de mensen achter deze site om je te helpen met “Wie haalt mijn boodschappen?”",
     ]);
+  });
+
+  it("asks the connector at once where no neighbour offers it, and does not say that nobody helped", async () => {
+    const request = await newRequest(here, { title: `Wie haalt mijn boodschappen? ${"En nog veel meer. ".repeat(4)}`.trim() });
+    await helpUntil(here, NOW);
+    const short = "“Wie haalt mijn boodschappen? En nog veel meer. En nog veel meer. En nog veel…”";
+    expect(await toldPeople(here)).toEqual([`connector task: We vonden nog geen buur voor ${short} in Centrum. Kun jij iets doen?`, `resident taking-part: We vroegen de buurtverbinder om met je mee te denken over ${short}`]);
+    const toldAsker = await here.db.notification.findFirstOrThrow({ where: { tenantId: here.tenant.id, accountId: request.authorId } });
+    expect(toldAsker).toMatchObject({ itemId: request.id, detail: { path: `/hulp/${request.id}/${request.slug}` } });
   });
 
   it("skips whom there is not, at once, and ends with a person in any case", async () => {
     const request = await newRequest(here, { where: "zuid" });
     await helpUntil(here, NOW);
     expect(await stepsOf(here, request)).toEqual(["1", "2", "3", "4"].map((step) => `${step} 2026-11-24T08:00:00.000Z 0`).concat("5 2026-11-24T08:00:00.000Z 1"));
-    expect(await toldPeople(here)).toEqual(['admin task: Nog niemand hielp met "Wie haalt mijn boodschappen?" in Zuid. Kun jij iets doen', "resident taking-part: We vroegen de mensen achter deze site om je te helpen"]);
+    expect(await toldPeople(here)).toEqual(['admin task: We vonden nog geen buur voor “Wie haalt mijn boodschappen?” in Zuid. Kun jij iets doen?', "resident taking-part: We vroegen de mensen achter deze site om je te helpen met “Wie haalt mijn boodschappen?”"]);
   });
 
   it.each([

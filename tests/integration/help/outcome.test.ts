@@ -48,7 +48,7 @@ describe("how it went", () => {
     expect((await search(here.db, { typed: "boodschappen", kinds: ["helpRequest"], page: 0, size: 9 }, VIEW)).cards).toEqual([]);
     await said(request, "matched", { thanks: "Wat lief!" });
     expect(await outcomeOf(request)).toMatchObject({ outcome: "matched", way: "neighbour", helperId: here.people.neighbour.accountId, thanks: "Wat lief!", saidBy: "mail" });
-    expect((await toldPeople(here)).filter((line) => line.startsWith("neighbour"))).toEqual(['neighbour taking-part: Truus is geholpen met "Wie haalt mijn boodschappen?". Fijn dat je meehielp', 'neighbour taking-part: Truus zegt over "Wie haalt mijn boodschappen?": Wat lief!']);
+    expect((await toldPeople(here)).filter((line) => line.startsWith("neighbour"))).toEqual(['neighbour taking-part: Truus is geholpen met “Wie haalt mijn boodschappen?”. Fijn dat je meehielp', 'neighbour taking-part: Truus zegt over “Wie haalt mijn boodschappen?”: Wat lief!']);
   });
 
   it("thanks the one who helped, and tells the others that it is over", async () => {
@@ -56,8 +56,8 @@ describe("how it went", () => {
     await yes(request);
     await yes(request, NOW, "editor");
     await said(request, "matched", { helper: here.people.neighbour.accountId, thanks: "Dank voor alles met mijn been." });
-    expect((await toldPeople(here)).filter((line) => line.startsWith("neighbour"))).toEqual(['neighbour taking-part: Truus zegt over "Wie haalt mijn boodschappen?": Dank voor alles met mijn been.']);
-    expect((await toldPeople(here)).filter((line) => line.startsWith("editor"))).toEqual(['editor taking-part: Truus is geholpen met "Wie haalt mijn boodschappen?". Fijn dat je meehielp']);
+    expect((await toldPeople(here)).filter((line) => line.startsWith("neighbour"))).toEqual(['neighbour taking-part: Truus zegt over “Wie haalt mijn boodschappen?”: Dank voor alles met mijn been.']);
+    expect((await toldPeople(here)).filter((line) => line.startsWith("editor"))).toEqual(['editor taking-part: Truus is geholpen met “Wie haalt mijn boodschappen?”. Fijn dat je meehielp']);
   });
 
   it("keeps a thank-you for one of several until it is said who helped", async () => {
@@ -68,7 +68,7 @@ describe("how it went", () => {
     expect((await toldPeople(here)).filter((line) => line.includes("been"))).toEqual([]);
     await said(request, "matched", { helper: here.people.editor.accountId });
     await said(request, "matched", { helper: here.people.editor.accountId });
-    expect((await toldPeople(here)).filter((line) => line.includes("been"))).toEqual(['editor taking-part: Truus zegt over "Wie haalt mijn boodschappen?": Dank voor alles met mijn been.']);
+    expect((await toldPeople(here)).filter((line) => line.includes("been"))).toEqual(['editor taking-part: Truus zegt over “Wie haalt mijn boodschappen?”: Dank voor alles met mijn been.']);
   });
 
   it("gives the longest thank-you on whole, and takes no longer one", async () => {
@@ -100,7 +100,7 @@ describe("how it went", () => {
     const request = await newRequest(here);
     await yes(request);
     await said(request, "not-found");
-    expect((await toldPeople(here)).at(-1)).toBe('neighbour taking-part: We zoeken niet verder bij "Wie haalt mijn boodschappen?". Fijn dat je wilde helpen');
+    expect((await toldPeople(here)).at(-1)).toBe('neighbour taking-part: We zoeken niet verder bij “Wie haalt mijn boodschappen?”. Fijn dat je wilde helpen');
   });
 
   it("is opened again by its author, and looked for anew", async () => {
@@ -113,6 +113,62 @@ describe("how it went", () => {
     expect(await reopen(acting(here, "resident"), ended)).toBe("published");
     expect(await outcomeOf(request)).toBeNull();
     expect(await here.db.help.findFirst({ where: { tenantId: here.tenant.id, itemId: request.id } })).toMatchObject({ endedAt: null, dueAt: new Date(NOW) });
+  });
+
+  it("counts who offered before it was opened again: they hear of it, and the others are asked anew, without saying that nobody helped", async () => {
+    await newOffer(here);
+    const request = await newRequest(here);
+    await helpUntil(here, NOW);
+    await yes(request, NOW, "editor");
+    await said(request, "not-needed");
+    await newOffer(here, { who: "moderator" });
+    const ended = await findItem(here.db, here.tenant.id, request.id);
+    if (!ended) throw new Error("gone");
+    const later = "2026-11-25T08:00:00Z";
+    expect(await reopen(acting(here, "resident", stoppedClock(later)), ended)).toBe("published");
+    await here.db.notification.deleteMany({ where: { tenantId: here.tenant.id } });
+    for (let time = 0; time < 2; time++) await requestKind.appeared?.({ db: here.db, tenant: here.tenant, itemId: request.id, at: new Date(later), requestId: "r" });
+    await helpUntil(here, "2026-11-25T20:00:00Z");
+    const told = await toldPeople(here);
+    expect(told).toEqual([
+      "editor taking-part: “Wie haalt mijn boodschappen?” staat opnieuw open. Jij bood eerder hulp aan. Kun je nog helpen?",
+      expect.stringMatching(/^moderator match: /),
+      "resident taking-part: We vroegen een buur of die je kan helpen met “Wie haalt mijn boodschappen?”",
+      "connector task: Het is nog niet gelukt met “Wie haalt mijn boodschappen?” in Centrum. Kun jij iets doen?",
+      "resident taking-part: We vroegen de buurtverbinder om met je mee te denken over “Wie haalt mijn boodschappen?”",
+    ]);
+    expect(await here.db.helpStep.findMany({ where: { tenantId: here.tenant.id, itemId: request.id, told: { gt: 0 } }, orderBy: { step: "asc" }, select: { step: true, told: true } })).toEqual([
+      { step: 1, told: 1 },
+      { step: 3, told: 1 },
+    ]);
+  });
+
+  it("tells a connector again, its helpers that it is over again, and asks anew how it went, once it was opened again", async () => {
+    const request = await newRequest(here);
+    await helpUntil(here, NOW);
+    await yes(request);
+    await said(request, "not-needed");
+    const ended = await findItem(here.db, here.tenant.id, request.id);
+    if (!ended) throw new Error("gone");
+    const later = "2026-11-29T08:00:00Z";
+    await reopen(acting(here, "resident", stoppedClock(later)), ended);
+    await requestKind.appeared?.({ db: here.db, tenant: here.tenant, itemId: request.id, at: new Date(later), requestId: "r" });
+    await helpUntil(here, "2026-12-03T08:00:00Z");
+    await said(request, "not-needed");
+    const told = await toldPeople(here);
+    expect(told.filter((line) => line.startsWith("connector task"))).toHaveLength(2);
+    expect(told.filter((line) => line.startsWith("neighbour") && line.includes("niet meer nodig"))).toHaveLength(2);
+    expect(await here.db.mailMessage.count({ where: { tenantId: here.tenant.id, template: "help.how-did-it-go" } })).toBe(1);
+  });
+
+  it("is told to the team again when it tells of harm", async () => {
+    const request = await newRequest(here);
+    await said(request, "not-needed");
+    await here.db.item.updateMany({ where: { tenantId: here.tenant.id, id: request.id }, data: { body: "Ik wil niet meer leven." } });
+    const ended = await findItem(here.db, here.tenant.id, request.id);
+    if (!ended) throw new Error("gone");
+    expect(await reopen(acting(here, "resident"), ended)).toBe("held");
+    expect((await toldPeople(here)).map((line) => line.split(":")[0]).sort()).toEqual(["connector task", "moderator task"]);
   });
 
   it("stays open when it is opened again after its time was up", async () => {

@@ -7,6 +7,7 @@ import { helpWriting } from "#app/modules/help/writing.server.ts";
 import { saveItem } from "#app/platform/content/writing/save-item.server.ts";
 import { publishDraft } from "#app/platform/content/writing/publish-draft.server.ts";
 import { writeItem } from "#app/platform/content/writing/write-item.server.ts";
+import { changeStatus } from "#app/platform/content/change-status.server.ts";
 import { feedPage } from "#app/platform/content/feed.server.ts";
 import type { CardView } from "#app/platform/content/kind.ts";
 import { findItem } from "#app/platform/content/item.server.ts";
@@ -108,12 +109,12 @@ describe("where somebody is", () => {
 describe("a text that tells of harm", () => {
   const dark = { title: "Wie komt er langs?", body: "Ik wil niet meer leven." };
 
-  it("waits for a person, whoever wrote it, with a task for the connector and nothing of its words", async () => {
+  it("waits for a person, whoever wrote it, with a task for connector and moderator that names it, and nothing of its words in the records", async () => {
     const request = await newRequest(here, { ...dark, who: "moderator" });
     expect(request.status).toBe("held");
     const [cause] = await here.db.$queryRaw<{ kind: string; detail: unknown }[]>`select w.kind, w.detail from moderation_cause w join moderation_case c on c.tenant_id = w.tenant_id and c.id = w.case_id where c.item_id = ${request.id}::uuid`;
     expect(cause).toEqual({ kind: "care", detail: { about: ["suicide"] } });
-    expect(await toldPeople(here)).toEqual(["connector task: Iemand vraagt hulp en heeft misschien meer nodig dan een buur. Lees het vandaag nog en neem contact op"]);
+    expect(await toldPeople(here)).toEqual(["connector task: Iemand heeft misschien meer nodig dan een buur: “Wie komt er langs?”. Lees het nu en neem contact op"]);
     expect(await here.db.moderationDecision.count({ where: { tenantId: here.tenant.id } })).toBe(0);
     const logged = await here.db.auditEvent.findMany({ where: { tenantId: here.tenant.id } });
     expect(JSON.stringify(logged)).not.toContain("leven");
@@ -130,7 +131,22 @@ describe("a text that tells of harm", () => {
     const saved = await saveItem(sent({ ...dark, version: "1" }), doing, helpWriting(doing, "ask", "nl"), { locale: "nl", texts: helpMessages.in("nl", here.tenant.words.nl).item.ask, item: request });
     expect(saved).toMatchObject({ ok: true, held: true });
     expect((await findItem(here.db, here.tenant.id, request.id))?.status).toBe("held");
-    expect(await toldPeople(here)).toHaveLength(1);
+    expect(await toldPeople(here)).toHaveLength(2);
+  });
+
+  it("is told once as long as it waits, and again when it was taken away and waits anew", async () => {
+    const request = await newRequest(here, dark);
+    const doing = acting(here, "resident");
+    const texts = helpMessages.in("nl", here.tenant.words.nl).item.ask;
+    const saved = await saveItem(sent({ ...dark, title: "Wie komt er vandaag langs?", version: "1" }), doing, helpWriting(doing, "ask", "nl"), { locale: "nl", texts, item: request });
+    expect(saved).toMatchObject({ ok: true, held: true });
+    expect(await toldPeople(here)).toHaveLength(2);
+    const by = { actorId: request.authorId, at: doing.at, requestId: "r" };
+    await changeStatus(here.db, here.tenant, request, "withdraw", by);
+    expect(await changeStatus(here.db, here.tenant, request, "restore", by)).toBe("draft");
+    const draft = await findItem(here.db, here.tenant.id, request.id);
+    expect(draft && (await publishDraft(doing, helpWriting(doing, "ask", "nl"), draft, "nl"))).toContain("gedaan=held");
+    expect(await toldPeople(here)).toHaveLength(4);
   });
 
   it("is nobody's business as long as it is a draft", async () => {

@@ -305,7 +305,7 @@ describe("the queue", () => {
     expect(await titles("connector", { whose: "mine" })).toEqual(["Centrum"]);
     expect(await queueCounts(here.db, here.people.connector, at(0))).toEqual({ open: 2, late: 1, mine: 1, waiting: 0 });
     const [first] = await queue(here.db, here.people.moderator, {}, at(0));
-    expect((await queue(here.db, here.people.moderator, { after: first && { dueAt: first.dueAt, id: first.id } }, at(0))).map(({ title }) => title)).toEqual(["Noord", "Stad"]);
+    expect((await queue(here.db, here.people.moderator, { after: first && { care: first.care, dueAt: first.dueAt, id: first.id } }, at(0))).map(({ title }) => title)).toEqual(["Noord", "Stad"]);
     expect(await queue(there.db, there.people.admin, {}, at(0))).toEqual([]);
   });
 });

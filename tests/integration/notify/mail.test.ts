@@ -70,6 +70,14 @@ describe("the mail of what a module tells", () => {
     expect(row && sentenceOf(notifyMessages.in("en", here.tenant.words.en).kinds, row, "en")).toBe("Joris stuurt je een bericht (en)");
   });
 
+  it("puts no full stop behind a question", async () => {
+    await say("message", "Kun jij iets doen?", "/hulp/1");
+    await mailDue(here, TEN);
+    const [mail] = await mine();
+    expect(mail?.plain).toContain("Kun jij iets doen?");
+    expect(mail?.plain).not.toContain("doen?.");
+  });
+
   it("leads to the list where two are about different things", async () => {
     await say("message", "Joris stuurt je een bericht", "/gesprekken/1");
     await say("message", "Fenna stuurt je een bericht", "/gesprekken/2");

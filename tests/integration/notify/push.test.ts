@@ -2,7 +2,9 @@ import { createPublicKey, verify } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { stoppedClock } from "#app/platform/clock.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
+import { emit } from "#app/platform/events/emit.server.ts";
 import { GiveUp } from "#app/platform/jobs/give-up.ts";
+import { notify } from "#app/platform/notify/notify.server.ts";
 import { addDevice, devicesOf } from "#app/platform/notify/push/devices.server.ts";
 import { postPublicly } from "#app/platform/notify/push/post-publicly.server.ts";
 import { pushOne } from "#app/platform/notify/push/push-one.server.ts";
@@ -98,6 +100,16 @@ describe("what is pushed", () => {
     await rememberReading(here.db, me, post.id, new Date(SEVEN));
     await pushDue(SEVEN);
     expect(service.arrived).toHaveLength(1);
+  });
+
+  it("comes at night, and wakes a phone, where somebody may be in danger", async () => {
+    const about = { tenantId: here.tenant.id, at: new Date(MIDNIGHT), requestId: "r" };
+    await here.db.transact(async (tx) => {
+      const eventId = await emit(tx, { ...about, name: "item.told", actorId: null, payload: { itemId: post.id } });
+      await notify(tx, { ...about, eventId }, [{ accountId: me, kind: "task", onceKey: "urgent", detail: { said: { nl: "Lees het nu", en: "Read it now" }, path: "/toezicht", urgent: true } }]);
+    });
+    await pushDue(MIDNIGHT);
+    expect(service.arrived.map(({ headers }) => headers["urgency"])).toEqual(["high"]);
   });
 
   it("is nothing to who does not want it", async () => {

@@ -1,5 +1,5 @@
 /** What a request may be about that neighbours cannot solve, and that somebody has to look at before it is placed. */
-export const concerns = ["violence", "suicide", "debt", "child"] as const;
+export const concerns = ["violence", "suicide", "hunger", "debt", "child"] as const;
 export type Concern = (typeof concerns)[number];
 
 /** People from whom harm comes; as few as are needed, for "mijn knie doet pijn" is no violence. */
@@ -40,6 +40,13 @@ export const concernPatterns: Readonly<Record<Concern, readonly string[]>> = {
     "(?:mezelf|me|mijzelf|zichzelf|hemzelf|haarzelf) (?:iets aandoen|van kant maken|van het leven beroven|ophangen|pijn doen|snijden|verwonden)", "er(?: [a-z]+){0,3}? een eind(?:e)? aan(?: [a-z]+){0,2}? (?:maken|maak)", "een eind(?:e)? (?:te )?maken aan (?:mijn|m'n|haar|zijn|het) leven", "maak er een eind(?:e)? aan", "stap uit het leven", "uit het leven (?:stappen|stapt|gestapt)", "geen zin meer in (?:het |mijn )?leven", "het leven niet meer (?:zien zitten|zit|zie zitten)", "zie (?:het|ik het)(?: leven)?(?: allemaal| echt)? niet meer zitten", "zelfbeschadiging", "zelfverwonding",
     "kill myself", "want to die", "end my life",
   ],
+  hunger: [
+    "(?:niets|niks|bijna niets|bijna niks|nauwelijks iets|nauwelijks) meer te eten", "(?:heb|hebben|heeft|is)(?: [a-z]+){0,4}? (?:niets|niks|geen eten|niet genoeg eten|te weinig eten)(?: meer)?(?: te eten)?(?: meer)? in huis", "geen eten (?:meer )?in huis", "(?:het )?eten is (?:al |echt |bijna )?op en (?:ik|we|wij)",
+    "(?:voorraad|koel|keuken)?kast(?:en|je|jes)? (?:is|zijn|was|waren|blijft|blijven|raakt|raken)(?: [a-z]+){0,2}? leeg", "(?:is|zijn|blijft|raakt) (?:de|mijn|m'n|onze) (?:voorraad|koel|keuken)?kast(?:en|je|jes)?(?: [a-z]+){0,2}? leeg", "lege (?:voorraad|koel|keuken)kast(?:en)?",
+    "geen (?:geld|cent|centen|euro)(?: [a-z]+){0,2}? (?:voor|om)(?: [a-z]+){0,2}? (?:eten|boodschappen|brood|melk|luiers|avondeten)", "(?:kan|kunnen|kon|konden)(?: ik| wij| we)?(?: [a-z]+){0,2}? (?:eten|boodschappen) niet(?: [a-z]+){0,1}? betalen",
+    "honger", "met (?:een )?lege maag", "al (?:[a-z0-9]+ )?(?:dag|dagen|weken) niet(?:s)? (?:meer )?(?:te eten|gegeten)", "voedselbank nodig",
+    "(?:nothing|no food)(?: left)?(?: to eat)? (?:to eat|in the house|at home)", "no money for food", "starving", "(?:am|i'm|are|is|we're) (?:very |so |always )?hungry",
+  ],
   debt: [
     "schulden", "schuld(?:eisers?|hulpverlening|hulp|sanering|enlast|enberg)", "(?:grote?|hoge|veel) schuld", "(?:huur|betalings|energie|huur)?achterstand(?:en)?(?= (?:met|bij|van|in|op) (?:de |mijn )?(?:huur|betal[a-z]+|energie|gas|zorg[a-z]*|rekening[a-z]*))", "(?:huur|betalings)achterstand(?:en)?", "deurwaarders?", "incasso(?:bureaus?|brief|brieven|kosten)?", "aanmaning(?:en)?", "dwangbevel(?:en)?", "loonbeslag", "beslag op (?:mijn|m'n|ons|onze|haar|zijn) [a-z]+", "beslaglegging", "bewindvoerder", "wsnp", "faillissement", "rood staan", "sta(?: ik)?(?: diep| altijd| weer)? rood", "uit (?:mijn|m'n|ons|haar|zijn) huis gezet", "huisuitzetting(?:en)?", "ontruiming van (?:mijn|m'n|ons) (?:huis|woning)", "(?:afgesloten|afsluiten) van (?:gas|water|stroom|licht|energie)",
     "(?:kan|kunnen|kon)(?: ik| wij| we)?(?: de| mijn| onze| het)? (?:huur|rekening|rekeningen|energie|gas|eten|boodschappen|zorgverzekering)(?: al [a-z]+| echt)? niet (?:meer )?betalen", "geen geld (?:meer )?(?:voor|om) (?:de )?(?:huur|eten|boodschappen|rekeningen|te eten|eten te kopen|luiers)", "voedselbank nodig", "gokschuld(?:en)?", "gokverslaafd", "in debt", "bailiff",
@@ -56,6 +63,9 @@ export const concernPatterns: Readonly<Record<Concern, readonly string[]>> = {
 export const harmless: readonly string[] = [
   "schuldgevoel(?:ens?)?", "mijn schuld", "eigen schuld", "de schuld (?:geven|krijgen|van)", "schuldig", "onschuldig", "studieschuld(?:en)?(?= (?:en|is|valt|maar))", "levenslang(?:e)?",
   "boodschappen (?:in)?slaan", "inslaan", "(?:door de )?(?:wind|storm|regen|hagel)(?: [a-z]+){0,2} geslagen", "een deuk (?:in )?geslagen", "(?:paal|palen|spijkers?|haringen?) in de (?:grond|muur|aarde|klei) (?:ge)?slagen", "hamer(?:en)? (?:op )?(?:ge)?sla(?:an|gen)",
+  "honger (?:naar|in) (?!bed|school|huis|het|de|dit|mijn|ons|nederland)[a-z]+", "(?:heb|hebt|krijg|krijgt|had) (?:je|jij|u|jullie)(?: [a-z]+){0,2}? honger", "(?:je|jij|u|wie|iemand|iedereen|die)(?: [a-z]+){0,2}? honger (?:heeft|hebt|krijgt|had)", "(?:lekkere|beetje|flinke) honger",
+  "(?:kat|katten|katje|katjes|poes|poezen|hond|honden|hondje|puppy|konijn|konijnen|kip|kippen|vogel|vogels|vogeltjes|egel|egels|eenden|vissen|dier|dieren|cavia|cavia's|schapen|geiten|paard|paarden)(?: [a-z]+){0,3}? honger(?: (?:heeft|hebben))?",
+  "(?:boeken|kleding|linnen|kleren|speelgoed|geldzak)kast(?:en)? [a-z]+ leeg", "kast(?:en|je)? (?:is|zijn)(?: al| nu| helemaal)? leeg (?:en|,)? ?(?:kan|kunnen|mag|mogen|moet|moeten|staat|staan|weegt|wacht|is)(?! [a-z ]*(?:geld|eten))",
   "doodmoe", "doodop", "doodnormaal", "doodstil", "doodlopende?", "doodsaai", "planten? (?:is |zijn |gaat |gaan )?dood", "(?:ik|we|wij) (?:ga|gaan|lach|lachen|schrik|schrok|verveel|verveelde)(?: me| ons)? dood", "suicide squad",
   "(?:klimaat|dieren|vogel)mishandeling", "(?:rood )?roodstaart", "een eind(?:e)? (?:te )?(?:lopen|fietsen|wandelen)", "kat(?:ten)? die (?:ons|mij|me) bedreigt",
 ];

@@ -2,6 +2,9 @@
 export const rungs = ["neighbours", "adjacent", "connectors", "organisation", "admins"] as const;
 export type Rung = (typeof rungs)[number];
 
+/** What came before somebody is asked whose task it is: nobody was found to ask, nobody whom we asked helped, or somebody offered help. */
+export type Before = "nobody" | "asked" | "offered";
+
 /** How long each waits for an answer before the next is asked, in waking hours. The last is not followed by another: it is asked again. */
 export type Patience = Readonly<Record<Rung, number>>;
 

@@ -3,6 +3,7 @@ import { linesFor, ownLines } from "./lines.ts";
 
 it("names whose work it is, each once, the most urgent first", () => {
   expect(linesFor(["child", "violence"], []).map(({ phone }) => phone)).toEqual(["112", "0800-2000", "0800-0432"]);
+  expect(linesFor(["hunger", "debt"], []).map(({ name }) => name)).toEqual(["Voedselbank", "Geldfit", "Wijkteam"]);
   expect(linesFor(["debt", "suicide"], []).map(({ phone }) => phone)).toEqual(["112", "0800-0113", "0800-8115"]);
 });
 

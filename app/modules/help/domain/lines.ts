@@ -3,8 +3,8 @@ import { concerns, type Concern } from "./concern-words.ts";
 /** Somebody whose work it is. */
 export interface HelpLine {
   name: string;
-  /** As people dial it. */
-  phone: string;
+  /** As people dial it; nothing where everybody has their own to find first. */
+  phone?: string;
   website?: string;
 }
 
@@ -14,7 +14,12 @@ const safeHome: HelpLine = { name: "Veilig Thuis", phone: "0800-2000", website: 
 /** National lines, free and open to everybody in the Netherlands; numbers as their own sites give them. */
 const linesOf: Readonly<Record<Concern, readonly HelpLine[]>> = {
   violence: [emergency, safeHome],
-  suicide: [emergency, { name: "113 Zelfmoordpreventie", phone: "0800-0113", website: "https://www.113.nl" }],
+  suicide: [emergency, { name: "113", phone: "0800-0113", website: "https://www.113.nl" }],
+  hunger: [
+    { name: "Voedselbank", website: "https://voedselbankennederland.nl" },
+    { name: "Geldfit", phone: "0800-8115", website: "https://geldfit.nl" },
+    { name: "Wijkteam", website: "https://www.regelhulp.nl" },
+  ],
   debt: [{ name: "Geldfit", phone: "0800-8115", website: "https://geldfit.nl" }],
   child: [emergency, safeHome, { name: "Kindertelefoon", phone: "0800-0432", website: "https://www.kindertelefoon.nl" }],
 };
@@ -35,5 +40,5 @@ export function linesFor(found: readonly Concern[], own: readonly HelpLine[]): H
   if (found.length === 0) return [];
   const all = [...concerns.filter((concern) => found.includes(concern)).flatMap((concern) => linesOf[concern]), ...own];
   const urgentFirst = [...all.filter((line) => line === emergency), ...all.filter((line) => line !== emergency)];
-  return urgentFirst.filter((line, index) => urgentFirst.findIndex(({ phone }) => phone === line.phone) === index);
+  return urgentFirst.filter((line, index) => urgentFirst.findIndex(({ name, phone }) => (phone ?? name) === (line.phone ?? line.name)) === index);
 }

@@ -7,6 +7,7 @@ import type { nl } from "./nl.ts";
 export const en = (words: Words): ReturnType<typeof nl> => {
   const { neighbourhood } = words;
   const choices = choicesEn(neighbourhood);
+  const request = (title: string, where: string | null) => `“${shortened(title, 80)}”${where ? ` in ${where}` : ""}`;
   return {
     module: {
       name: "Help",
@@ -62,25 +63,31 @@ export const en = (words: Words): ReturnType<typeof nl> => {
     },
     told: {
       match: (title, reasons) => `A neighbour looks for help: ${title} (${reasons.map((why) => choices.reasonToHelper(why)).join("; ").slice(0, 150)})`,
-      task: (title, where) => `Nobody helped with "${title}"${where ? ` in ${where}` : ""} yet. Can you do something`,
-      step: (rung, told, organisation) => {
-        if (told === 0) return "We did not find anybody who can help you yet. We keep looking";
+      task: {
+        nobody: (title, where) => `We did not find a neighbour for ${request(title, where)} yet. Can you do something?`,
+        asked: (title, where) => `Nobody helped with ${request(title, where)} yet. Can you do something?`,
+        offered: (title, where) => `${request(title, where)} did not work out yet. Can you do something?`,
+      },
+      again: (title) => `“${shortened(title, 80)}” is open again. You offered help before. Can you still help?`,
+      step: (rung, told, organisation, title) => {
+        const what = (word: string) => (title === undefined ? "" : ` ${word} “${shortened(title, 80)}”`);
+        if (told === 0) return `We did not find anybody who can help you${what("with")} yet. We keep looking`;
         switch (rung) {
           case "neighbours":
-            return told === 1 ? "We asked a neighbour whether they can help you" : `We asked ${told} neighbours whether they can help you`;
+            return told === 1 ? `We asked a neighbour whether they can help you${what("with")}` : `We asked ${told} neighbours whether they can help you${what("with")}`;
           case "adjacent":
-            return told === 1 ? "We looked further and asked somebody nearby" : `We looked further and asked ${told} people nearby`;
+            return told === 1 ? `We looked further and asked somebody nearby${what("for help with")}` : `We looked further and asked ${told} people nearby${what("for help with")}`;
           case "connectors":
-            return "We asked the connector to think along with you";
+            return `We asked the connector to think along with you${what("about")}`;
           case "organisation":
-            return `We asked ${organisation ?? "an organisation"} to help you`;
+            return `We asked ${organisation ?? "an organisation"} to help you${what("with")}`;
           case "admins":
-            return "We asked the people behind this site to help you";
+            return `We asked the people behind this site to help you${what("with")}`;
         }
       },
-      worried: "Somebody asks for help and may need more than a neighbour. Read it today and get in touch",
+      worried: (title) => `Somebody may need more than a neighbour: “${shortened(title, 60)}”. Read it now and get in touch`,
       over: (name, title, outcome, thanks) =>
-        thanks ? `${name.slice(0, 30)} says of "${shortened(title, 50)}": ${thanks}` : outcome === "matched" ? `${name} was helped with "${title}". Good of you to join in` : outcome === "not-found" ? `We no longer look for help with "${title}". Good of you to offer` : `"${title}" is no longer needed. Good of you to offer`,
+        thanks ? `${name.slice(0, 30)} says of “${shortened(title, 50)}”: ${thanks}` : outcome === "matched" ? `${name} was helped with “${title}”. Good of you to join in` : outcome === "not-found" ? `We no longer look for help with “${title}”. Good of you to offer` : `“${title}” is no longer needed. Good of you to offer`,
     },
     mail: {
       subject: { ask: (title) => `Were you helped? You asked: ${title}`, offer: (title) => `Do you still offer this? ${title}` },
@@ -110,6 +117,8 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       thanksHelp: "Whoever helped you reads this. You need not fill in anything.",
       send: "Send",
       thanked: "Thank you. We pass it on.",
+      over: { ask: "This request is over. Only you and the team still see it.", offer: "This offer is over. Only you and the team still see it." },
+      again: { ask: "Ask again", offer: "Offer again" },
       gone: "This is no longer here",
       goneText: "The request or the offer is gone already. You need not do anything.",
     },
@@ -148,7 +157,8 @@ export const en = (words: Words): ReturnType<typeof nl> => {
       text: "What you write matters. Neighbours cannot solve this alone. These people can. Nobody needs to know.",
       held: "Your request is not on the site yet. Somebody of the team reads it first and gets in touch with you.",
       emergency: "Call 112 when there is danger now",
-      call: (name, phone) => `Call ${name}: ${phone}`,
+      find: (name) => `Find help near you: ${name}`,
+      call: (name) => `Call ${name}:`,
     },
     answer: {
       title: { ask: "Can you help?", offer: "Is this something for you?" },

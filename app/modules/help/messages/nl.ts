@@ -1,7 +1,7 @@
 import { shortened } from "#app/lib/shortened.ts";
 import { itemTextsNl } from "#app/platform/content/texts/nl.ts";
 import { thisOne, type Words } from "#app/platform/i18n/words.ts";
-import type { Rung } from "../domain/ladder.ts";
+import type { Before, Rung } from "../domain/ladder.ts";
 import type { Reason } from "../domain/match.ts";
 import type { Outcome } from "../domain/outcome.ts";
 import type { Side } from "../side.ts";
@@ -10,19 +10,22 @@ import { choicesNl } from "./choices.nl.ts";
 export const nl = (words: Words) => {
   const { neighbourhood } = words;
   const choices = choicesNl(neighbourhood);
-  const step = (rung: Rung, told: number, organisation: string | null): string => {
-    if (told === 0) return "We vonden nog niemand die je kan helpen. We zoeken verder";
+  const request = (title: string, where: string | null) => `“${shortened(title, 80)}”${where ? ` in ${where}` : ""}`;
+  /** Without its title on the page of the request itself. */
+  const step = (rung: Rung, told: number, organisation: string | null, title?: string): string => {
+    const what = (word: string) => (title === undefined ? "" : ` ${word} “${shortened(title, 80)}”`);
+    if (told === 0) return `We vonden nog niemand die je kan helpen${what("met")}. We zoeken verder`;
     switch (rung) {
       case "neighbours":
-        return told === 1 ? "We vroegen een buur of die je kan helpen" : `We vroegen ${told} buren of zij je kunnen helpen`;
+        return told === 1 ? `We vroegen een buur of die je kan helpen${what("met")}` : `We vroegen ${told} buren of zij je kunnen helpen${what("met")}`;
       case "adjacent":
-        return told === 1 ? "We zochten verder en vroegen iemand in de buurt" : `We zochten verder en vroegen ${told} mensen in de buurt`;
+        return told === 1 ? `We zochten verder en vroegen iemand in de buurt${what("om hulp bij")}` : `We zochten verder en vroegen ${told} mensen in de buurt${what("om hulp bij")}`;
       case "connectors":
-        return "We vroegen de buurtverbinder om met je mee te denken";
+        return `We vroegen de buurtverbinder om met je mee te denken${what("over")}`;
       case "organisation":
-        return `We vroegen ${organisation ?? "een organisatie"} om je te helpen`;
+        return `We vroegen ${organisation ?? "een organisatie"} om je te helpen${what("met")}`;
       case "admins":
-        return "We vroegen de mensen achter deze site om je te helpen";
+        return `We vroegen de mensen achter deze site om je te helpen${what("met")}`;
     }
   };
   return {
@@ -80,11 +83,16 @@ export const nl = (words: Words) => {
     },
     told: {
       match: (title: string, reasons: readonly Reason[]) => `Een buur zoekt hulp: ${title} (${reasons.map((why) => choices.reasonToHelper(why)).join("; ").slice(0, 150)})`,
-      task: (title: string, where: string | null) => `Nog niemand hielp met "${title}"${where ? ` in ${where}` : ""}. Kun jij iets doen`,
+      task: {
+        nobody: (title: string, where: string | null) => `We vonden nog geen buur voor ${request(title, where)}. Kun jij iets doen?`,
+        asked: (title: string, where: string | null) => `Nog niemand hielp met ${request(title, where)}. Kun jij iets doen?`,
+        offered: (title: string, where: string | null) => `Het is nog niet gelukt met ${request(title, where)}. Kun jij iets doen?`,
+      } satisfies Record<Before, unknown>,
+      again: (title: string) => `“${shortened(title, 80)}” staat opnieuw open. Jij bood eerder hulp aan. Kun je nog helpen?`,
       step,
-      worried: "Iemand vraagt hulp en heeft misschien meer nodig dan een buur. Lees het vandaag nog en neem contact op",
+      worried: (title: string) => `Iemand heeft misschien meer nodig dan een buur: “${shortened(title, 60)}”. Lees het nu en neem contact op`,
       over: (name: string, title: string, outcome: Outcome, thanks: string) =>
-        thanks ? `${name.slice(0, 30)} zegt over "${shortened(title, 50)}": ${thanks}` : outcome === "matched" ? `${name} is geholpen met "${title}". Fijn dat je meehielp` : outcome === "not-found" ? `We zoeken niet verder bij "${title}". Fijn dat je wilde helpen` : `"${title}" is niet meer nodig. Fijn dat je wilde helpen`,
+        thanks ? `${name.slice(0, 30)} zegt over “${shortened(title, 50)}”: ${thanks}` : outcome === "matched" ? `${name} is geholpen met “${title}”. Fijn dat je meehielp` : outcome === "not-found" ? `We zoeken niet verder bij “${title}”. Fijn dat je wilde helpen` : `“${title}” is niet meer nodig. Fijn dat je wilde helpen`,
     },
     mail: {
       subject: { ask: (title: string) => `Ben je geholpen? Je vroeg: ${title}`, offer: (title: string) => `Bied je dit nog aan? ${title}` } as Record<Side, (title: string) => string>,
@@ -119,6 +127,8 @@ export const nl = (words: Words) => {
       thanksHelp: "Wie je hielp, leest dit. Je hoeft niets in te vullen.",
       send: "Verstuur",
       thanked: "Dank je wel. We geven het door.",
+      over: { ask: "Deze vraag is klaar. Alleen jij en het team zien hem nog.", offer: "Dit aanbod is klaar. Alleen jij en het team zien het nog." } as Record<Side, string>,
+      again: { ask: "Vraag opnieuw", offer: "Bied opnieuw aan" } as Record<Side, string>,
       gone: "Dit is er niet meer",
       goneText: "De vraag of het aanbod is al weg. Je hoeft niets te doen.",
     },
@@ -157,7 +167,8 @@ export const nl = (words: Words) => {
       text: "Wat je schrijft is belangrijk. Buren kunnen dit niet alleen oplossen. Deze mensen wel. Niemand hoeft het te weten.",
       held: "Je vraag staat nog niet op de site. Iemand van het team leest hem eerst en neemt contact met je op.",
       emergency: "Bel 112 als het nu gevaarlijk is",
-      call: (name: string, phone: string) => `Bel ${name}: ${phone}`,
+      find: (name: string) => `Zoek hulp bij jou in de buurt: ${name.toLowerCase()}`,
+      call: (name: string) => `Bel ${name}:`,
     },
     answer: {
       title: { ask: "Kun jij helpen?", offer: "Is dit iets voor jou?" } as Record<Side, string>,

@@ -63,17 +63,23 @@ export default function Help() {
   const { side, mine, outcome } = help;
   const flash = said === undefined ? null : said === "thanked" ? texts.outcome.thanked : said === "not-now" ? texts.answer.saidNotNow : said === "still" ? texts.outcome.done.still[side] : texts.outcome.done[said];
   const open = item.status === "published";
+  const over = item.status === "withdrawn" && outcome !== null;
+  const notice = over ? { text: texts.outcome.over[side], restore: texts.outcome.again[side], calm: true } : item.status === "held" && help.lines.length > 0 ? { text: texts.lines.held } : undefined;
+  const first = (
+    <>
+      {over ? null : <HelpLines lines={help.lines} />}
+      {flash ? <Flash>{flash}</Flash> : null}
+      {mine && side === "ask" && over && outcome === "matched" && said !== "thanked" ? <ThanksForm offered={help.offered} /> : null}
+    </>
+  );
   return (
-    <ItemPage item={item} kind={kindOf(side)} paths={helpPaths} texts={texts.item[side]} done={done} viewer={viewer} takenBack={takenBack} replies={false} thanks={false} facts={<HelpFacts help={help} />}>
+    <ItemPage item={item} kind={kindOf(side)} paths={helpPaths} texts={texts.item[side]} done={done} viewer={viewer} takenBack={takenBack} replies={false} thanks={false} first={first} notice={notice} facts={<HelpFacts help={help} />}>
       <Stack gap="l">
-        {flash ? <Flash>{flash}</Flash> : null}
-        <HelpLines lines={help.lines} held={item.status === "held"} />
         <WhyThis side={side} reasons={help.reasons} />
         {side === "ask" && (help.steps.length > 0 || (mine && open)) ? <HelpProgress help={help} /> : null}
         <AnswerForm help={help} itemId={item.id} name={item.author.name} path={helpPaths.item(item)} answerKey={viewer?.replyKey ?? null} lastResult={refused?.reply ?? parked} />
         {mine && help.offered.length > 0 ? <Offered offered={help.offered} /> : null}
         {mine && open ? <OutcomeButtons side={side} /> : null}
-        {mine && side === "ask" && outcome === "matched" && said !== "thanked" ? <ThanksForm offered={help.offered} /> : null}
       </Stack>
     </ItemPage>
   );

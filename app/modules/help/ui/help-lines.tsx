@@ -1,34 +1,45 @@
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Alert } from "#app/ui/alert.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Stack } from "#app/ui/layout.tsx";
 import { Paragraph } from "#app/ui/text.tsx";
 import type { HelpLine } from "../domain/lines.ts";
 import { helpMessages } from "../messages/index.ts";
 
-/** Whom to call, for somebody whose text tells of harm. */
-export function HelpLines({ lines, held }: { lines: readonly HelpLine[]; held: boolean }) {
+/** Whom to call, for somebody whose text tells of harm: buttons, as whoever needs them may not look for small print. */
+export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
   const { lines: texts } = useTexts(helpMessages);
   if (lines.length === 0) return null;
   return (
     <Alert kind="warning" title={texts.title} live>
-      <Paragraph>{texts.text}</Paragraph>
-      <ul className="prose-list">
+      <Stack as="ul" gap="s" className="plain-list">
         {lines.map(({ name, phone, website }) => (
-          <li key={phone}>
-            <a className="utrecht-link utrecht-link--html-a" href={`tel:${phone.replace(/[^+0-9]/g, "")}`}>
-              {name === phone ? texts.emergency : texts.call(name, phone)}
-            </a>
-            {website ? (
-              <>
-                {" · "}
-                <a className="utrecht-link utrecht-link--html-a" href={website} rel="noreferrer">
-                  {new URL(website).hostname.replace(/^www\./, "")}
-                </a>
-              </>
+          <li key={phone ?? name}>
+            {phone ? (
+              <ButtonLink wide href={`tel:${phone.replace(/[^+0-9]/g, "")}`}>
+                {name === phone ? (
+                  texts.emergency
+                ) : (
+                  <>
+                    {`${texts.call(name)} `}
+                    <span className="no-break">{phone}</span>
+                  </>
+                )}
+              </ButtonLink>
+            ) : website ? (
+              <ButtonLink wide look="secondary" href={website} rel="noreferrer">
+                {texts.find(name)}
+              </ButtonLink>
+            ) : null}
+            {phone && website ? (
+              <a className="utrecht-link utrecht-link--html-a" href={website} rel="noreferrer">
+                {new URL(website).hostname.replace(/^www\./, "")}
+              </a>
             ) : null}
           </li>
         ))}
-      </ul>
-      {held ? <Paragraph>{texts.held}</Paragraph> : null}
+      </Stack>
+      <Paragraph>{texts.text}</Paragraph>
     </Alert>
   );
 }

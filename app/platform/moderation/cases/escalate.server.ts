@@ -2,8 +2,9 @@ import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { after } from "#app/platform/clock.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import { isCare, tellAdminsOfCare } from "./care.server.ts";
 import { lockCase } from "./case.server.ts";
-import type { CaseStep } from "./standing.server.ts";
+import { isClaimed, type CaseStep } from "./standing.server.ts";
 import { recordStep } from "./steps.server.ts";
 
 /** A case that moved on because its time was up. */
@@ -21,7 +22,8 @@ const MOST = 500;
 
 /**
  * Moves each open case of which the time is up to whoever is next: from connectors to moderators to the town's admins, where it stays
- * and is told again each day. An author who did not change what was asked has their case come back the same way.
+ * and is told again each day. What gives reason to worry goes to the admins at once, for connectors and moderators both heard of it, and
+ * stays with whoever has it. An author who did not change what was asked has their case come back the same way.
  */
 export async function escalate(db: TenantDb, tenant: Tenant, { at, requestId, signal }: { at: Date; requestId: string; signal?: AbortSignal }): Promise<Escalated[]> {
   const tenantId = tenant.id;
@@ -33,11 +35,14 @@ export async function escalate(db: TenantDb, tenant: Tenant, { at, requestId, si
       const found = await lockCase(tx, tenantId, caseId);
       if (!found || found.status === "closed" || found.dueAt > at) return undefined;
       // Whose author let the time pass is where it was, and somebody decides.
-      const to = found.status === "waiting" ? found.step : next[found.step];
+      const care = await isCare(tx, tenantId, caseId);
+      if (care && isClaimed(found, at)) return undefined;
+      const to = found.status === "waiting" ? found.step : care ? "tenant-admin" : next[found.step];
       const hours = to === "moderator" ? tenant.profile.moderation.moderatorHours : LAST_HOURS;
       await tx.moderationCase.updateMany({ where: { tenantId, id: caseId }, data: { status: "open", step: to, dueAt: after(at, { hours }), claimedBy: null, claimedUntil: null, handedBy: null, handedNote: null, version: { increment: 1 } } });
       await recordStep(tx, { tenantId, caseId, actorId: null, what: "escalated", detail: { from: found.step, to }, at, requestId });
       await recordAudit(tx, { tenantId, actor: "system", actorId: null, action: "case.escalated", subject: found.subject, subjectId: found.subjectId, detail: { caseId, to }, requestId, at });
+      if (care) await tellAdminsOfCare(tx, tenant, found, { at, requestId });
       return to;
     });
     if (step) moved.push({ caseId, step });

@@ -5,6 +5,7 @@ import type { Db } from "#app/platform/database/client.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { emit } from "#app/platform/events/emit.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
+import { careDue } from "./care.server.ts";
 import type { Cause } from "./cause.ts";
 import { recordStep } from "./steps.server.ts";
 
@@ -38,14 +39,16 @@ export async function hasOpenCase(tx: Db, tenantId: string, subject: CaseSubject
 }
 
 /**
- * Brings something to the desk, in the caller's transaction. What is there already gets one reason more, and its clock does not begin anew.
+ * Brings something to the desk, in the caller's transaction. What is there already gets one reason more, and its clock does not begin anew;
+ * what gives reason to worry has a shorter one of its own.
  * @returns id of the case
  */
 export async function openCase(tx: Db, tenant: Tenant, matter: Matter, { actorId, at, requestId }: By): Promise<string> {
   const tenantId = tenant.id;
   const { subject, subjectId, authorId, audience, holds } = matter;
   const id = (of: CaseSubject) => (subject === of ? subjectId : null);
-  const dueAt = after(at, { hours: tenant.profile.moderation.connectorHours });
+  const care = matter.causes.find((cause) => cause.kind === "care");
+  const dueAt = care ? careDue(care.detail.about, at, tenant.profile.timeZone) : after(at, { hours: tenant.profile.moderation.connectorHours });
   const [row] = await tx.$queryRaw<{ id: string; isNew: boolean }[]>`
     insert into moderation_case (tenant_id, id, subject, item_id, reply_id, media_id, account_id, message_id, organisation_id, author_id, whole_town, neighbourhood_ids, holds, opened_at, due_at)
     values (${tenantId}::uuid, ${randomUUID()}::uuid, ${subject}, ${id("item")}::uuid, ${id("reply")}::uuid, ${id("photo")}::uuid, ${id("profile")}::uuid, ${id("message")}::uuid, ${id("organisation")}::uuid, ${authorId}::uuid,
@@ -53,7 +56,7 @@ export async function openCase(tx: Db, tenant: Tenant, matter: Matter, { actorId
     on conflict (tenant_id, subject, subject_id) where status <> 'closed' do update
        set holds = moderation_case.holds or excluded.holds, status = 'open', version = moderation_case.version + 1,
            whole_town = excluded.whole_town, neighbourhood_ids = excluded.neighbourhood_ids,
-           due_at = case moderation_case.status when 'waiting' then excluded.due_at else moderation_case.due_at end
+           due_at = case when moderation_case.status = 'waiting' then excluded.due_at when ${care !== undefined} then least(moderation_case.due_at, excluded.due_at) else moderation_case.due_at end
     returning id, version = 1 as "isNew"`;
   if (!row) throw new Error("A case that was neither new nor known.");
   for (const cause of matter.causes) {

@@ -23,6 +23,8 @@ export interface QueueLine {
   step: CaseStep;
   wholeTown: boolean;
   neighbourhoodIds: string[];
+  /** Whether somebody may need more than neighbours: it stands before all that is not so. */
+  care: boolean;
   openedAt: Date;
   dueAt: Date;
   version: number;
@@ -40,7 +42,7 @@ export interface QueueFilter {
   whose?: "mine" | "free";
   waiting?: boolean;
   /** The last one of the page before. */
-  after?: { dueAt: Date; id: string };
+  after?: { care: boolean; dueAt: Date; id: string };
 }
 
 /** Cases that a member sees: connectors those of their neighbourhoods and of the whole town, moderators and admins all. */
@@ -48,6 +50,8 @@ function seenBy(member: Member): Prisma.Sql {
   if (may(member, "desk.lead", { tenantId: member.tenantId })) return Prisma.sql`true`;
   return Prisma.sql`(c.whole_town or c.neighbourhood_ids && ${[...member.connectorFor]}::uuid[])`;
 }
+
+const isCare = Prisma.sql`exists(select from moderation_cause z where z.tenant_id = c.tenant_id and z.case_id = c.id and z.kind = 'care')`;
 
 function filtered(member: Member, { neighbourhood, cause, whose, waiting, after }: QueueFilter, at: Date): Prisma.Sql {
   const claimed = Prisma.sql`(c.claimed_by is not null and c.claimed_until > ${at})`;
@@ -58,18 +62,18 @@ function filtered(member: Member, { neighbourhood, cause, whose, waiting, after 
     ...(cause ? [Prisma.sql`exists(select from moderation_cause w where w.tenant_id = c.tenant_id and w.case_id = c.id and w.kind = ${cause})`] : []),
     ...(whose === "mine" ? [Prisma.sql`(${claimed} and c.claimed_by = ${member.accountId}::uuid)`] : []),
     ...(whose === "free" ? [Prisma.sql`not ${claimed}`] : []),
-    ...(after ? [Prisma.sql`(c.due_at, c.id) > (${after.dueAt}, ${after.id}::uuid)`] : []),
+    ...(after ? [Prisma.sql`(not ${isCare}, c.due_at, c.id) > (${!after.care}, ${after.dueAt}, ${after.id}::uuid)`] : []),
   ];
   return Prisma.join(wanted, " and ");
 }
 
-/** The queue as a member sees it, the most urgent first; one more than a page, so that the caller knows whether there is more. */
+/** The queue as a member sees it, what gives reason to worry first, then the most urgent; one more than a page, so that the caller knows whether there is more. */
 export async function queue(db: TenantDb, member: Member, filter: QueueFilter, at: Date): Promise<QueueLine[]> {
   return db.$queryRaw<QueueLine[]>`
     select c.id, c.subject, coalesce(i.kind, c.subject) as kind, c.author_id as "authorId", a.name as "authorName", c.status, c.holds, c.step,
            coalesce(case c.subject when 'item' then i.title when 'reply' then parent.title when 'photo' then home.title when 'organisation' then coalesce(g.waiting ->> 'name', g.name) else p.name end, '') as title,
            left(coalesce(case c.subject when 'item' then i.body when 'reply' then r.body when 'photo' then m.alt when 'organisation' then coalesce(g.waiting ->> 'about', g.about) else p.about end, ''), 280) as text,
-           c.whole_town as "wholeTown", c.neighbourhood_ids::text[] as "neighbourhoodIds", c.opened_at as "openedAt", c.due_at as "dueAt", c.version,
+           c.whole_town as "wholeTown", c.neighbourhood_ids::text[] as "neighbourhoodIds", ${isCare} as care, c.opened_at as "openedAt", c.due_at as "dueAt", c.version,
            case when c.claimed_until > ${at} then c.claimed_by end as "claimedBy", case when c.claimed_until > ${at} then q.name end as "claimedByName",
            coalesce((select jsonb_agg(jsonb_build_object('kind', w.kind, 'name', w.detail ->> 'name') order by w.at)
                        from moderation_cause w where w.tenant_id = c.tenant_id and w.case_id = c.id), '[]') as causes,
@@ -87,7 +91,7 @@ export async function queue(db: TenantDb, member: Member, filter: QueueFilter, a
       left join account p on p.tenant_id = c.tenant_id and p.id = c.account_id
       left join organisation g on g.tenant_id = c.tenant_id and g.id = c.organisation_id
      where c.tenant_id = ${db.scope.tenantId}::uuid and ${filtered(member, filter, at)}
-     order by c.due_at, c.id limit ${PAGE + 1}`;
+     order by care desc, c.due_at, c.id limit ${PAGE + 1}`;
 }
 
 /** How many cases wait for a member: all, past their time, taken by themselves, and those that wait for an author. */

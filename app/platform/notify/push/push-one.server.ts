@@ -40,7 +40,7 @@ function payloadOf(tenant: Tenant, telling: Telling, localeOfAccount: string): s
 
 /**
  * Pushes one notification to one browser, when it still stands, is not read, is wanted, and its owner is not to be left in peace. In quiet
- * hours it asks to be run again after them. A browser that its push service does not know any more is forgotten (RFC 8030, 7.3).
+ * hours it asks to be run again after them, but for what is urgent. A browser that its push service does not know any more is forgotten (RFC 8030, 7.3).
  *
  * @throws GiveUp when the push service will not take it, Error when it may later
  */
@@ -54,7 +54,7 @@ export async function pushOne(db: TenantDb, { notificationId, subscriptionId }: 
   const account = await db.account.findFirst({ where: { tenantId, id: accountId }, select: { locale: true } });
   const wishes = (await wishesOf(db, tenantId, [accountId]))(accountId);
   if (!telling || !account || !wantedAs(telling.kind, telling.detail, wishes, "push")) return;
-  const later = quietUntil(await quietHoursOf(db, tenantId, accountId), tenant.profile.timeZone, clock.now());
+  const later = telling.detail.urgent ? undefined : quietUntil(await quietHoursOf(db, tenantId, accountId), tenant.profile.timeZone, clock.now());
   if (later) {
     await db.transact((tx) => enqueueLater(tx, pushNotification, { tenantId, notificationId, subscriptionId }, { onceKey: `${pushNotification.name} ${notificationId} ${subscriptionId} ${later.toISOString()}`, notBefore: later, requestId }));
     return;
@@ -62,6 +62,8 @@ export async function pushOne(db: TenantDb, { notificationId, subscriptionId }: 
   if (!isPublicEndpoint(endpoint)) throw new GiveUp("The push service is not on the open internet.");
   const request = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, payloadOf(tenant, telling, account.locale), {
     TTL: KEPT_SECONDS,
+    // A phone that saves its battery is woken for it (RFC 8030, 5.3).
+    ...(telling.detail.urgent ? { urgency: "high" as const } : {}),
     // What is said of the same item takes the place of what still waits for the browser.
     topic: createHash("sha256").update(telling.itemId ?? telling.id).digest("base64url").slice(0, 32),
     vapidDetails: { subject: `mailto:${tenant.profile.contactEmail}`, ...vapidKeys() },

@@ -35,6 +35,10 @@ interface ItemPageProps {
   refused?: SubmissionResult;
   /** Id of a reply that was just withdrawn, for a way back. */
   takenBack?: string;
+  /** What cannot wait until somebody read anything else; above all of the page. */
+  first?: ReactNode;
+  /** What is said of an item that is out of sight, where its kind knows better than what holds for all of them. */
+  notice?: ItemNotice;
   /** The kind's own facts, such as when and where; above the text. */
   facts?: ReactNode;
   /** What one can do with it that only its kind knows; between text and buttons. */
@@ -45,22 +49,34 @@ interface ItemPageProps {
   thanks?: boolean;
 }
 
+/** Why an item of a kind is out of sight. */
+export interface ItemNotice {
+  text: string;
+  /** What the button that brings it back says. */
+  restore?: string;
+  /** Nothing is wrong: it is as its writer wanted it. */
+  calm?: boolean;
+}
+
 type Part = Pick<ItemPageProps, "item" | "paths"> & { texts: ItemTexts["page"] };
 
 /** The page of one item, whatever its kind. */
-export function ItemPage({ item, kind, paths, texts: { page: texts }, done, viewer, refused, takenBack, facts, children, replies = true, thanks = true }: ItemPageProps) {
+export function ItemPage({ item, kind, paths, texts: { page: texts }, done, viewer, refused, takenBack, first, notice, facts, children, replies = true, thanks = true }: ItemPageProps) {
   const { publishedAt, photos, status } = item;
   const byline = { author: item.author, organisation: item.organisation, neighbourhoods: item.neighbourhoods.map(({ name }) => name), publishedAt: publishedAt ?? new Date(0) };
   const part = { item, paths, texts };
+  // That somebody looks first is said once: by the notice that stays.
+  const justHeld = done === "held" && status === "held";
   return (
     <Container width="text" className="page">
       {done === "placed" || done === "held" || done === "draft" ? <ForgetDraft draftKey={`${kind}:nieuw`} /> : null}
       {done === "saved" || done === "held" || done === "placed" ? <ForgetDraft draftKey={`${kind}:${item.id}:`} /> : null}
       <Stack gap="l">
-        {done ? <Flash>{texts.done[done]}</Flash> : null}
+        {first}
+        {done && !justHeld && !(done === "withdrawn" && notice) ? <Flash>{texts.done[done]}</Flash> : null}
         {takenBack ? <TakenBack reply={takenBack} /> : null}
         <TextLink href={paths.feed}>{texts.back}</TextLink>
-        {status === "published" ? null : <StatusNotice {...part} />}
+        {status === "published" ? null : <StatusNotice {...part} notice={notice ?? (justHeld ? { text: texts.done.held } : undefined)} live={justHeld} />}
         <article className="post">
           <Stack gap="m">
             <Heading level={1}>{item.title}</Heading>
@@ -128,7 +144,7 @@ function TakenBack({ reply }: { reply: string }) {
   );
 }
 
-function StatusNotice({ item, paths, texts }: Part) {
+function StatusNotice({ item, paths, texts, notice, live }: Part & { notice: ItemNotice | undefined; live: boolean }) {
   const setting = useUiSetting();
   const { status, outOfSight } = item;
   if (status === "published") return null;
@@ -136,12 +152,12 @@ function StatusNotice({ item, paths, texts }: Part) {
   // Only its author is given the reason.
   const yours = outOfSight && (status === "hidden" || status === "removed") ? texts.yours[status] : undefined;
   return (
-    <Alert kind="warning">
-      <p className="utrecht-paragraph">{asked ?? yours ?? texts.status[status]}</p>
+    <Alert kind={notice?.calm === true ? "info" : "warning"} live={live}>
+      <p className="utrecht-paragraph">{notice?.text ?? asked ?? yours ?? texts.status[status]}</p>
       <WhyOutOfSight reason={item.outOfSight} />
       <Form method="post">
         <Cluster>
-          {item.status === "withdrawn" && item.may.restore ? <Button name="do" value="restore" look="secondary" small>{texts.restore}</Button> : null}
+          {item.status === "withdrawn" && item.may.restore ? <Button name="do" value="restore" look="secondary" small>{notice?.restore ?? texts.restore}</Button> : null}
           {item.status !== "withdrawn" && item.status !== "draft" && item.may.moderate ? <Button name="do" value="moderate" look="secondary" small>{texts.moderate}</Button> : null}
           {item.status === "draft" && item.may.edit ? (
             <>

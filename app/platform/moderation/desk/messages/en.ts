@@ -59,7 +59,7 @@ export const en = ({ neighbourhood }: Words) => {
     care: "Care",
     initiative: "New initiative",
   };
-  const worries: Readonly<Record<string, string>> = { violence: "violence", suicide: "not wanting to live", debt: "money worries", child: "a child that is not safe" };
+  const worries: Readonly<Record<string, string>> = { violence: "violence", suicide: "not wanting to live", hunger: "having no food", debt: "money worries", child: "a child that is not safe" };
   const levels: Record<CaseStep, string> = { connector: "connector", moderator: "moderator", "tenant-admin": "administrator" };
   const decisions: Readonly<Record<string, string>> = {
     approve: "approved",
@@ -108,6 +108,7 @@ export const en = ({ neighbourhood }: Words) => {
     other: "Something else",
   };
   return {
+    careWaits: (title: string) => `Somebody may need help soon and nobody took it up yet: “${title}”. Read it now and get in touch`,
     subjects: { item: "item", reply: "reply", photo: "photo", profile: "profile", message: "part of a conversation", organisation: "text of an organisation" },
     rules,
     groups: { house: "Our house rules", law: "The law" },
@@ -123,7 +124,7 @@ export const en = ({ neighbourhood }: Words) => {
     menu: { title: "Moderation", label: "Parts of moderation", queue: "List", rota: "Rota" },
     queue: {
       title: "Moderation",
-      intro: "This is what somebody should look at. What has waited longest is on top.",
+      intro: "This is what somebody should look at. Care is on top, then what has waited longest.",
       counts: (open: number, late: number, mine: number) =>
         [open === 0 ? "Nothing waits" : open === 1 ? "1 thing waits" : `${open} things wait`, ...(late > 0 ? [`${late} too late`] : []), ...(mine > 0 ? [`${mine} taken by you`] : [])].join(", ") + ".",
       shown: (count: number, open: number) => `You see ${count} of the ${open} things that wait.`,

@@ -59,7 +59,7 @@ export const nl = ({ neighbourhood }: Words) => {
     care: "Zorg",
     initiative: "Nieuw initiatief",
   };
-  const worries: Readonly<Record<string, string>> = { violence: "geweld", suicide: "niet meer willen leven", debt: "geldzorgen", child: "een kind dat niet veilig is" };
+  const worries: Readonly<Record<string, string>> = { violence: "geweld", suicide: "niet meer willen leven", hunger: "geen eten hebben", debt: "geldzorgen", child: "een kind dat niet veilig is" };
   const levels: Record<CaseStep, string> = { connector: "buurtverbinder", moderator: "moderator", "tenant-admin": "beheerder" };
   const decisions: Readonly<Record<string, string>> = {
     approve: "goedgekeurd",
@@ -108,6 +108,8 @@ export const nl = ({ neighbourhood }: Words) => {
     other: "Iets anders",
   };
   return {
+    /** Told to admins, without a full stop. */
+    careWaits: (title: string) => `Iemand heeft misschien snel hulp nodig en nog niemand pakte het op: “${title}”. Lees het nu en neem contact op`,
     subjects: { item: "tekst", reply: "reactie", photo: "foto", profile: "profiel", message: "stukje van een gesprek", organisation: "tekst van een organisatie" },
     rules,
     groups: { house: "Onze huisregels", law: "De wet" },
@@ -123,7 +125,7 @@ export const nl = ({ neighbourhood }: Words) => {
     menu: { title: "Toezicht", label: "Onderdelen van toezicht", queue: "Lijst", rota: "Rooster" },
     queue: {
       title: "Toezicht",
-      intro: "Hier staat wat iemand moet bekijken. Wat het langst wacht, staat bovenaan.",
+      intro: "Hier staat wat iemand moet bekijken. Zorg staat bovenaan, daarna wat het langst wacht.",
       counts: (open: number, late: number, mine: number) =>
         [open === 0 ? "Er wacht niets" : open === 1 ? "Er wacht 1 ding" : `Er wachten ${open} dingen`, ...(late > 0 ? [`${late} te laat`] : []), ...(mine > 0 ? [`${mine} heb jij opgepakt`] : [])].join(", ") + ".",
       shown: (count: number, open: number) => `Je ziet ${count} van de ${open} dingen die wachten.`,
