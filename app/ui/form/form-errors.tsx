@@ -9,9 +9,9 @@ interface Wrong {
   message: string;
 }
 
-/** "Titel: Vul dit in.", and after a question simply the answer to it. */
+/** "Titel: Vul dit in.", and after a question or a sentence simply what is wrong. */
 function withLabel(label: string | undefined, message: string): string {
-  return label === undefined ? message : `${label}${label.endsWith("?") ? "" : ":"} ${message}`;
+  return label === undefined ? message : `${label}${/[.?!]$/.test(label) ? "" : ":"} ${message}`;
 }
 
 function everythingWrong(formId: string, errors: Readonly<Record<string, readonly string[] | undefined>>, labels: Readonly<Record<string, string>>): Wrong[] {
