@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { env } from "./env.server.ts";
@@ -27,6 +27,11 @@ export function keptSecret(name: string, make: () => string): string {
 
 let secret: string | undefined;
 
+function appSecret(): string {
+  secret ??= env.APP_SECRET ?? keptSecret("app-secret", () => randomBytes(32).toString("hex"));
+  return secret;
+}
+
 /**
  * A keyed hash for one purpose: the same text gives another hash for another purpose.
  *
@@ -35,6 +40,33 @@ let secret: string | undefined;
  * @returns 64 hexadecimal digits (HMAC-SHA-256, RFC 2104)
  */
 export function keyedHash(purpose: string, text: string): string {
-  secret ??= env.APP_SECRET ?? keptSecret("app-secret", () => randomBytes(32).toString("hex"));
-  return createHmac("sha256", secret).update(purpose).update("\0").update(text).digest("hex");
+  return createHmac("sha256", appSecret()).update(purpose).update("\0").update(text).digest("hex");
+}
+
+const CIPHER = "aes-256-gcm";
+/** Bytes of the nonce and of the tag (NIST SP 800-38D, 5.2.1.1 and 5.2.1.2). */
+const NONCE = 12;
+const TAG = 16;
+
+/** A key of its own for one purpose (HKDF, RFC 5869). */
+function keyFor(purpose: string): Uint8Array {
+  return new Uint8Array(hkdfSync("sha256", appSecret(), "", `lock ${purpose}`, 32));
+}
+
+/**
+ * Encrypts a short text that has to be read again, so that a copy of the database alone does not give it away (AES-256-GCM).
+ * @param about whose it is: a text that was moved to another row opens for nobody
+ */
+export function lockText(purpose: string, about: string, text: string): string {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv(CIPHER, keyFor(purpose), nonce).setAAD(Buffer.from(about));
+  return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64url");
+}
+
+/** The text that `lockText` made this of. @throws when it was changed, or was locked for something else or by another installation */
+export function unlockText(purpose: string, about: string, locked: string): string {
+  const bytes = Buffer.from(locked, "base64url");
+  const decipher = createDecipheriv(CIPHER, keyFor(purpose), bytes.subarray(0, NONCE)).setAAD(Buffer.from(about));
+  decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE, bytes.length - TAG)), decipher.final()]).toString("utf8");
 }

@@ -22,6 +22,9 @@ import { refuse, refuseTurn, replyWith } from "./account/refuse.ts";
 
 export const handle = onPlatform("everyone");
 
+/** Where somebody goes whose password is right. */
+const then = { in: "/operator", code: "/operator/inloggen/code", telephone: "/operator/inloggen/telefoon" } as const;
+
 export function loader({ context }: LoaderFunctionArgs) {
   const { actor, locale } = onOperatorsSite(context);
   if (actor.kind === "operator") throw goOn("/operator");
@@ -39,8 +42,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const operator = await logInOperator(form.value);
   if (!operator) return refuse(replyWith(form.value, { "": texts.operator.wrong }));
   await forgetTries("operator", trying);
-  log.info({ operatorId: operator.operatorId }, "operator logged in");
-  return redirect("/operator", { status: 303, headers: { "Set-Cookie": await beginOperatorSession(operator.operatorId, secure) } });
+  const { operatorId, next } = operator;
+  if (next === "in") log.info({ operatorId }, "operator logged in");
+  return redirect(then[next], { status: 303, headers: { "Set-Cookie": await beginOperatorSession(operatorId, secure, next === "in" ? "whole" : "half") } });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: "/operator/inloggen", hidden: true }, matches);

@@ -27,6 +27,6 @@ export async function operatorSession(): Promise<Record<string, string>> {
   const email = "olga@samen.example";
   const known = await platformDb().operator.findFirst({ where: { email } });
   const { id } = known ?? (await platformDb().operator.create({ data: { email, name: "Olga Platform", passwordHash: "none" } }));
-  const [name, value] = cookieOf(await beginOperatorSession(id, false));
+  const [name, value] = cookieOf(await beginOperatorSession(id, false, "whole"));
   return { [name]: value };
 }

@@ -4,7 +4,7 @@ import type { Clock } from "#app/platform/clock.ts";
 import type { CardView } from "#app/platform/content/kind.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
-import type { Actor, Member } from "#app/platform/permissions/actor.ts";
+import type { Actor, Member, Operator } from "#app/platform/permissions/actor.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 
@@ -84,4 +84,14 @@ export function doing({ db, tenant, member, clock, requestId }: TownContext & { 
 export function onOperatorsSite({ request }: AppLoadContext): PlatformContext {
   if (request.site !== "platform") throw notHere();
   return request;
+}
+
+/**
+ * The operators' site and its operator, for routes whose access lets only operators in.
+ * @throws Response 403 when no operator is logged in
+ */
+export function asOperator(context: AppLoadContext): PlatformContext & { operator: Operator } {
+  const platform = onOperatorsSite(context);
+  if (platform.actor.kind !== "operator") throw new Response(null, { status: 403 });
+  return { ...platform, operator: platform.actor };
 }

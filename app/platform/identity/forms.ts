@@ -44,3 +44,10 @@ export const changeEmailForm = z.object({ email: emailAddress, current: anyPassw
 export const sessionsForm = z.object({ session: z.union([z.literal("others"), z.string().regex(/^[0-9a-f]{64}$/)]) });
 export const deleteForm = z.object({ password: anyPassword.optional() });
 export const operatorForm = z.object({ email: emailAddress, password: anyPassword });
+
+/** Six digits of a telephone, with or without a space between them. */
+const telephoneCode = z.string().trim().transform((typed) => typed.replace(/\s/g, "")).pipe(z.string().regex(/^[0-9]{6}$/));
+
+/** An operator's code: of the telephone, or one of those on paper. */
+export const operatorCodeForm = z.object({ code: z.string().trim().toLowerCase().transform((typed) => typed.replace(/[\s-]/g, "")).pipe(z.string().regex(/^([0-9]{6}|[a-z2-7]{16})$/)) });
+export const operatorTelephoneForm = z.object({ code: telephoneCode });

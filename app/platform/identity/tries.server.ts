@@ -11,6 +11,7 @@ const limits = {
   "log-in-password": { visitor: { tries: 60, seconds: QUARTER }, address: { tries: 10, seconds: QUARTER } },
   "new-password": { visitor: { tries: 30, seconds: HOUR }, address: { tries: 5, seconds: HOUR } },
   link: { visitor: { tries: 60, seconds: QUARTER }, address: { tries: 60, seconds: QUARTER } },
+  "operator-code": { visitor: { tries: 20, seconds: QUARTER }, address: { tries: 5, seconds: QUARTER } },
   operator: { visitor: { tries: 20, seconds: QUARTER }, address: { tries: 10, seconds: QUARTER } },
 } as const;
 

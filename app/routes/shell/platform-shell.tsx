@@ -16,7 +16,9 @@ export function PlatformShell({ site, children }: { site: PlatformSite; children
           </Link>
           {site.operator ? (
             <Form method="post" action="/operator/uitloggen" className="platform-header__who">
-              <span>{site.operator.name}</span>
+              <Link to="/operator/ik" className="header-link">
+                {site.operator.name}
+              </Link>
               <button type="submit" className="header-link">
                 {platform.logOut}
               </button>

@@ -41,7 +41,7 @@ describe("the demo operator, whose password is printed", () => {
     await onlyDemo(true);
     const operator = await logInOperator(demo);
     if (!operator) throw new Error("not let in");
-    const cookie = (await beginOperatorSession(operator.operatorId, false)).split(";")[0];
+    const cookie = (await beginOperatorSession(operator.operatorId, false, "whole")).split(";")[0];
     expect(await findOperator(cookie, false)).toMatchObject({ kind: "operator" });
     expect([await isDemoOnly(), await mayReadOutbox(visitor)]).toEqual([true, true]);
     await platformDb().tenant.updateMany({ where: { id: here.tenant.id }, data: { isDemo: false } });
