@@ -4,7 +4,7 @@ import { careBefore } from "#app/platform/moderation/cases/care.server.ts";
 import { notify } from "#app/platform/notify/notify.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import { inBoth } from "./messages/in-both.ts";
-import { connectorsOf, withRole } from "./people.server.ts";
+import { connectorsOf, withRole } from "#app/platform/people/team.server.ts";
 
 /**
  * Asks those who look after the neighbourhood to get in touch with somebody whose text tells of harm: its connectors and the moderators, or

@@ -4,7 +4,7 @@ import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { dayIn } from "#app/platform/times/day.ts";
 import { rank, type Match, type Need, type Offered, type Ring } from "./domain/match.ts";
 import { readRow, type HelpRow, type StoredHelp } from "./help-row.server.ts";
-import { notRestricted } from "./people.server.ts";
+import { canBeAsked } from "#app/platform/people/team.server.ts";
 
 interface Search {
   ring: Ring;
@@ -52,7 +52,7 @@ export async function findHelpers(tx: Db, tenant: Tenant, request: { itemId: str
       join account a on a.tenant_id = i.tenant_id and a.id = i.author_id
      where h.tenant_id = ${tenant.id}::uuid and h.side = 'offer' and h.ended_at is null and h.skills @> ${[need.skill]}::text[]
        and (h.until is null or h.until >= ${dayIn(tenant.profile.timeZone, at)}::date)
-       and ${within(need, ring, adjacentIds)} and a.id <> ${askerId}::uuid and ${notRestricted(at)}
+       and ${within(need, ring, adjacentIds)} and a.id <> ${askerId}::uuid and ${canBeAsked(at)}
        and not exists (select from account_block b where b.tenant_id = h.tenant_id and ((b.account_id = a.id and b.blocked_id = ${askerId}::uuid) or (b.account_id = ${askerId}::uuid and b.blocked_id = a.id)))
        and not exists (select from help_match m where m.tenant_id = h.tenant_id and m.asked_item_id = ${itemId}::uuid and m.helper_id = a.id)`;
   const offers = rows.map((row): Offered => {

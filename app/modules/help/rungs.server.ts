@@ -3,6 +3,7 @@ import type { Db } from "#app/platform/database/client.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { notify, type NewNotification } from "#app/platform/notify/notify.server.ts";
+import { connectorsOf, withRole } from "#app/platform/people/team.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import type { Before, Rung } from "./domain/ladder.ts";
 import { helpFace } from "./face.ts";
@@ -10,7 +11,7 @@ import type { HelpRow } from "./help-row.server.ts";
 import { findHelpers, needOf } from "./matching.server.ts";
 import { inBoth } from "./messages/in-both.ts";
 import { helpPaths } from "./paths.ts";
-import { arrangedHelpers, connectorsOf, withRole } from "./people.server.ts";
+import { arrangedHelpers } from "./people.server.ts";
 
 interface Request {
   item: ItemRecord;
