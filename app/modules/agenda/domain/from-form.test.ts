@@ -55,6 +55,8 @@ describe("when it is, as somebody filled it in", () => {
     [{ endDate: "2026-11-30" }, "Deze dag is eerder dan de eerste dag. Kies een latere dag."],
     [{ endDate: "2027-02-01" }, "Dit duurt te lang. Kies een eerdere laatste dag: hooguit 31 dagen."],
     [{ repeat: "weekly", until: "2026-11-30" }, "Deze dag is eerder dan de eerste keer. Kies een latere dag."],
+    [{ price: "5" }, "Kies “Het kost iets”, of laat dit leeg."],
+    [{ capacity: "12" }, "Kies eerst dat mensen zich aanmelden, of laat dit leeg."],
     [{ price: "veel", cost: "paid" }, "Vul een bedrag in cijfers in, zoals 7,50."],
   ])("says of %o what is wrong", (more, sentence) => {
     expect(sentences(more)).toEqual([sentence]);
