@@ -30,6 +30,7 @@ export const eventNl = {
     series: "Je meldt je één keer aan voor alle keren.",
     yours: "Je bent aangemeld",
     yoursFor: (when: string) => `Je bent aangemeld voor ${when}`,
+    yoursCancelled: (when: string) => `Dit gaat niet door: ${when}.`,
     yoursWaiting: (place: number, when: string) => `Je staat op de wachtlijst voor ${when}. Je bent nummer ${place}.`,
     yoursPeople: (people: number) => (people > 1 ? `Je komt met ${people} mensen.` : "Je komt alleen."),
     signOff: "Meld me af",
