@@ -160,6 +160,14 @@ describe("cancelling and moving", () => {
     expect((await onPage(item)).cancelled).toEqual({ reason: "Er zijn te weinig aanmeldingen" });
   });
 
+  it("leaves a cancelled time before the chosen one out of the next times", async () => {
+    const item = await someEvent(here, { series: weekly });
+    await step(item, { do: "cancel-time", recurrence: "2026-12-01T20:00", reason: "ill" });
+    const seen = await onPage(item);
+    expect(seen.time?.recurrence).toBe("2026-12-08T20:00");
+    expect(seen.next.map(({ recurrence }) => recurrence.slice(0, 10))).toEqual(["2026-12-15", "2026-12-22"]);
+  });
+
   it("says to who signed up that a moved time does not go on", async () => {
     const item = await someEvent(here, { series: weekly, facts: signing });
     await comes("resident", item, "2026-12-08T20:00");
