@@ -45,7 +45,7 @@ export const eventForm = z
     onlineLink: webAddress.optional(),
     cost: z.enum(costs).default("unknown"),
     /** In euros, as people write it. */
-    price: z.string().trim().regex(/^\d{1,4}([.,]\d{1,2})?$/).optional(),
+    price: z.string().trim().pipe(z.stringFormat("price", /^\d{1,4}([.,]\d{1,2})?$/)).optional(),
     theme: z.enum(themes).optional(),
     access: z.array(z.enum(accessFacts)).default([]),
     signingUp: z.enum(signingUps).default("none"),
@@ -57,14 +57,17 @@ export const eventForm = z
 
 export type EventInput = z.infer<typeof eventForm>;
 
-type Times = Partial<Record<"startDate" | "startTime" | "endTime" | "endDate" | "until" | "allDay" | "repeat" | "cost" | "price", string>>;
+type Times = Partial<Record<"startDate" | "startTime" | "endTime" | "endDate" | "until" | "allDay" | "repeat" | "cost" | "price" | "signingUp", string>> & { capacity?: unknown };
 
 /** What does not go together in a form about when it is. It is asked whatever else is wrong, so any field may be absent here. */
-function refuseOddTimes({ startDate, startTime, endDate, until, allDay, repeat, cost, price }: Times, context: z.RefinementCtx): void {
-  const wrong = (field: string, input: unknown) => context.addIssue({ code: "custom", path: [field], input });
+function refuseOddTimes({ startDate, startTime, endDate, until, allDay, repeat, cost, price, signingUp, capacity }: Times, context: z.RefinementCtx): void {
+  const wrong = (field: string, format: string, input = "") => context.addIssue({ code: "invalid_format", format, path: [field], input });
   if (!allDay && !startTime) missing(context, "string", ["startTime"], startTime);
-  if (startDate && endDate && (endDate < startDate || daysBetween(startDate, endDate) > LONGEST - 1)) wrong("endDate", endDate);
-  if (startDate && until && repeat !== "none" && until < startDate) wrong("until", until);
+  if (startDate && endDate && endDate < startDate) wrong("endDate", "last_day_first", endDate);
+  if (startDate && endDate && daysBetween(startDate, endDate) > LONGEST - 1) wrong("endDate", "lasts_too_long", endDate);
+  if (startDate && until && repeat !== "none" && until < startDate) wrong("until", "repeat_ends_first", until);
+  if (cost && cost !== "paid" && price) wrong("price", "price_without_cost", price);
+  if (signingUp === "none" && typeof capacity === "number") wrong("capacity", "seats_without_list", String(capacity));
   if (cost === "paid" && !price) missing(context, "string", ["price"], price);
 }
 

@@ -17,6 +17,8 @@ interface Said {
   noLink: string;
   phone: string;
   endsFirst: string;
+  /** What a kind's own form says, by the format it names in its issue. */
+  formats: Readonly<Record<string, string>>;
   twice: string;
   wrong: string;
   tooShort: (least: number) => string;
@@ -41,6 +43,14 @@ const said: Record<Locale, Said> = {
     noLink: "Laat het webadres weg.",
     phone: "Vul een telefoonnummer in, zoals 06 12345678.",
     endsFirst: "Deze tijd moet later zijn dan het begin.",
+    formats: {
+      last_day_first: "Deze dag is eerder dan de eerste dag. Kies een latere dag.",
+      lasts_too_long: "Dit duurt te lang. Kies een eerdere laatste dag: hooguit 31 dagen.",
+      repeat_ends_first: "Deze dag is eerder dan de eerste keer. Kies een latere dag.",
+      seats_without_list: "Kies eerst dat mensen zich aanmelden, of laat dit leeg.",
+      price_without_cost: "Kies “Het kost iets”, of laat dit leeg.",
+      price: "Vul een bedrag in cijfers in, zoals 7,50.",
+    },
     twice: "Dit kwam twee keer binnen. Kijk of het zo klopt.",
     wrong: "Dit klopt nog niet.",
     tooShort: (least) => `Schrijf minstens ${numberWords(least, "nl")} tekens.`,
@@ -63,6 +73,14 @@ const said: Record<Locale, Said> = {
     noLink: "Leave out the web address.",
     phone: "Enter a telephone number, such as 06 12345678.",
     endsFirst: "This time has to be later than the beginning.",
+    formats: {
+      last_day_first: "This day is before the first day. Choose a later day.",
+      lasts_too_long: "This lasts too long. Choose an earlier last day: at most 31 days.",
+      repeat_ends_first: "This day is before the first time. Choose a later day.",
+      seats_without_list: "First choose that people sign up, or leave this empty.",
+      price_without_cost: "Choose “There is a price”, or leave this empty.",
+      price: "Enter an amount in figures, such as 7.50.",
+    },
     twice: "This arrived twice. Please check that it is right.",
     wrong: "This is not right yet.",
     tooShort: (least) => `Write at least ${numberWords(least, "en")} characters.`,
@@ -110,7 +128,7 @@ export function formErrors(locale: Locale): z.core.$ZodErrorMap {
         if (issue.format === "no_link") return words.noLink;
         if (issue.format === "phone") return words.phone;
         if (issue.format === "ends_first") return words.endsFirst;
-        return issue.format === "email" ? words.email : issue.format === "url" ? words.url : words.wrong;
+        return issue.format === "email" ? words.email : issue.format === "url" ? words.url : (words.formats[issue.format] ?? words.wrong);
       case "invalid_value":
         return issue.values.length === 1 && issue.values[0] === "on" ? words.tick : words.chooseOne;
       default:

@@ -40,8 +40,8 @@ const change = (item: ItemRecord, series: Series, facts = signing) => {
 const step = (item: ItemRecord, given: Step, who: PersonKey = "editor") => changeTimes(acting(here, who), item, given);
 const starts = async (item: ItemRecord) => (await timesOf(here, item.id)).map(({ startsAt, cancelled }) => `${startsAt.toISOString()}${cancelled ? " off" : ""}`);
 const keep = (iso: string) => keepAgenda({ db: here.db, tenant: here.tenant, at: stoppedClock(iso).now(), requestId: "test", signal: new AbortController().signal });
-const onPage = (item: ItemRecord, keer?: string) => {
-  const town: TownContext = { site: "town", tenant: here.tenant, db: here.db, actor: visitor, requestId: "r", nonce: "", log: pino({ level: "silent" }), clock: stoppedClock(NOW), locale: "nl", origin: "", secure: false, visitorKey: "", changed: () => undefined };
+const onPage = (item: ItemRecord, keer?: string, actor: TownContext["actor"] = visitor) => {
+  const town: TownContext = { site: "town", tenant: here.tenant, db: here.db, actor, requestId: "r", nonce: "", log: pino({ level: "silent" }), clock: stoppedClock(NOW), locale: "nl", origin: "", secure: false, visitorKey: "", changed: () => undefined };
   return eventOnPage(town, item, keer);
 };
 
@@ -158,6 +158,26 @@ describe("cancelling and moving", () => {
     expect(seen.next.map(({ recurrence, cancelled, reason }) => [recurrence.slice(0, 10), cancelled, reason])).toEqual([["2026-12-01", false, null], ["2026-12-15", true, null], ["2026-12-22", false, null]]);
     await step(item, { do: "cancel-event", reason: "few" });
     expect((await onPage(item)).cancelled).toEqual({ reason: "Er zijn te weinig aanmeldingen" });
+  });
+
+  it("leaves a cancelled time before the chosen one out of the next times", async () => {
+    const item = await someEvent(here, { series: weekly });
+    await step(item, { do: "cancel-time", recurrence: "2026-12-01T20:00", reason: "ill" });
+    const seen = await onPage(item);
+    expect(seen.time?.recurrence).toBe("2026-12-08T20:00");
+    expect(seen.next.map(({ recurrence }) => recurrence.slice(0, 10))).toEqual(["2026-12-15", "2026-12-22"]);
+  });
+
+  it("says to who signed up that a moved time does not go on", async () => {
+    const item = await someEvent(here, { series: weekly, facts: signing });
+    await comes("resident", item, "2026-12-08T20:00");
+    await comes("resident", item, "2026-12-15T20:00");
+    await step(item, { do: "move-time", recurrence: "2026-12-08T20:00", startsLocal: "2026-12-09T20:00", minutes: 120 });
+    await step(item, { do: "cancel-time", recurrence: "2026-12-08T20:00", reason: "ill" });
+    const own = async () => (await onPage(item, undefined, acting(here, "resident").member)).signUp?.own.map(({ when, cancelled }) => [when, cancelled]);
+    expect(await own()).toEqual([["woensdag 9 december, 20:00 tot 22:00 uur", true], ["dinsdag 15 december, 20:00 tot 22:00 uur", false]]);
+    await step(item, { do: "cancel-event", reason: "few" });
+    expect(await own()).toEqual([["woensdag 9 december, 20:00 tot 22:00 uur", true], ["dinsdag 15 december, 20:00 tot 22:00 uur", true]]);
   });
 
   it("moves one time with those who come to it, and back", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formErrors } from "#app/ui/form/error-messages.ts";
 import { eventForm } from "../forms.ts";
 import { factsFrom, factsOfRow, fieldsOfRow, seriesFrom, startIsShown } from "./from-form.ts";
 
@@ -6,6 +7,7 @@ const ZONE = "Europe/Amsterdam";
 const base = { key: "00000000-0000-4000-8000-000000000000", title: "Soep", body: "Kom eten", scope: "town", startDate: "2026-12-01", startTime: "19:30" };
 const read = (more: Record<string, unknown> = {}) => eventForm.parse({ ...base, ...more });
 const errors = (more: Record<string, unknown>) => [...new Set(eventForm.safeParse({ ...base, ...more }).error?.issues.map(({ path }) => path.join(".")))];
+const sentences = (more: Record<string, unknown>) => eventForm.safeParse({ ...base, ...more }, { error: formErrors("nl") }).error?.issues.map(({ message }) => message);
 
 describe("when it is, as somebody filled it in", () => {
   it.each([
@@ -47,6 +49,17 @@ describe("when it is, as somebody filled it in", () => {
     [{ body: "" }, ["body"]],
   ])("refuses %o at %o", (more, fields) => {
     expect(errors(more)).toEqual(fields);
+  });
+
+  it.each([
+    [{ endDate: "2026-11-30" }, "Deze dag is eerder dan de eerste dag. Kies een latere dag."],
+    [{ endDate: "2027-02-01" }, "Dit duurt te lang. Kies een eerdere laatste dag: hooguit 31 dagen."],
+    [{ repeat: "weekly", until: "2026-11-30" }, "Deze dag is eerder dan de eerste keer. Kies een latere dag."],
+    [{ price: "5" }, "Kies “Het kost iets”, of laat dit leeg."],
+    [{ capacity: "12" }, "Kies eerst dat mensen zich aanmelden, of laat dit leeg."],
+    [{ price: "veel", cost: "paid" }, "Vul een bedrag in cijfers in, zoals 7,50."],
+  ])("says of %o what is wrong", (more, sentence) => {
+    expect(sentences(more)).toEqual([sentence]);
   });
 });
 

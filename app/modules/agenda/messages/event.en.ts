@@ -32,6 +32,7 @@ export const eventEn: typeof eventNl = {
     series: "You sign up once for all times.",
     yours: "You have signed up",
     yoursFor: (when) => `You have signed up for ${when}`,
+    yoursCancelled: (when: string) => `This does not go ahead: ${when}.`,
     yoursWaiting: (place, when) => `You are on the waiting list for ${when}. You are number ${place}.`,
     yoursPeople: (people) => (people > 1 ? `You come with ${people} people.` : "You come alone."),
     signOff: "Sign me off",

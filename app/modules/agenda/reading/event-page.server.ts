@@ -101,7 +101,7 @@ export async function eventOnPage(town: TownContext, item: ItemRecord, keer: str
   return {
     time: chosen ? say(chosen) : null,
     repeat: repeatWords(row, facts, (moment) => wholeDayWords(moment, setting)),
-    next: row.rule === null && times.length < 2 ? [] : times.filter(({ recurrence }) => recurrence !== chosen?.recurrence).slice(0, SHOWN).map(say),
+    next: row.rule === null && times.length < 2 ? [] : times.filter(({ recurrence, cancelled, startsAt }) => recurrence !== chosen?.recurrence && !(cancelled && chosen !== undefined && startsAt < chosen.startsAt)).slice(0, SHOWN).map(say),
     place: chosen?.place ?? row.place,
     onlineLink: row.onlineLink,
     cost: row.cost === "paid" && row.priceCents !== null ? texts.price((row.priceCents / 100).toFixed(2).replace(".", locale === "nl" ? "," : ".")) : row.cost === "free" ? facts.costs.free : row.cost === "donation" ? facts.costs.donation : null,

@@ -24,6 +24,8 @@ export interface OwnPlace {
   people: number;
   /** Place in the row; null for who is on the list. */
   waitingAs: number | null;
+  /** Does not go on: there is nothing to come to. */
+  cancelled: boolean;
 }
 
 export interface SignUpLists {
@@ -72,28 +74,29 @@ export async function listsOf(town: TownContext, item: ItemRecord, row: Row, ask
         until: row.closesHours === 0 ? null : momentWords(closesAt(time.startsAt, row.closesHours), setting),
       };
     });
-  const own = actor.kind === "member" ? await ownPlaces(town, item.id, actor.accountId, row.allDay) : [];
+  const own = actor.kind === "member" ? await ownPlaces(town, item.id, actor.accountId, row) : [];
   const mine = new Set(own.map(({ recurrence }) => recurrence));
   const left = open.filter(({ recurrence }) => !mine.has(recurrence));
   return { series, open: left, chosen: left.some(({ recurrence }) => recurrence === asked) ? (asked ?? null) : (left[0]?.recurrence ?? null), own, key: randomUUID(), member: actor.kind === "member" };
 }
 
-async function ownPlaces(town: TownContext, itemId: string, accountId: string, allDay: boolean): Promise<(OwnPlace & { recurrence: string | null })[]> {
+async function ownPlaces(town: TownContext, itemId: string, accountId: string, { allDay, cancelledAt }: Row): Promise<(OwnPlace & { recurrence: string | null })[]> {
   const { timeZone, at } = viewOf(town);
-  const found = await town.db.$queryRaw<{ id: string; recurrence: string | null; people: number; status: string; ahead: number; startsAt: Date; endsAt: Date }[]>`
-    select r.id, r.recurrence, r.party_size as people, r.status, o.starts_at as "startsAt", o.ends_at as "endsAt",
+  const found = await town.db.$queryRaw<{ id: string; recurrence: string | null; people: number; status: string; ahead: number; startsAt: Date; endsAt: Date; cancelled: boolean }[]>`
+    select r.id, r.recurrence, r.party_size as people, r.status, o.starts_at as "startsAt", o.ends_at as "endsAt", o.cancelled,
            (select count(*)::int from event_registration b where b.tenant_id = r.tenant_id and b.item_id = r.item_id and b.recurrence is not distinct from r.recurrence
                and b.status = 'waiting' and b.position < r.position) as ahead
       from event_registration r
-      cross join lateral (select starts_at, ends_at from event_occurrence o where o.tenant_id = r.tenant_id and o.item_id = r.item_id
-                             and (o.recurrence = r.recurrence or r.recurrence is null) and o.ends_at >= ${at} order by o.starts_at limit 1) o
+      cross join lateral (select starts_at, ends_at, cancelled from event_occurrence o where o.tenant_id = r.tenant_id and o.item_id = r.item_id
+                             and (o.recurrence = r.recurrence or r.recurrence is null) and o.ends_at >= ${at} order by o.cancelled, o.starts_at limit 1) o
      where r.tenant_id = ${town.tenant.id}::uuid and r.item_id = ${itemId}::uuid and r.account_id = ${accountId}::uuid and r.status in ('registered', 'waiting')
      order by o.starts_at`;
-  return found.map(({ id, recurrence, people, status, ahead, ...time }) => ({
+  return found.map(({ id, recurrence, people, status, ahead, cancelled, ...time }) => ({
     id,
     recurrence,
     people,
     when: whenWords({ ...time, allDay }, { locale: town.locale, timeZone, now: at }),
     waitingAs: status === "waiting" ? ahead + 1 : null,
+    cancelled: cancelled || cancelledAt !== null,
   }));
 }

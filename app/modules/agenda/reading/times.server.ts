@@ -66,12 +66,12 @@ export async function timesBetween(db: TenantDb, { from, until, neighbourhoodIds
      order by o.starts_at, o.item_id limit ${size + 1}`;
 }
 
-/** The next time of each of these events, or the last one when all are over. */
+/** The next time of each of these events that goes ahead; the next one that is cancelled where none does, or the last one when all are over. */
 export async function nextTimes(db: Db, itemIds: readonly string[], at: Date): Promise<Map<string, TimeLine>> {
   const rows = await db.$queryRaw<TimeLine[]>`
     select distinct on (o.item_id) ${columns} from event_occurrence o ${joins}
      where o.tenant_id = current_tenant() and o.item_id = any (${[...itemIds]}::uuid[])
-     order by o.item_id, (o.ends_at > ${at}::timestamptz or o.starts_at >= ${at}::timestamptz) desc, case when o.ends_at > ${at}::timestamptz or o.starts_at >= ${at}::timestamptz then o.starts_at end, o.starts_at desc`;
+     order by o.item_id, (o.ends_at > ${at}::timestamptz or o.starts_at >= ${at}::timestamptz) desc, (o.cancelled and (o.ends_at > ${at}::timestamptz or o.starts_at >= ${at}::timestamptz)), case when o.ends_at > ${at}::timestamptz or o.starts_at >= ${at}::timestamptz then o.starts_at end, o.starts_at desc`;
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -31,20 +31,24 @@ export function SignUpPart({ lists, refused }: SignUpPartProps) {
             {texts.title}
           </Heading>
         </div>
-        {lists.own.map((place) => (
-          <div key={place.id}>
-            <Paragraph>
-              {place.waitingAs === null ? `${texts.yoursFor(place.when)}. ` : `${texts.yoursWaiting(place.waitingAs, place.when)} `}
-              {texts.yoursPeople(place.people)}
-            </Paragraph>
-            <Form method="post" preventScrollReset>
-              <input type="hidden" name="registration" value={place.id} />
-              <Button name="do" value="sign-off" look="secondary" small>
-                {texts.signOff}
-              </Button>
-            </Form>
-          </div>
-        ))}
+        {lists.own.map((place) =>
+          place.cancelled ? (
+            <Paragraph key={place.id}>{texts.yoursCancelled(place.when)}</Paragraph>
+          ) : (
+            <div key={place.id}>
+              <Paragraph>
+                {place.waitingAs === null ? `${texts.yoursFor(place.when)}. ` : `${texts.yoursWaiting(place.waitingAs, place.when)} `}
+                {texts.yoursPeople(place.people)}
+              </Paragraph>
+              <Form method="post" preventScrollReset>
+                <input type="hidden" name="registration" value={place.id} />
+                <Button name="do" value="sign-off" look="secondary" small>
+                  {texts.signOff}
+                </Button>
+              </Form>
+            </div>
+          ),
+        )}
         {lists.open.length > 0 ? <OpenLists lists={lists} refused={refused} /> : lists.own.length === 0 ? <Paragraph>{texts.closed}</Paragraph> : null}
       </Stack>
     </Card>

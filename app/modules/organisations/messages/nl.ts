@@ -103,7 +103,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     moderate: "Bekijk bij toezicht",
     edit: "Pas aan",
     editors: "Wie schrijft er?",
-    followers: (count: number) => (count === 1 ? "1 mens volgt dit" : `${count} mensen volgen dit`),
+    followers: (count: number) => (count === 1 ? "1 persoon volgt dit" : `${count} mensen volgen dit`),
     done: { added: "Toegevoegd.", saved: "Bewaard.", waits: "Bewaard. Iemand van het team bekijkt je aanpassing nog.", begun: "Je initiatief is er.", held: "Dank je wel. Iemand van het team bekijkt het. Je hoort het van ons." },
   },
   weekdays: { monday: "maandag", tuesday: "dinsdag", wednesday: "woensdag", thursday: "donderdag", friday: "vrijdag", saturday: "zaterdag", sunday: "zondag" },

@@ -37,7 +37,7 @@ export const itemTextsNl = (noun: Noun, { neighbourhood }: Words) => ({
     moreOf: (name: string) => `Meer van ${name}`,
     edited: "Aangepast",
     thank: "Bedankt",
-    thankWho: (count: number) => (count === 0 ? "Nog niemand zei bedankt" : count === 1 ? "1 mens zei bedankt" : `${count} mensen zeiden bedankt`),
+    thankWho: (count: number) => (count === 0 ? "Nog niemand zei bedankt" : count === 1 ? "1 persoon zei bedankt" : `${count} mensen zeiden bedankt`),
     thanked: "Je zei bedankt",
     follow: `Volg ${thisOne(noun)}`,
     followHelp: "Je krijgt een mail als iemand reageert.",

@@ -44,5 +44,5 @@ export const nl = () => ({
   medianDecision: (hours: number) => `De helft van de meldingen kreeg een besluit binnen ${numberWords(hours, "nl")} uur.`,
   medianAnswer: (hours: number) => `De helft van de bezwaren kreeg antwoord binnen ${numberWords(hours, "nl")} uur.`,
   tooFew: "Er zijn er te weinig om een gewone wachttijd te noemen.",
-  team: (count: number) => (count === 1 ? "Nu mag 1 mens besluiten nemen." : `Nu mogen ${count} mensen besluiten nemen.`),
+  team: (count: number) => (count === 1 ? "Nu mag 1 persoon besluiten nemen." : `Nu mogen ${count} mensen besluiten nemen.`),
 });
