@@ -7,7 +7,7 @@ import { weekdays } from "./domain/weekdays.ts";
 export const repeats = ["none", "weekly", "biweekly", "monthly", "monthly-last"] as const;
 
 const day = z.iso.date();
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const time = z.stringFormat("clock", /^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** A web address; whoever types none of the letters before it means https. */
 const webAddress = z
@@ -59,10 +59,21 @@ export type EventInput = z.infer<typeof eventForm>;
 
 type Times = Partial<Record<"startDate" | "startTime" | "endTime" | "endDate" | "until" | "allDay" | "repeat" | "cost" | "price" | "signingUp", string>> & { capacity?: unknown };
 
+/** Longest night, in minutes: what ends later on the next morning's clock says on which day that is. */
+const LONGEST_NIGHT = 360;
+
+const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+
+/** Whether an end that is no later on the clock than its beginning is more than a night away: then a slip of the pen, or of another day. */
+export function isPastTheNight(startTime: string, endTime: string): boolean {
+  return endTime <= startTime && minutesOf(endTime) + 1440 - minutesOf(startTime) > LONGEST_NIGHT;
+}
+
 /** What does not go together in a form about when it is. It is asked whatever else is wrong, so any field may be absent here. */
-function refuseOddTimes({ startDate, startTime, endDate, until, allDay, repeat, cost, price, signingUp, capacity }: Times, context: z.RefinementCtx): void {
+function refuseOddTimes({ startDate, startTime, endTime, endDate, until, allDay, repeat, cost, price, signingUp, capacity }: Times, context: z.RefinementCtx): void {
   const wrong = (field: string, format: string, input = "") => context.addIssue({ code: "invalid_format", format, path: [field], input });
   if (!allDay && !startTime) missing(context, "string", ["startTime"], startTime);
+  if (!allDay && startTime && endTime && !endDate && isPastTheNight(startTime, endTime)) wrong("endTime", "next_day", endTime);
   if (startDate && endDate && endDate < startDate) wrong("endDate", "last_day_first", endDate);
   if (startDate && endDate && daysBetween(startDate, endDate) > LONGEST - 1) wrong("endDate", "lasts_too_long", endDate);
   if (startDate && until && repeat !== "none" && until < startDate) wrong("until", "repeat_ends_first", until);

@@ -5,7 +5,7 @@ import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import { changeTimes } from "./changes/single-time.server.ts";
 import { isShown, zoned } from "./domain/wall-time.ts";
-import { moveForm } from "./forms.ts";
+import { isPastTheNight, moveForm } from "./forms.ts";
 import { agendaMessages } from "./messages/index.ts";
 import { eventRow } from "./writing.server.ts";
 
@@ -35,6 +35,7 @@ export async function moveTime(doing: Doing, item: ItemRecord, body: FormData, l
   if (!isShown(startsLocal, row.timeZone)) return no(texts.skippedHour);
   const begins = zoned(startsLocal, row.timeZone);
   if (begins.epochMilliseconds < at.getTime()) return no(texts.over);
+  if (end !== undefined && isPastTheNight(start, end)) return no(texts.endsFirst);
   const lastDay = end === undefined || end > start ? date : Temporal.PlainDate.from(date).add({ days: 1 }).toString();
   const minutes = row.allDay || end === undefined ? row.minutes : Math.round((zoned(`${lastDay}T${end}`, row.timeZone).epochMilliseconds - begins.epochMilliseconds) / 60_000);
   const result = await changeTimes(doing, item, { do: "move-time", recurrence, startsLocal, minutes });

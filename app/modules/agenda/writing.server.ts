@@ -1,8 +1,10 @@
+import { Temporal } from "temporal-polyfill";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import type { ItemWriting } from "#app/platform/content/writing/writing.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
 import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { dayIn } from "#app/platform/times/day.ts";
 import { changeFacts, createFacts, FactsRefused, refusalOfFacts } from "./changes/write-facts.server.ts";
 import { factsFrom, factsOfRow, fieldsOfRow, seriesFrom, startIsShown, type EventRow } from "./domain/from-form.ts";
 import { zoned } from "./domain/wall-time.ts";
@@ -51,6 +53,14 @@ function same(one: EventRow, other: EventRow): boolean {
   return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 }
 
+/** Years from now within which something can be put in the agenda: further is a slip of the pen. */
+const YEARS_AHEAD = 3;
+
+function tooFarAhead({ startDate, until }: EventInput, today: string): "startDate" | "until" | undefined {
+  const last = Temporal.PlainDate.from(today).add({ years: YEARS_AHEAD }).toString();
+  return startDate > last ? "startDate" : until !== undefined && until > last ? "until" : undefined;
+}
+
 /** What the form cannot know by itself: the moment, what people signed up for, and who may write here. */
 async function refusals({ db, tenant, member, at }: Doing, item: ItemRecord | undefined, input: EventInput): Promise<Record<string, string[]> | undefined> {
   const texts = agendaMessages.in(member.locale, tenant.words[member.locale]).write.refused;
@@ -58,6 +68,8 @@ async function refusals({ db, tenant, member, at }: Doing, item: ItemRecord | un
   const itemId = item?.id;
   if (moduleSettings(tenant, agenda).writers === "organisations" && input.organisation === undefined) return { organisation: [texts.onlyOrganisations] };
   if (!startIsShown(input, timeZone)) return { startTime: [texts.skippedHour] };
+  const far = tooFarAhead(input, dayIn(timeZone, at));
+  if (far) return { [far]: [texts.tooFar] };
   const series = seriesFrom(input, timeZone);
   const begins = zoned(series.startsLocal, timeZone).epochMilliseconds;
   const before = itemId === undefined ? undefined : await db.event.findFirst({ where: { tenantId: db.scope.tenantId, itemId }, select: { startsLocal: true, sourceId: true } });

@@ -109,6 +109,10 @@ describe("putting something in the agenda", () => {
   it("is refused on a day that is over, in the hour that the clocks skip, and by a draft that became too late", async () => {
     expect(await refusal({ startDate: "2026-11-23" })).toEqual(["startDate"]);
     expect(await refusal({ startDate: "2026-11-23", repeat: "weekly" })).toEqual([]);
+    expect(await refusal({ startDate: "2029-11-24" })).toEqual([]);
+    expect(await refusal({ startDate: "2029-11-25" })).toEqual(["startDate"]);
+    expect(await refusal({ startDate: "9999-12-31" })).toEqual(["startDate"]);
+    expect(await refusal({ repeat: "weekly", until: "2099-01-01" })).toEqual(["until"]);
     expect(await refusal({ startDate: "2027-03-28", startTime: "02:30" })).toEqual(["startTime"]);
     const draft = await write({ intent: "draft", startDate: "2026-11-23" });
     const doing = by();

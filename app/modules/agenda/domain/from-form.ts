@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { EventInput } from "../forms.ts";
+import { isPastTheNight, type EventInput } from "../forms.ts";
 import { accessFacts, closings, costs, oneOf, signingUps, themeOf, type EventFacts } from "./facts.ts";
 import { repeatOf, ruleFor, type Repeat } from "./repeat.ts";
 import type { Series } from "./series.ts";
@@ -99,7 +99,7 @@ export function fieldsOfRow(row: EventRow): [name: string, value: string][] {
   const start = zoned(startsLocal, timeZone);
   const end = allDay ? start.add({ days: minutes / DAY - 1 }) : start.add({ minutes });
   const [endDate = "", endTime = ""] = wallTime(end).split("T");
-  const nextMorning = endDate === start.toPlainDate().add({ days: 1 }).toString() && endTime <= startTime;
+  const nextMorning = endDate === start.toPlainDate().add({ days: 1 }).toString() && endTime <= startTime && !isPastTheNight(startTime, endTime);
   const until = repeat.kind === "none" ? null : repeat.until;
   const fields: [string, string | null][] = [
     ["startDate", startDate],

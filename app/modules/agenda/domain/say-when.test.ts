@@ -1,5 +1,6 @@
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { hoursWords, whenWords, wholeWhenWords } from "./say-when.ts";
+import { hoursOnDay, hoursWords, whenWords, wholeWhenWords } from "./say-when.ts";
 
 const setting = { locale: "nl", timeZone: "Europe/Amsterdam", now: new Date("2026-11-24T08:00:00Z") } as const;
 const times = (startsAt: string, endsAt: string, allDay = false) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt), allDay });
@@ -24,5 +25,15 @@ describe("when it is, in words", () => {
 
   it("has the year for another day", () => {
     expect(wholeWhenWords(times("2026-11-25T18:30:00Z", "2026-11-25T20:30:00Z"), { ...setting, locale: "en" })).toBe("Wednesday, 25 November 2026, 19:30 until 21:30");
+  });
+
+  it.each([
+    [times("2026-12-05T09:00:00Z", "2026-12-07T08:00:00Z"), ["vanaf 10:00 uur", "de hele dag", "tot 09:00 uur"]],
+    [times("2026-12-05T20:00:00Z", "2026-12-06T01:00:00Z"), ["21:00 tot 02:00 uur"]],
+    [times("2026-12-04T23:00:00Z", "2026-12-06T23:00:00Z", true), ["de hele dag", "de hele dag"]],
+    [times("2026-10-24T18:00:00Z", "2026-10-25T11:00:00Z"), ["vanaf 20:00 uur", "tot 12:00 uur"]],
+  ])("says of %o what each of its days has of it", (given, words) => {
+    const first = Temporal.Instant.fromEpochMilliseconds(given.startsAt.getTime()).toZonedDateTimeISO(setting.timeZone).toPlainDate();
+    expect(words.map((_, days) => hoursOnDay(given, first.add({ days }), setting))).toEqual(words);
   });
 });

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import { dayWords, timeWords, weekdayWords, wholeDayWords, type DateSetting } from "#app/lib/date-words.ts";
 import { dayAt } from "./wall-time.ts";
 
@@ -8,8 +9,8 @@ interface Times {
 }
 
 const said = {
-  nl: { at: "om", until: "tot", through: "tot en met", hour: " uur", allDay: "de hele dag" },
-  en: { at: "at", until: "until", through: "to", hour: "", allDay: "all day" },
+  nl: { at: "om", from: "vanaf", until: "tot", through: "tot en met", hour: " uur", allDay: "de hele dag" },
+  en: { at: "at", from: "from", until: "until", through: "to", hour: "", allDay: "all day" },
 };
 
 /** The last moment that belongs to it: what ends at midnight ends on the day before. */
@@ -59,4 +60,17 @@ export function letterWhenWords(times: Times, setting: DateSetting): string {
 /** Only the time of day: "19:30 tot 21:30 uur", or "de hele dag". */
 export function hoursWords(times: Times, setting: DateSetting): string {
   return times.allDay ? said[setting.locale].allDay : span(times, setting);
+}
+
+/**
+ * The same on one of the days of what lasts several: "vanaf 10:00 uur" on the first, "de hele dag", and "tot 09:00 uur" on the last.
+ * @param day one of its days, in the zone of the setting
+ */
+export function hoursOnDay(times: Times, day: Temporal.PlainDate, setting: DateSetting): string {
+  const { timeZone, locale } = setting;
+  const [first, last] = [dayAt(times.startsAt, timeZone), dayAt(lastMoment(times), timeZone)];
+  if (times.allDay || first.equals(last) || times.endsAt.getTime() - times.startsAt.getTime() <= AN_EVENING) return hoursWords(times, setting);
+  const { from, until, hour, allDay } = said[locale];
+  if (day.equals(first)) return `${from} ${timeWords(times.startsAt, setting)}${hour}`;
+  return day.equals(last) ? `${until} ${timeWords(times.endsAt, setting)}${hour}` : allDay;
 }

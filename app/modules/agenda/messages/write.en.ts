@@ -41,6 +41,7 @@ export const writeEn: typeof writeNl = {
     onlyOrganisations: "Only organisations put something in the agenda here. Choose in which organisation's name you write.",
     skippedHour: "There is no such time: that night the clock goes an hour forward. Choose another time.",
     over: "That day is over. Choose a day that is still to come.",
+    tooFar: "That is too far away. Choose a day within three years.",
     fromElsewhere: "This comes from the organisation's own calendar. Change it there, and it changes here too.",
     seatsTaken: "More people have signed up already. Choose a higher number.",
     peopleSignedUp: "People have signed up already. Take them off the list first, or leave this as it was.",

@@ -39,6 +39,7 @@ export const writeNl = {
     onlyOrganisations: "Hier zetten alleen organisaties iets in de agenda. Kies namens welke organisatie je schrijft.",
     skippedHour: "Deze tijd is er niet: in deze nacht gaat de klok een uur vooruit. Kies een andere tijd.",
     over: "Deze dag is al geweest. Kies een dag die nog komt.",
+    tooFar: "Dat is te ver weg. Kies een dag binnen drie jaar.",
     fromElsewhere: "Dit komt uit de eigen agenda van de organisatie. Pas het daar aan, dan verandert het hier ook.",
     seatsTaken: "Er hebben zich al meer mensen aangemeld. Kies een hoger getal.",
     peopleSignedUp: "Er hebben zich al mensen aangemeld. Haal hen eerst van de lijst, of laat dit zoals het was.",

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { dayWords, weekdayWords, type DateSetting } from "#app/lib/date-words.ts";
 import { capital } from "#app/platform/i18n/words.ts";
-import { hoursWords } from "../domain/say-when.ts";
+import { hoursOnDay } from "../domain/say-when.ts";
 import { dayAt, startOfDay } from "../domain/wall-time.ts";
 import { badgeMessages } from "../messages/badges.ts";
 import { agendaPaths } from "../paths.ts";
@@ -50,13 +50,16 @@ function badgesOf(time: TimeLine, { locale, now, texts }: Speaking): string[] {
   ];
 }
 
-/** A time in words. */
-export function lineOf(time: TimeLine, speaking: Speaking): EventLine {
+/**
+ * A time in words.
+ * @param day on which of its days it stands; the first where it is not given
+ */
+export function lineOf(time: TimeLine, speaking: Speaking, day: Temporal.PlainDate = dayAt(time.startsAt, speaking.timeZone)): EventLine {
   return {
     key: `${time.id} ${time.recurrence}`,
     path: `${agendaPaths.item(time)}?keer=${time.recurrence}`,
     title: time.title,
-    hours: hoursWords(time, speaking),
+    hours: hoursOnDay(time, day, speaking),
     where: time.place ?? (time.online ? badgeMessages[speaking.locale].online : null),
     organisation: time.organisation !== null && time.place?.startsWith(time.organisation) ? null : time.organisation,
     neighbourhoods: time.neighbourhoods,
@@ -83,7 +86,7 @@ export function byDay(times: readonly TimeLine[], from: Temporal.PlainDate, spea
     const begins = dayAt(time.startsAt, speaking.timeZone);
     const day = Temporal.PlainDate.compare(begins, from) < 0 ? from : begins;
     const there = days.get(day.toString()) ?? { day: day.toString(), label: dayLabel(day, speaking), lines: [] };
-    there.lines.push(lineOf(time, speaking));
+    there.lines.push(lineOf(time, speaking, day));
     days.set(there.day, there);
   }
   return [...days.values()].sort((one, other) => one.day.localeCompare(other.day));
@@ -101,6 +104,6 @@ export function dayLabel(day: Temporal.PlainDate, setting: DateSetting): string 
 export function onDays(times: readonly TimeLine[], days: readonly Temporal.PlainDate[], speaking: Speaking): EventDay[] {
   return days.map((day) => {
     const lines = times.filter((time) => Temporal.PlainDate.compare(dayAt(time.startsAt, speaking.timeZone), day) <= 0 && Temporal.PlainDate.compare(lastDay(time, speaking.timeZone), day) >= 0);
-    return { day: day.toString(), label: dayLabel(day, speaking), lines: lines.map((time) => lineOf(time, speaking)) };
+    return { day: day.toString(), label: dayLabel(day, speaking), lines: lines.map((time) => lineOf(time, speaking, day)) };
   });
 }
