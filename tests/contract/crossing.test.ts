@@ -290,6 +290,9 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/notify/unsubscribe": "a sealed address, of which there is a test of its own",
   "routes/operator-login": "an address and a password",
   "routes/operator-logout": "nothing",
+  "routes/operator-access/code": "a code",
+  "routes/operator-access/telephone": "a code",
+  "routes/operator-access/own": "a code",
   "routes/operator/queue": "a job of any town; operators look after all",
   "routes/operator/town": "a host name; operators may change every town",
 };

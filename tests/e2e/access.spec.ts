@@ -22,6 +22,7 @@ async function see(page: Page, town: Town, route: string, look: Look, here: Surr
   const path = typeof look.at === "string" ? look.at : await look.at(here);
   const what = `${look.as} ${path}${look.then ? `, ${look.then.what}` : ""}`;
   await page.setViewportSize({ width: 1280, height: 900 });
+  await look.first?.(page, here);
   await page.goto(look.as === "operator" || look.onPlatform ? onPlatform(path) : at(town, path));
   const right = look.framed ? await page.locator("body.frame").isVisible() : await isOf(page, route);
   const strange = right ? [] : [`${what}: is no page of ${route}`];

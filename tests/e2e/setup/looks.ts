@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Surroundings } from "./surroundings.ts";
+import { onPlatform } from "./towns.ts";
 
 /** Who looks: somebody of the town, or the platform's operator on the platform's own site. */
 export type Person = "visitor" | "resident" | "moderator" | "admin" | "operator";
@@ -9,6 +10,8 @@ export interface Look {
   as: Person;
   /** Where it is; things that have ids are made or found for it. */
   at: string | ((here: Surroundings) => Promise<string>);
+  /** What has to be done before the page is there. */
+  first?: (page: Page, here: Surroundings) => Promise<void>;
   /** What state the page is brought into, in words, and how. */
   then?: { what: string; steps: (page: Page, here: Surroundings) => Promise<void> };
   /** Shown within other sites: a document of its own, of which no route is told. */
@@ -57,6 +60,18 @@ const withHalfAPair: Look["then"] = {
     await page.locator("main [aria-invalid=true]").first().waitFor();
   },
 };
+
+/** An operator gave the right password, and has still to show a telephone. */
+function withPasswordAlone(telephone: "new" | "known"): Look["first"] {
+  return async (page, { someOperator }) => {
+    const { email, password } = await someOperator(telephone);
+    await page.goto(onPlatform("/operator/inloggen"));
+    await page.getByLabel("E-mailadres").fill(email);
+    await page.getByLabel("Wachtwoord").fill(password);
+    await page.getByRole("button", { name: "Inloggen" }).click();
+    await page.waitForURL(/telefoon|code/);
+  };
+}
 
 /** Somebody else changed the same post while the form stood open. */
 const overtaken: Look["then"] = {
@@ -492,6 +507,9 @@ export const looks: Record<string, Look[]> = {
   "routes/transparency/year": [{ as: "visitor", at: ({ someAppeal }) => someAppeal().then(() => `/verslag/${new Date().getFullYear()}`) }],
 
   "routes/operator-login": [{ as: "visitor", at: "/operator/inloggen", onPlatform: true }],
+  "routes/operator-access/telephone": [{ as: "visitor", at: "/operator/inloggen/telefoon", onPlatform: true, first: withPasswordAlone("new") }],
+  "routes/operator-access/code": [{ as: "visitor", at: "/operator/inloggen/code", onPlatform: true, first: withPasswordAlone("known") }],
+  "routes/operator-access/own": [{ as: "operator", at: "/operator/ik" }],
   "routes/operator/towns": [{ as: "operator", at: "/operator" }],
   "routes/operator/queue": [{ as: "operator", at: "/operator/wachtrij" }],
   "routes/operator/town": [{ as: "operator", at: ({ slug }) => Promise.resolve(`/operator/gemeenten/${slug}`) }],

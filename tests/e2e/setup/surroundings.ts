@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { DEMO_PASSWORD } from "#app/platform/demo/accounts.ts";
+import { hashPassword } from "#app/platform/identity/passwords.server.ts";
 import { eventually } from "#tests/setup/eventually.ts";
 import { valueOf, Visitor } from "#tests/setup/http.ts";
 import { asOwner } from "./database.ts";
@@ -29,6 +31,8 @@ export interface Surroundings {
   someDecision: () => Promise<string>;
   /** Path of an objection of the resident at the desk; the moderator took the first decision. */
   someAppeal: () => Promise<string>;
+  /** Address and password of an operator of whom a telephone is known, or not yet. */
+  someOperator: (telephone: "new" | "known") => Promise<{ email: string; password: string }>;
   /** Path of a mail on the platform's site. */
   someMail: () => Promise<string>;
   /** Path of a link that confirms an address. */
@@ -297,6 +301,14 @@ export function surroundingsOf(town: Town): Surroundings {
       const path = await sent("resident", await toModerator(), "Mag ik hier ook mijn oude fiets aanbieden?");
       return sent("moderator", path, "Jazeker. Zet er een foto bij, dan gaat het sneller.");
     }),
+    someOperator: async (telephone) => {
+      const email = `${telephone}-${randomUUID()}@samen.example`;
+      const passwordHash = await hashPassword(DEMO_PASSWORD);
+      await asOwner((client) =>
+        client.query("insert into operator (id, email, name, password_hash, totp_secret, totp_confirmed_at) values ($1, $2, 'Olga Platform', $3, $4, $5)", [randomUUID(), email, passwordHash, telephone === "known" ? "kept" : null, telephone === "known" ? new Date() : null]),
+      );
+      return { email, password: DEMO_PASSWORD };
+    },
     resetLink: once(async () => {
       const email = emailOf(town, town.people.resident);
       const answer = await visitor().post("/wachtwoord-vergeten", { email, terug: "/" });
