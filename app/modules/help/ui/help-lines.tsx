@@ -20,10 +20,10 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
                 {name === phone ? (
                   texts.emergency
                 ) : (
-                  <>
+                  <span>
                     {`${texts.call(name)} `}
                     <span className="no-break">{phone}</span>
-                  </>
+                  </span>
                 )}
               </ButtonLink>
             ) : website ? (
