@@ -6,6 +6,9 @@ import { Paragraph } from "#app/ui/text.tsx";
 import type { HelpLine } from "../domain/lines.ts";
 import { helpMessages } from "../messages/index.ts";
 
+/** A number that is dialled breaks at no hyphen: only where a line is too short for all of it. */
+const inOnePiece = (phone: string) => phone.replaceAll("-", "\u2011");
+
 /** Whom to call, for somebody whose text tells of harm: buttons, as whoever needs them may not look for small print. */
 export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
   const { lines: texts } = useTexts(helpMessages);
@@ -17,14 +20,7 @@ export function HelpLines({ lines }: { lines: readonly HelpLine[] }) {
           <li key={phone ?? name}>
             {phone ? (
               <ButtonLink wide href={`tel:${phone.replace(/[^+0-9]/g, "")}`}>
-                {name === phone ? (
-                  texts.emergency
-                ) : (
-                  <span>
-                    {`${texts.call(name)} `}
-                    <span className="no-break">{phone}</span>
-                  </span>
-                )}
+                {name === phone ? texts.emergency : `${texts.call(name)} ${inOnePiece(phone)}`}
               </ButtonLink>
             ) : website ? (
               <ButtonLink wide look="secondary" href={website} rel="noreferrer">
