@@ -9,7 +9,7 @@ import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
 
 const declared: z.ZodType<{ handle: RouteHandle }> = z.object({
   handle: z.object({
-    access: z.union([z.enum(["everyone", "member", "operator", "outbox"]), z.object({ may: z.enum(["town.configure", "town.read-mail", "desk.read"]) })]),
+    access: z.union([z.enum(["everyone", "member", "operator", "outbox"]), z.object({ may: z.enum(["town.configure", "town.manage-people", "town.let-in", "town.read-mail", "desk.read"]) })]),
     site: z.enum(["town", "platform", "both"]),
   }),
 });

@@ -250,6 +250,7 @@ const slips: Slip[] = [
   { what: "the neighbourhood of a new organisation", route: "modules/organisations/pages/add", as: "admin", fields: ({ neighbourhood }) => organisation([neighbourhood]), own: 303, foreign: 400 },
   { what: "the neighbourhood of an initiative", route: "modules/organisations/pages/begin", as: "resident", fields: ({ neighbourhood }) => ({ key: randomUUID(), name: `Breiclub ${randomUUID().slice(0, 8)}`, about: "Wij breien samen.", howToJoin: "Kom maar langs.", neighbourhoods: [neighbourhood] }), own: 303, foreign: 400 },
   { what: "an organisation's neighbourhoods, one of them right", route: "modules/organisations/pages/edit", at: "buurthuis", as: "editor", fields: ({ neighbourhood }) => organisation([here.neighbourhoods.zuid, neighbourhood]), own: 303, foreign: 400 },
+  { what: "a way in for support", route: "routes/admin/support", as: "admin", fields: ({ support }) => ({ id: support, do: "refuse" }), own: 303, foreign: 303 },
   { what: "the question for a page", route: "modules/organisations/pages/claims", as: "admin", fields: ({ claim }) => ({ claim, do: "refuse", answer: "Dit klopt niet." }), own: 303, foreign: 409 },
   { what: "a new rule for a neighbourhood", route: "routes/admin/moderation/new-rule", as: "admin", fields: async ({ neighbourhood }) => ({ ...(await ruleNow(neighbourhood)), key: randomUUID() }), own: 303, foreign: 400 },
   { what: "a rule for a neighbourhood", route: "routes/admin/moderation/rule", as: "admin", fields: ({ neighbourhood }) => ruleNow(neighbourhood), own: 303, foreign: 400 },

@@ -20,6 +20,8 @@ const table: Record<string, (role: Role) => Fate> = {
   // The towns of this test are no demo towns, so their mail is for operators.
   outbox: (role) => (role === "operator" ? "in" : "log-in"),
   "town.configure": (role) => (role === "visitor" || role === "operator" ? "log-in" : role === "admin" ? "in" : "refused"),
+  "town.manage-people": (role) => (role === "visitor" || role === "operator" ? "log-in" : role === "admin" ? "in" : "refused"),
+  "town.let-in": (role) => (role === "visitor" || role === "operator" ? "log-in" : role === "admin" ? "in" : "refused"),
   "desk.read": (role) => (role === "visitor" || role === "operator" ? "log-in" : role === "admin" || role === "moderator" || role === "connector" ? "in" : "refused"),
   "town.read-mail": (role) => (role === "visitor" || role === "operator" ? "log-in" : role === "admin" ? "in" : "refused"),
 };

@@ -40,6 +40,8 @@ export interface Finds extends VacancyFinds {
   neighbourhood: string;
   organisation: string;
   mail: string;
+  /** A way in that an operator asks for. */
+  support: string;
   /** As the list of devices names it. */
   session: string;
   tenant: string;
@@ -97,6 +99,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await asOwner((client) => client.query("update organisation set how_to_join = $2, text_by = $3, waiting = jsonb_build_object('name', $2::text, 'kind', kind, 'about', '', 'howToJoin', null, 'website', null, 'email', null, 'phone', null, 'address', null, 'hoursNote', null), waiting_by = $3 where tenant_id = $1", [tenantId, `Doe mee met de ${mark}.`, people.editor.accountId]));
   await db.organisationInvitation.create({ data: { tenantId, organisationId: organisation, email: `${mark}@uitgenodigd.example`, invitedBy: people.editor.accountId, createdAt: at } });
   const { id: claim } = await db.organisationClaim.create({ data: { tenantId, organisationId: organisation, accountId: people.neighbour.accountId, note: `Ik ben van de ${mark}.`, createdAt: at } });
+  const { id: support } = await db.supportAccess.create({ data: { tenantId, operatorId: randomUUID(), operatorName: `Olga ${mark}`, reason: `Over een ${mark}`, hours: 4, askedAt: at } });
   await db.tenantAsset.create({ data: { tenantId, role: "hero", hash: "0".repeat(64), mediaType: "image/svg+xml", bytes: 1 } });
   const mail = await db.mailMessage.create({ data: { tenantId, id: randomUUID(), template: "x", recipient: `${mark}@buurt.example`, subject: `Over ${mark}`, html: mark, plain: mark } });
   await db.mailBatch.create({ data: { tenantId, senderName: mark, senderAddress: `post@${mark}.example`, replyTo: `hallo@${mark}.example` } });
@@ -145,6 +148,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     moderator: people.moderator.accountId,
     admin: people.admin.accountId,
     claim,
+    support,
     ...told,
     ...talked,
   };

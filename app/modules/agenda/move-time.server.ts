@@ -3,8 +3,9 @@ import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Doing } from "#app/platform/permissions/doing.ts";
+import { dayIn } from "#app/platform/times/day.ts";
 import { changeTimes } from "./changes/single-time.server.ts";
-import { isShown, zoned } from "./domain/wall-time.ts";
+import { isShown, isTooFar, zoned } from "./domain/wall-time.ts";
 import { isPastTheNight, moveForm } from "./forms.ts";
 import { agendaMessages } from "./messages/index.ts";
 import { eventRow } from "./writing.server.ts";
@@ -32,6 +33,7 @@ export async function moveTime(doing: Doing, item: ItemRecord, body: FormData, l
   if (!row) return "not-allowed";
   const { recurrence, date, start, end } = form.value;
   const startsLocal = `${date}T${row.allDay ? "00:00" : start}`;
+  if (isTooFar(date, dayIn(row.timeZone, at))) return no(texts.tooFar);
   if (!isShown(startsLocal, row.timeZone)) return no(texts.skippedHour);
   const begins = zoned(startsLocal, row.timeZone);
   if (begins.epochMilliseconds < at.getTime()) return no(texts.over);

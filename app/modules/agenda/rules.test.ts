@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Grant } from "#app/platform/permissions/rules.ts";
 import { agendaRules } from "./rules.ts";
 
-const nobody: Record<Grant, boolean> = { everyone: false, resident: false, writer: false, author: false, "organisation-editor": false, connector: false, moderator: false, "tenant-admin": false, operator: false };
+const nobody: Record<Grant, boolean> = { everyone: false, resident: false, writer: false, author: false, "organisation-editor": false, connector: false, moderator: false, "tenant-admin": false, support: false, operator: false };
 
 /** Every cell of the table, written a second time on purpose: a rule that changes should be meant. */
 const table: Record<keyof typeof agendaRules, Record<Grant, boolean>> = {

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import type { ItemWriting } from "#app/platform/content/writing/writing.ts";
 import type { Db } from "#app/platform/database/client.server.ts";
@@ -7,7 +6,7 @@ import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { dayIn } from "#app/platform/times/day.ts";
 import { changeFacts, createFacts, FactsRefused, refusalOfFacts } from "./changes/write-facts.server.ts";
 import { factsFrom, factsOfRow, fieldsOfRow, seriesFrom, startIsShown, type EventRow } from "./domain/from-form.ts";
-import { zoned } from "./domain/wall-time.ts";
+import { isTooFar, zoned } from "./domain/wall-time.ts";
 import { eventForm, type EventInput } from "./forms.ts";
 import { agendaMessages } from "./messages/index.ts";
 import { agenda } from "./module.server.ts";
@@ -53,12 +52,8 @@ function same(one: EventRow, other: EventRow): boolean {
   return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
 }
 
-/** Years from now within which something can be put in the agenda: further is a slip of the pen. */
-const YEARS_AHEAD = 3;
-
 function tooFarAhead({ startDate, until }: EventInput, today: string): "startDate" | "until" | undefined {
-  const last = Temporal.PlainDate.from(today).add({ years: YEARS_AHEAD }).toString();
-  return startDate > last ? "startDate" : until !== undefined && until > last ? "until" : undefined;
+  return isTooFar(startDate, today) ? "startDate" : until !== undefined && isTooFar(until, today) ? "until" : undefined;
 }
 
 /** What the form cannot know by itself: the moment, what people signed up for, and who may write here. */

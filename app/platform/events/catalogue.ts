@@ -32,6 +32,7 @@ export const eventCatalogue = {
   "organisation.reopened": z.object({ organisationId: z.uuid() }),
   "organisation.claimed": z.object({ organisationId: z.uuid(), claimId: z.uuid() }),
   "organisation.claim-answered": z.object({ organisationId: z.uuid(), claimId: z.uuid() }),
+  "support.asked": z.object({ supportId: z.uuid() }),
   "report.filed": report,
   "profile.changed": z.object({ accountId: z.uuid() }),
   "case.opened": moderationCase,

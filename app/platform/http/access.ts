@@ -6,7 +6,7 @@
  * - `outbox`: those who may read the mail that stays here: operators, and anybody as long as there are only demo towns
  * - `{ may }`: a member who may do this in the town as a whole
  */
-export type Access = "everyone" | "member" | "operator" | "outbox" | { may: "town.configure" | "town.read-mail" | "desk.read" };
+export type Access = "everyone" | "member" | "operator" | "outbox" | { may: "town.configure" | "town.manage-people" | "town.let-in" | "town.read-mail" | "desk.read" };
 
 /** On which site a route lives. */
 export type RouteSite = "town" | "platform" | "both";

@@ -19,6 +19,7 @@ export interface MemberAttributes {
   editorOf: string[];
   restriction: Restriction | null;
   mailStopped: SuppressionReason | null;
+  supportUntil: string | null;
 }
 
 export interface SessionAttributes {

@@ -39,6 +39,7 @@ function operatorAdapter(db: ScopedDb, stage: Stage): Adapter {
             editorOf: [],
             restriction: null,
             mailStopped: null,
+            supportUntil: null,
           },
         },
       ];

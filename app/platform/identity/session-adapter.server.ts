@@ -19,6 +19,7 @@ export function sessionAdapter(db: TenantDb): Adapter {
         select s.account_id as "accountId", s.expires_at as "expiresAt", s.device,
                a.name, a.email, a.locale, a.neighbourhood_id as "neighbourhoodId", a.shows_adjacent as "showsAdjacent",
                a.civil_servant_title as "civilServantTitle",
+               to_jsonb(u.ends_at) #>> '{}' as "supportUntil",
                (select reason from mail_suppression m where m.tenant_id = a.tenant_id and m.address = a.email) as "mailStopped",
                array(select role from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id order by role) as roles,
                array(select neighbourhood_id::text from connector_neighbourhood c where c.tenant_id = a.tenant_id and c.account_id = a.id) as "connectorFor",
@@ -28,7 +29,8 @@ export function sessionAdapter(db: TenantDb): Adapter {
                  where x.tenant_id = a.tenant_id and x.account_id = a.id and x.lifted_at is null and (x.until is null or x.until > now())
                  order by x.until desc nulls first limit 1) as restriction
           from session s join account a on a.tenant_id = s.tenant_id and a.id = s.account_id
-         where s.tenant_id = ${tenantId}::uuid and s.id = ${storedId(sessionId)}`;
+          left join support_access u on a.is_support and u.tenant_id = a.tenant_id and u.account_id = a.id and u.status = 'granted' and u.ends_at > now()
+         where s.tenant_id = ${tenantId}::uuid and s.id = ${storedId(sessionId)} and (not a.is_support or u.id is not null)`;
       if (!row) return [null, null];
       const { accountId, expiresAt, device, ...attributes } = row;
       return [

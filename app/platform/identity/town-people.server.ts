@@ -35,7 +35,7 @@ export async function listPeople(db: TenantDb, { search = "", team = false, afte
     select a.id, a.name, a.email, a.email_confirmed_at is not null as confirmed, n.name as neighbourhood, a.civil_servant_title as "civilServantTitle",
            array(select r.role from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id order by r.role) as roles
       from account a left join neighbourhood n on n.tenant_id = a.tenant_id and n.id = a.neighbourhood_id
-     where a.tenant_id = ${tenantId}::uuid
+     where a.tenant_id = ${tenantId}::uuid and not a.is_support
        and (a.name ilike ${like} or a.email ilike ${like})
        and (not ${team} or a.civil_servant_title is not null or exists (select from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id))
        and (${after ?? null}::uuid is null or (lower(a.name), a.id) > (select lower(b.name), b.id from account b where b.tenant_id = ${tenantId}::uuid and b.id = ${after ?? null}::uuid))
@@ -51,7 +51,7 @@ export async function findPerson(db: Db, tenantId: string, id: string): Promise<
            array(select r.role from account_role r where r.tenant_id = a.tenant_id and r.account_id = a.id order by r.role) as roles,
            array(select c.neighbourhood_id::text from connector_neighbourhood c where c.tenant_id = a.tenant_id and c.account_id = a.id order by 1) as "connectorFor"
       from account a left join neighbourhood n on n.tenant_id = a.tenant_id and n.id = a.neighbourhood_id
-     where a.tenant_id = ${tenantId}::uuid and a.id = ${id}::uuid`;
+     where a.tenant_id = ${tenantId}::uuid and a.id = ${id}::uuid and not a.is_support`;
   return row;
 }
 

@@ -2,7 +2,7 @@ import { Prisma, type Db } from "#app/platform/database/client.server.ts";
 
 /** Whether account `a` can be asked something: its address is confirmed, and it is not kept from writing at a moment. */
 export function canBeAsked(at: Date): Prisma.Sql {
-  return Prisma.sql`a.email_confirmed_at is not null and not exists (select from account_restriction x where x.tenant_id = a.tenant_id and x.account_id = a.id and x.lifted_at is null and (x.until is null or x.until > ${at}))`;
+  return Prisma.sql`a.email_confirmed_at is not null and not a.is_support and not exists (select from account_restriction x where x.tenant_id = a.tenant_id and x.account_id = a.id and x.lifted_at is null and (x.until is null or x.until > ${at}))`;
 }
 
 /**

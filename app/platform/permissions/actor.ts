@@ -36,6 +36,8 @@ export interface Member {
   editorOf: readonly string[];
   /** That this member may not write for a time, or at all, by decision of the town's team; null for nearly everybody. */
   restriction: Restriction | null;
+  /** Until when an operator is let in by this town's admins: instant in ISO 8601; absent or null for everybody else. */
+  supportUntil?: string | null;
   /** Why no mail goes to their address, where it was stopped. */
   mailStopped?: SuppressionReason | null;
 }

@@ -34,11 +34,12 @@ const actors = {
   moderator: withRole("moderator"),
   admin: withRole("tenant-admin"),
   "namesake from another town": member("author", { tenantId: "town-b", roles: ["connector", "moderator", "tenant-admin"], connectorFor: ["noord"], editorOf: ["org"] }),
+  support: member("author", { supportUntil: "2026-12-01T08:00:00Z", roles: ["connector", "moderator", "tenant-admin"], connectorFor: ["noord"], editorOf: ["org"] }),
   operator: { kind: "operator", operatorId: "o", sessionId: "s", name: "Odette" },
 } satisfies Record<string, Actor>;
 
 type Who = keyof typeof actors;
-const everybody: Who[] = ["visitor", "resident", "author", "muted", "editor", "connector here", "connector elsewhere", "moderator", "admin", "namesake from another town", "operator"];
+const everybody: Who[] = ["visitor", "resident", "author", "muted", "editor", "connector here", "connector elsewhere", "moderator", "admin", "namesake from another town", "support", "operator"];
 const writers: Who[] = ["resident", "author", "editor", "connector here", "connector elsewhere", "moderator", "admin"];
 const loggedIn: Who[] = ["muted", ...writers];
 const subject: Subject = { tenantId: TOWN, authorId: "author", organisationId: "org", audience: ["noord"] };
@@ -55,10 +56,12 @@ const table: Record<PlatformAction, Who[]> = {
   "message.write": writers,
   "reaction.give": writers,
   "item.follow": loggedIn,
-  "item.report": ["visitor", ...loggedIn, "operator"],
+  "item.report": ["visitor", ...loggedIn, "support", "operator"],
   "organisation.speak-for": ["editor"],
   "photo.upload": writers,
-  "town.configure": ["admin"],
+  "town.configure": ["admin", "support"],
+  "town.manage-people": ["admin"],
+  "town.let-in": ["admin"],
   "town.read-mail": ["admin"],
   "platform.operate": ["operator"],
 };

@@ -20,6 +20,8 @@ function isConnectorOf(member: Member, subject: Subject): boolean {
 
 function memberHolds(member: Member, grant: Grant, subject: Subject): boolean {
   if (member.tenantId !== subject.tenantId) return false;
+  // Whoever comes to look after the site is no resident of it.
+  if (member.supportUntil) return grant === "everyone" || grant === "support";
   switch (grant) {
     case "everyone":
     case "resident":
@@ -35,6 +37,7 @@ function memberHolds(member: Member, grant: Grant, subject: Subject): boolean {
     case "moderator":
     case "tenant-admin":
       return member.roles.includes(grant);
+    case "support":
     case "operator":
       return false;
   }

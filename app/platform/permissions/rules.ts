@@ -7,9 +7,10 @@
  * - `organisation-editor`: an editor of the organisation in whose name the subject stands
  * - `connector`: a connector of one of the subject's neighbourhoods; for a subject of the whole town, any connector
  * - `moderator`, `tenant-admin`: that role in the subject's town
+ * - `support`: an operator whom the town's admins let in for a while; nothing but what names it
  * - `operator`: a platform operator
  */
-export type Grant = "everyone" | "resident" | "writer" | "author" | "organisation-editor" | "connector" | "moderator" | "tenant-admin" | "operator";
+export type Grant = "everyone" | "resident" | "writer" | "author" | "organisation-editor" | "connector" | "moderator" | "tenant-admin" | "support" | "operator";
 
 export type Rules = Readonly<Record<string, readonly Grant[]>>;
 
@@ -28,7 +29,9 @@ export const platformRules = {
   "desk.read": ["connector", "moderator", "tenant-admin"],
   "desk.decide": ["connector", "moderator", "tenant-admin"],
   "desk.lead": ["moderator", "tenant-admin"],
-  "town.configure": ["tenant-admin"],
+  "town.configure": ["tenant-admin", "support"],
+  "town.manage-people": ["tenant-admin"],
+  "town.let-in": ["tenant-admin"],
   "town.read-mail": ["tenant-admin"],
   "platform.operate": ["operator"],
 } as const satisfies Rules;

@@ -39,6 +39,7 @@ async function member({ actor, db, tenant }: TownContext, pathname: string): Pro
     isAdmin: may(actor, "town.configure", { tenantId: tenant.id }),
     keepsOrder: may(actor, "desk.read", { tenantId: tenant.id, audience: "town" }),
     restriction: actor.restriction,
+    supportUntil: actor.supportUntil ? new Date(actor.supportUntil) : null,
     mailStopped: actor.mailStopped ? { address: actor.email, reason: actor.mailStopped } : null,
     unread: await unreadCount(db, tenant, actor.accountId, itemInPath(pathname)),
   };

@@ -36,7 +36,7 @@ export interface TownSite {
   /** What the town added to the words of the writing coach; only for members, who write. */
   plainWords: readonly TownPair[];
   /** `mailStopped` is the address that no mail goes to any more, and why; `unread` counts what they were told and did not read, up to `MOST_COUNTED`. */
-  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean; mailStopped: { address: string; reason: SuppressionReason } | null; unread: number; restriction: Restriction | null } | null;
+  member: { name: string; neighbourhoodId: string | null; isAdmin: boolean; keepsOrder: boolean; mailStopped: { address: string; reason: SuppressionReason } | null; unread: number; restriction: Restriction | null; supportUntil: Date | null } | null;
 }
 
 /** The same for the operators' site. */

@@ -84,7 +84,7 @@ const counts = z.object({ members: z.number(), posts: z.number() });
 /** A town's own rows can be counted only from inside it, so each town is asked by itself. */
 async function counted(row: TownRow): Promise<TownLine> {
   const [found] = await tenantDb(row.id).$queryRaw<unknown[]>`
-    select (select count(*)::int from account where tenant_id = ${row.id}::uuid and email_confirmed_at is not null) as members,
+    select (select count(*)::int from account where tenant_id = ${row.id}::uuid and email_confirmed_at is not null and not is_support) as members,
            (select count(*)::int from item where tenant_id = ${row.id}::uuid and status = 'published') as posts`;
   return { ...row, ...counts.parse(found) };
 }

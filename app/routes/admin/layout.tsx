@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLocation } from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { onTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Tabs } from "#app/ui/navigation.tsx";
@@ -13,15 +14,21 @@ export const links = adminLinks;
 
 /** Asks the access of everything below; what is below asks its own besides. */
 export function loader({ context }: LoaderFunctionArgs) {
-  return { slug: inTown(context).tenant.slug };
+  const { tenant, actor } = inTown(context);
+  return { slug: tenant.slug, managesPeople: may(actor, "town.manage-people", { tenantId: tenant.id }) };
 }
 
-const pages = { overview: "/beheer", modules: "/beheer/onderdelen", look: "/beheer/uiterlijk", words: "/beheer/woorden", people: "/beheer/mensen", moderation: "/beheer/toezicht", plain: "/beheer/mensentaal", mail: "/beheer/mail" } as const;
+const pages = { overview: "/beheer", modules: "/beheer/onderdelen", look: "/beheer/uiterlijk", words: "/beheer/woorden", people: "/beheer/mensen", moderation: "/beheer/toezicht", plain: "/beheer/mensentaal", mail: "/beheer/mail", support: "/beheer/toegang" } as const;
+
+/** What support does not see. */
+const aboutPeople: ReadonlySet<string> = new Set(["people", "mail", "support"]);
 
 export default function AdminLayout() {
   const { menu } = useTexts(adminTexts);
   const { pathname } = useLocation();
-  const choices = (["overview", "modules", "look", "words", "people", "moderation", "plain", "mail"] as const).map((name) => {
+  const { managesPeople } = useLoaderData<typeof loader>();
+  const shown = (["overview", "modules", "look", "words", "people", "moderation", "plain", "mail", "support"] as const).filter((name) => managesPeople || !aboutPeople.has(name));
+  const choices = shown.map((name) => {
     const href = pages[name];
     return { label: menu[name], href, current: pathname === href || (name !== "overview" && pathname.startsWith(`${href}/`)) };
   });

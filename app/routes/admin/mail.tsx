@@ -20,7 +20,7 @@ import { FiguresPart, StoppedPart } from "./mail/mail-parts.tsx";
 import { TestMailPart } from "./mail/test-mail-part.tsx";
 import { adminTexts } from "./messages/index.ts";
 
-export const handle = onTown({ may: "town.configure" });
+export const handle = onTown({ may: "town.manage-people" });
 
 const asked = z.object({ proef: z.uuid().optional(), gedaan: z.enum(["lifted", "gone"]).optional() });
 const form = z.discriminatedUnion("do", [z.object({ do: z.literal("test") }), z.object({ do: z.literal("lift"), address: emailAddress })]);

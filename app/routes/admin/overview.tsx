@@ -4,6 +4,7 @@ import { onTown } from "#app/platform/http/access.ts";
 import { inTown, type TownContext } from "#app/platform/http/context.server.ts";
 import { countRoles } from "#app/platform/identity/town-people.server.ts";
 import { moduleName } from "#app/platform/modules/module-name.ts";
+import { may } from "#app/platform/permissions/permissions.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
@@ -38,23 +39,25 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const on = registered
     .filter(({ id }) => moduleIsOn(tenant, id))
     .map((module) => ({ id: module.id, name: moduleName(tenant, module, locale) }));
-  return { name: tenant.profile.name, on, missing: await missing(town), title: adminTexts.in(locale, tenant.words[locale]).menu.label };
+  const managesPeople = may(town.actor, "town.manage-people", { tenantId: tenant.id });
+  return { name: tenant.profile.name, managesPeople, on, missing: managesPeople ? await missing(town) : [], title: adminTexts.in(locale, tenant.words[locale]).menu.label };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: "/beheer", hidden: true }, matches);
 
 const parts = [
-  { part: "modules", href: "/beheer/onderdelen" },
-  { part: "look", href: "/beheer/uiterlijk" },
-  { part: "words", href: "/beheer/woorden" },
-  { part: "people", href: "/beheer/mensen" },
-  { part: "moderation", href: "/beheer/toezicht" },
-  { part: "plain", href: "/beheer/mensentaal" },
-  { part: "mail", href: "/beheer/mail" },
+  { part: "modules", href: "/beheer/onderdelen", people: false },
+  { part: "look", href: "/beheer/uiterlijk", people: false },
+  { part: "words", href: "/beheer/woorden", people: false },
+  { part: "people", href: "/beheer/mensen", people: true },
+  { part: "moderation", href: "/beheer/toezicht", people: false },
+  { part: "plain", href: "/beheer/mensentaal", people: false },
+  { part: "mail", href: "/beheer/mail", people: true },
+  { part: "support", href: "/beheer/toegang", people: true },
 ] as const;
 
 export default function Overview() {
-  const { name, on, missing: lacking } = useLoaderData<typeof loader>();
+  const { name, managesPeople, on, missing: lacking } = useLoaderData<typeof loader>();
   const { overview: texts, menu } = useTexts(adminTexts);
   return (
     <Stack gap="l">
@@ -63,7 +66,7 @@ export default function Overview() {
         <Paragraph lead>{texts.intro}</Paragraph>
       </Stack>
       <Grid as="ul">
-        {parts.map(({ part, href }) => (
+        {parts.filter(({ people }) => managesPeople || !people).map(({ part, href }) => (
           <Card key={part} as="li">
             <Stack gap="s">
               <Heading level={2} look={3}>

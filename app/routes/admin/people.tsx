@@ -17,7 +17,7 @@ import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { adminTexts } from "./messages/index.ts";
 
-export const handle = onTown({ may: "town.configure" });
+export const handle = onTown({ may: "town.manage-people" });
 
 const asked = z.object({ zoek: z.string().trim().max(80).optional(), wie: z.enum(["team"]).optional(), na: z.uuid().optional() });
 

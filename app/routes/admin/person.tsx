@@ -18,7 +18,7 @@ import { adminTexts } from "./messages/index.ts";
 import { PersonForm } from "./person-form.tsx";
 import { typedForm } from "#app/platform/http/typed-form.server.ts";
 
-export const handle = onTown({ may: "town.configure" });
+export const handle = onTown({ may: "town.manage-people" });
 
 const asked = z.object({ gedaan: z.literal("roles").optional() });
 

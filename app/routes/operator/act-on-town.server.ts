@@ -1,12 +1,24 @@
 import { env } from "#app/platform/env.server.ts";
+import { askSupport, enterTown, leaveSupport } from "#app/platform/support/support.server.ts";
 import { allowModule, type AllowResult } from "#app/platform/tenancy/allow-module.server.ts";
 import { changeSender } from "#app/platform/tenancy/change-sender.server.ts";
 import { changeTownStatus, type ByOperator } from "#app/platform/tenancy/change-status.server.ts";
+import { loadTenant } from "#app/platform/tenancy/load.server.ts";
+import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { addDomain, makeDomainPrimary, removeDomain, type DomainResult } from "#app/platform/tenancy/town-domains.server.ts";
 import type { TownAction } from "./forms.ts";
 
+/** What became of it; `to` is where the operator goes next, where that is elsewhere. */
+type Acted = AllowResult | DomainResult | { ok: false; reason: "not-now" | "asked-already" | "nobody-to-ask" } | { ok: true; to?: string };
+
+async function theTown(tenantId: string): Promise<Tenant> {
+  const tenant = await loadTenant(tenantId, env.PLATFORM_HOST);
+  if (!tenant) throw new Error("A town vanished while an operator was on its page.");
+  return tenant;
+}
+
 /** Does what an operator asked on a town's page. */
-export function actOnTown(by: ByOperator, asked: TownAction): Promise<AllowResult | DomainResult | { ok: false; reason: "not-now" } | { ok: true }> {
+export async function actOnTown(by: ByOperator, asked: TownAction): Promise<Acted> {
   switch (asked.do) {
     case "suspend":
       return changeTownStatus(by, { step: "suspend", note: asked.note });
@@ -22,6 +34,12 @@ export function actOnTown(by: ByOperator, asked: TownAction): Promise<AllowResul
       return makeDomainPrimary(by, asked.hostname);
     case "remove-domain":
       return removeDomain(by, asked.hostname);
+    case "ask-support":
+      return askSupport(by, await theTown(by.tenantId), asked);
+    case "enter-town":
+      return enterTown(by, await theTown(by.tenantId));
+    case "leave-town":
+      return leaveSupport(by, asked.id);
     case "mail":
       return changeSender(by, { sender: asked.sender, replyTo: asked.replyTo });
   }

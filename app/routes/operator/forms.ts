@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { supportAsk } from "#app/platform/support/support.ts";
 import { emailAddress } from "#app/platform/identity/email-address.ts";
 
 /** A host name as people type it, without scheme, port or path. */
@@ -17,6 +18,8 @@ export const townAction = z.discriminatedUnion("do", [
   z.object({ do: z.enum(["resume", "close"]) }),
   z.object({ do: z.enum(["allow", "forbid"]), module: z.string().max(60) }),
   z.object({ do: z.enum(["add-domain", "make-primary", "remove-domain"]), hostname }),
+  supportAsk.extend({ do: z.literal("ask-support") }),
+  z.object({ do: z.enum(["enter-town", "leave-town"]), id: z.uuid() }),
   z.object({ do: z.literal("mail"), sender: ownAddress, replyTo: ownAddress }),
 ]);
 

@@ -4,12 +4,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { env } from "#app/platform/env.server.ts";
 import { onPlatform } from "#app/platform/http/access.ts";
-import { onOperatorsSite } from "#app/platform/http/context.server.ts";
+import { asOperator } from "#app/platform/http/context.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { defaultWords } from "#app/platform/i18n/words.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
+import { openSupport } from "#app/platform/support/support.server.ts";
 import { possibleSteps } from "#app/platform/tenancy/change-status.server.ts";
 import { townDetail } from "#app/platform/tenancy/town-list.server.ts";
 import { Alert, Flash } from "#app/ui/alert.tsx";
@@ -24,6 +25,7 @@ import { townAction } from "./forms.ts";
 import { operatorTexts } from "./messages/index.ts";
 import { townAddress } from "./town-address.ts";
 import { MailPart } from "./mail-part.tsx";
+import { SupportPart } from "./support-part.tsx";
 import { DomainsPart, ModulesPart, StatusPart } from "./town-parts.tsx";
 
 export const handle = onPlatform("operator");
@@ -38,22 +40,22 @@ async function findTown(slug: string | undefined) {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { locale, origin } = onOperatorsSite(context);
+  const { locale, origin, clock, operator } = asOperator(context);
   const { gedaan } = readAddress(request, asked);
   const { modules, ...town } = await findTown(params["slug"]);
   const shown = modules.map(({ module, allowed, enabled }) => ({ id: module.id, name: module.messages.in(locale, defaultWords[locale]).module.name, allowed, enabled }));
   const subject = (action: string, id: string | null) => (action.startsWith("town.") ? null : (shown.find((module) => module.id === id)?.name ?? id));
   const events = town.events.map(({ id, by, action, subjectId, at }) => ({ id, by, action, about: subject(action, subjectId), at }));
-  return { town: { ...town, events }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, mail: { ...town.mail, from: env.MAIL_FROM }, done: gedaan === "ja" };
+  return { town: { ...town, events }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, mail: { ...town.mail, from: env.MAIL_FROM }, support: await openSupport(town.id, operator.operatorId, clock.now()), done: gedaan === "ja" };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { locale, actor, clock, requestId } = onOperatorsSite(context);
-  if (actor.kind !== "operator") throw new Response(null, { status: 403 });
+  const { locale, operator, clock, requestId } = asOperator(context);
   const reading = await readForm(request, townAction, { locale });
   if (!reading.ok) return data(typed(reading.reply), { status: 400 });
   const town = await findTown(params["slug"]);
-  const result = await actOnTown({ tenantId: town.id, operator: actor, at: clock.now(), requestId }, reading.value);
+  const result = await actOnTown({ tenantId: town.id, operator, at: clock.now(), requestId }, reading.value);
+  if (result.ok && "to" in result && result.to) return redirect(result.to, 303);
   if (result.ok) return redirect(`/operator/gemeenten/${town.slug}?gedaan=ja`, 303);
   const said = operatorTexts.in(locale, defaultWords[locale]).town.refused;
   const names = "modules" in result ? result.modules.join(", ") : "";
@@ -78,7 +80,7 @@ function typed({ error, initialValue }: SubmissionResult): Answer {
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.town.name ?? "", path: `/operator/gemeenten/${page?.town.slug ?? ""}`, hidden: true }, matches);
 
 export default function Town() {
-  const { town, modules, steps, address, slugHost, mail, done } = useLoaderData<typeof loader>();
+  const { town, modules, steps, address, slugHost, mail, support, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { towns, town: texts, status, event } = useTexts(operatorTexts);
   return (
@@ -100,6 +102,7 @@ export default function Town() {
             {towns.members}: {town.members}. {towns.posts}: {town.posts}. <TextLink href={address}>{texts.visit}</TextLink>
           </Paragraph>
         </Stack>
+        <SupportPart open={support} typed={answer?.typed ?? {}} errors={answer?.errors ?? {}} />
         <StatusPart steps={steps} note={town.statusNote} />
         <ModulesPart modules={modules} />
         <DomainsPart domains={town.domains} slugHost={slugHost} typed={answer?.typed["hostname"] ?? ""} wrong={answer?.errors["hostname"] ?? []} />

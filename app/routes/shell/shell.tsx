@@ -6,6 +6,7 @@ import { useFocusAfterVisit } from "#app/ui/focus-after-visit.ts";
 import { SkipLink } from "#app/ui/layout.tsx";
 import { MailNotice } from "./mail-notice.tsx";
 import { shellTexts } from "./messages.ts";
+import { SupportBanner } from "#app/platform/support/ui/support-banner.tsx";
 import { PlatformShell } from "./platform-shell.tsx";
 import { TownFooter } from "./town-footer.tsx";
 import { TownHeader } from "./town-header.tsx";
@@ -22,6 +23,7 @@ export function Shell({ site, children }: { site: SiteData | undefined; children
           <TownHeader town={site} />
           {site.member?.mailStopped ? <MailNotice {...site.member.mailStopped} /> : null}
           <main id="inhoud" tabIndex={-1}>
+            {site.member?.supportUntil ? <SupportBanner until={site.member.supportUntil} /> : null}
             <RestrictionNotice />
             {children}
           </main>

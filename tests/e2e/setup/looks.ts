@@ -431,6 +431,7 @@ export const looks: Record<string, Look[]> = {
     { as: "admin", at: "/beheer/mensentaal/woorden" },
     { as: "admin", at: "/beheer/mensentaal/woorden", then: withHalfAPair },
   ],
+  "routes/admin/support": [{ as: "admin", at: ({ supportAsked }) => supportAsked() }],
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
   "routes/admin/mail": [
     { as: "admin", at: "/beheer/mail" },

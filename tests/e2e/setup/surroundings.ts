@@ -33,6 +33,8 @@ export interface Surroundings {
   someAppeal: () => Promise<string>;
   /** Address and password of an operator of whom a telephone is known, or not yet. */
   someOperator: (telephone: "new" | "known") => Promise<{ email: string; password: string }>;
+  /** Path where the admin lets support in; an operator asks for it, and was in before. */
+  supportAsked: () => Promise<string>;
   /** Path of a mail on the platform's site. */
   someMail: () => Promise<string>;
   /** Path of a link that confirms an address. */
@@ -300,6 +302,19 @@ export function surroundingsOf(town: Town): Surroundings {
       };
       const path = await sent("resident", await toModerator(), "Mag ik hier ook mijn oude fiets aanbieden?");
       return sent("moderator", path, "Jazeker. Zet er een foto bij, dan gaat het sneller.");
+    }),
+    supportAsked: once(async () => {
+      await asOwner(async (client) => {
+        for (const status of ["asked", "ended"]) {
+          await client.query(
+            `insert into support_access (tenant_id, id, operator_id, operator_name, reason, hours, status, asked_at, answered_at, ends_at, ended_at)
+             select id, gen_random_uuid(), gen_random_uuid(), 'Olga Platform', 'Het logo staat scheef op de kaartjes. Ik kijk mee naar de instellingen.', 4, $2, now() - interval '1 day', case $2 when 'ended' then now() - interval '20 hours' end,
+                    case $2 when 'ended' then now() - interval '16 hours' end, case $2 when 'ended' then now() - interval '17 hours' end from tenant where slug = $1`,
+            [town.slug, status],
+          );
+        }
+      });
+      return "/beheer/toegang";
     }),
     someOperator: async (telephone) => {
       const email = `${telephone}-${randomUUID()}@samen.example`;

@@ -42,3 +42,11 @@ export function isShownTwice(wall: WallTime, timeZone: string): boolean {
   const [first, second] = (["earlier", "later"] as const).map((disambiguation) => local.toZonedDateTime(timeZone, { disambiguation }));
   return first !== undefined && second !== undefined && !first.equals(second) && isShown(wall, timeZone);
 }
+
+/** Years from now within which something can be put in the agenda: further is a slip of the pen. */
+const YEARS_AHEAD = 3;
+
+/** Whether a day, "2029-11-24", is further from today than anything is planned. */
+export function isTooFar(day: string, today: string): boolean {
+  return day > Temporal.PlainDate.from(today).add({ years: YEARS_AHEAD }).toString();
+}

@@ -96,6 +96,6 @@ export const eventEn: typeof eventNl = {
     submit: "Move and tell people",
     empty: "There are no more times to come",
     more: "Later times",
-    refused: { endsFirst: "This ends before it begins. Choose a later time.", over: "Choose a moment that is still to come.", skippedHour: "There is no such time: that night the clock goes an hour forward." },
+    refused: { tooFar: "That is too far away. Choose a day within three years.", endsFirst: "This ends before it begins. Choose a later time.", over: "Choose a moment that is still to come.", skippedHour: "There is no such time: that night the clock goes an hour forward." },
   },
 };

@@ -94,6 +94,6 @@ export const eventNl = {
     submit: "Verplaats en laat het weten",
     empty: "Er zijn geen keren meer die nog komen",
     more: "Latere keren",
-    refused: { endsFirst: "Dit eindigt vóór het begint. Kies een latere tijd.", over: "Kies een moment dat nog komt.", skippedHour: "Deze tijd is er niet: in deze nacht gaat de klok een uur vooruit." },
+    refused: { tooFar: "Dat is te ver weg. Kies een dag binnen drie jaar.", endsFirst: "Dit eindigt vóór het begint. Kies een latere tijd.", over: "Kies een moment dat nog komt.", skippedHour: "Deze tijd is er niet: in deze nacht gaat de klok een uur vooruit." },
   },
 };

@@ -19,6 +19,9 @@ const actions: Record<string, string> = {
   "domain.added": "added an address",
   "domain.made-primary": "chose the main address",
   "domain.removed": "removed an address",
+  "support.asked": "asked for access",
+  "support.entered": "went inside",
+  "support.ended": "was done",
   "mail.sender-changed": "changed where mail comes from",
 };
 
@@ -138,6 +141,8 @@ export const en = (): ReturnType<typeof nl> => ({
     done: "Done. It holds at once.",
     refused: {
       "not-now": "That is not possible now. Somebody else just changed the state. See how it is now.",
+      "asked-already": "You asked for access already. Wait for the answer.",
+      "nobody-to-ask": "This municipality has no admin who can answer. Invite somebody first.",
       "unknown-module": "We do not know this part.",
       "needed-by": (names) => `That is not possible yet. These need it: ${names}.`,
       taken: "This address is in use already.",

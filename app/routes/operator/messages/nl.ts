@@ -18,6 +18,9 @@ const actions: Record<string, string> = {
   "domain.added": "voegde een adres toe",
   "domain.made-primary": "koos het hoofdadres",
   "domain.removed": "haalde een adres weg",
+  "support.asked": "vroeg toegang",
+  "support.entered": "ging naar binnen",
+  "support.ended": "was klaar",
   "mail.sender-changed": "veranderde waar mail vandaan komt",
 };
 
@@ -137,6 +140,8 @@ export const nl = () => ({
     done: "Gelukt. Het geldt meteen.",
     refused: {
       "not-now": "Dat kan nu niet. Iemand anders veranderde net de stand. Kijk hoe het nu is.",
+      "asked-already": "Je vroeg al toegang. Wacht op het antwoord.",
+      "nobody-to-ask": "Deze gemeente heeft geen beheerder die kan antwoorden. Nodig eerst iemand uit.",
       "unknown-module": "Dit onderdeel kennen we niet.",
       "needed-by": (names: string) => `Dat kan nog niet. Dit heeft het nodig: ${names}.`,
       taken: "Dit adres is al in gebruik.",
