@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, type ServerBuild } from "@remix-run/node";
 import { z } from "zod";
 import type { RouteHandle } from "#app/platform/http/access.ts";
+import { findHalfOperator } from "#app/platform/identity/operator-sessions.server.ts";
 import { mayReadOutbox } from "#app/platform/mail/outbox.server.ts";
 import type { RequestContext } from "#app/platform/http/context.server.ts";
 import { PARKED, parkForm } from "#app/platform/http/parked-form.server.ts";
@@ -9,7 +10,7 @@ import { moduleIsOn } from "#app/platform/tenancy/tenant.ts";
 
 const declared: z.ZodType<{ handle: RouteHandle }> = z.object({
   handle: z.object({
-    access: z.union([z.enum(["everyone", "member", "operator", "outbox"]), z.object({ may: z.enum(["town.configure", "town.manage-people", "town.let-in", "town.read-mail", "desk.read"]) })]),
+    access: z.union([z.enum(["everyone", "member", "operator", "password-given", "outbox"]), z.object({ may: z.enum(["town.configure", "town.manage-people", "town.let-in", "town.read-mail", "desk.read"]) })]),
     site: z.enum(["town", "platform", "both"]),
   }),
 });
@@ -45,8 +46,9 @@ async function admit(routeId: string, handle: RouteHandle, { request }: AppLoadC
   if (moduleId !== undefined && !(request.site === "town" && moduleIsOn(request.tenant, moduleId))) throw notFound();
   const { access } = handle;
   if (access === "everyone") return;
-  if (access === "operator" || access === "outbox") {
+  if (access === "operator" || access === "outbox" || access === "password-given") {
     if (request.actor.kind === "operator" || (access === "outbox" && (await mayReadOutbox(request.actor)))) return;
+    if (access === "password-given" && (await findHalfOperator(asked.headers.get("cookie") ?? undefined, request.secure))) return;
     throw redirect("/operator/inloggen");
   }
   if (request.actor.kind !== "member") throw await logInFirst(request, asked);

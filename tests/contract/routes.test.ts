@@ -17,6 +17,7 @@ const table: Record<string, (role: Role) => Fate> = {
   everyone: () => "in",
   member: (role) => (role === "visitor" || role === "operator" ? "log-in" : "in"),
   operator: (role) => (role === "operator" ? "in" : "log-in"),
+  "password-given": (role) => (role === "operator" ? "in" : "log-in"),
   // The towns of this test are no demo towns, so their mail is for operators.
   outbox: (role) => (role === "operator" ? "in" : "log-in"),
   "town.configure": (role) => (role === "visitor" || role === "operator" ? "log-in" : role === "admin" ? "in" : "refused"),

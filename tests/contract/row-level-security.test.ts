@@ -37,6 +37,8 @@ const PLATFORM_TABLES: Record<string, { why: string; policies: Policies }> = {
     policies: { everyone_reads: policy("select", "true", null), platform_adds: policy("insert", null, ON_PLATFORM), platform_changes: policy("update", ON_PLATFORM, ON_PLATFORM), platform_removes: policy("delete", ON_PLATFORM, null) },
   },
   operator: { why: "operators belong to no town", policies: onPlatformOnly },
+  operator_recovery_code: { why: "operators belong to no town", policies: onPlatformOnly },
+  platform_event: { why: "what operators did that is of no town", policies: onPlatformOnly },
   operator_session: { why: "operators belong to no town", policies: onPlatformOnly },
   rate_limit: { why: "counts keyed hashes, which name their town themselves", policies: { limiter: policy("all", "true", "true") } },
 };

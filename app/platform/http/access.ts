@@ -3,10 +3,11 @@
  * - `everyone`: visitors too
  * - `member`: anybody logged in; a visitor is led to the log-in page and comes back
  * - `operator`: platform operators
+ * - `password-given`: who gave an operator's password in this browser, and has the rest still to prove; and operators
  * - `outbox`: those who may read the mail that stays here: operators, and anybody as long as there are only demo towns
  * - `{ may }`: a member who may do this in the town as a whole
  */
-export type Access = "everyone" | "member" | "operator" | "outbox" | { may: "town.configure" | "town.manage-people" | "town.let-in" | "town.read-mail" | "desk.read" };
+export type Access = "everyone" | "member" | "operator" | "password-given" | "outbox" | { may: "town.configure" | "town.manage-people" | "town.let-in" | "town.read-mail" | "desk.read" };
 
 /** On which site a route lives. */
 export type RouteSite = "town" | "platform" | "both";

@@ -19,7 +19,7 @@ import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { refuse, refuseTurn, replyWith } from "../account/refuse.ts";
 import { halfOperator, letIn } from "./half.server.ts";
 
-export const handle = onPlatform("everyone");
+export const handle = onPlatform("password-given");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const platform = onOperatorsSite(context);

@@ -21,7 +21,7 @@ import { begin, halfOperator } from "./half.server.ts";
 import { PaperCodes } from "./paper-codes.tsx";
 import { QrPicture } from "./qr-picture.tsx";
 
-export const handle = onPlatform("everyone");
+export const handle = onPlatform("password-given");
 
 /** It is read again in the answer that shows the codes: by then the telephone is known, and there is nothing to tell of it. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
