@@ -23,7 +23,7 @@ beforeEach(async () => {
   await asOwner((client) => client.query("delete from rate_limit"));
 });
 
-const owner = (town: TestTown, who: PersonKey | null, at = NOW) => ({ db: town.db, tenant: town.tenant, accountId: who === null ? null : town.people[who].accountId, at: new Date(at), requestId: "r" });
+const owner = (town: TestTown, who: PersonKey | null, at = NOW) => ({ db: town.db, tenant: town.tenant, member: who === null ? null : town.people[who], at: new Date(at), requestId: "r" });
 const wish = (key = randomUUID()) => ({ motivation: "Ik schenk graag koffie.", key });
 
 describe("applying with an account", () => {
@@ -98,7 +98,7 @@ describe("applying with an account", () => {
     expect([await withdraw(owner(here, "resident"), id), await withdraw(owner(here, "resident"), id)]).toEqual([true, true]);
     expect((await toldTo(here, "editor")).filter((said) => said === "Iemand trok een aanmelding terug voor “Gastvrouw voor de open tafel”")).toHaveLength(1);
     expect(await rowOf(here, id)).toMatchObject({ status: "withdrawn", endedAt: new Date(NOW), dueAt: null, nextAt: null });
-    expect([await applyAgain(owner(here, "resident", "2026-11-25T08:00:00Z"), id), await applyAgain(owner(here, "resident"), id)]).toEqual([true, true]);
+    expect([await applyAgain(owner(here, "resident", "2026-11-25T08:00:00Z"), id), await applyAgain(owner(here, "resident"), id)]).toEqual([{ ok: true }, { ok: true }]);
     expect(await rowOf(here, id)).toMatchObject({ status: "open", endedAt: null, openedAt: new Date("2026-11-25T08:00:00Z") });
   });
 
@@ -186,7 +186,7 @@ describe("applying without an account", () => {
     const id = await appliesByMail(here, item);
     expect(await withdraw(owner(here, null), id)).toBe(true);
     expect((await rowOf(here, id))?.status).toBe("withdrawn");
-    expect(await applyAgain(owner(here, null), id)).toBe(true);
+    expect(await applyAgain(owner(here, null), id)).toEqual({ ok: true });
     await withdraw(owner(here, null), id);
     const other = await appliesByMail(here, item, { motivation: "Toch wel." });
     expect(other).not.toBe(id);

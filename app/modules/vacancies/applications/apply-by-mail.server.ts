@@ -1,14 +1,13 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
-import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { takeTurn, type Limit } from "#app/platform/limits/turns.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
-import { moduleSettings } from "#app/platform/modules/settings.server.ts";
 import { keyedHash } from "#app/platform/secret.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import { vacancies } from "../module.server.ts";
-import { isUnwanted, type ApplyRefusal } from "./apply.server.ts";
+import { refusalOf, takesTurn, takesVisitors } from "./allowed.server.ts";
+import type { ApplyRefusal } from "./domain/refusals.ts";
 import type { ByMail } from "./forms.ts";
 import { applicationLink } from "./link.server.ts";
 import { alreadyLetter, confirmLetter } from "./mail.ts";
@@ -47,14 +46,15 @@ function keyOf(tenantId: string, itemId: string, { name, email, phone = "", moti
 export async function askByMail({ db, tenant, locale, visitorKey, at, requestId }: Visiting, { id: itemId }: Pick<ItemRecord, "id">, input: ByMail): Promise<AskedByMail> {
   const tenantId = tenant.id;
   const { email, name, motivation, phone } = input;
-  if (!moduleSettings(tenant, vacancies).withoutAccount) return { ok: false, reason: "not-allowed" };
+  if (!takesVisitors(tenant)) return { ok: false, reason: "not-allowed" };
   for (const [limit, key] of [[FROM_VISITOR, visitorKey], [TO_VACANCY, itemId]] as const) if (!(await takeTurn(limit, `${tenantId}:${key}`)).ok) return { ok: false, reason: "too-many" };
   const mayMail = (await takeTurn(TO_ADDRESS, `${tenantId}:${keyedHash("limit", email)}`)).ok;
   return withMail({ db, requestId }, async (tx, send): Promise<AskedByMail> => {
     const vacancy = await holdVacancy(tx, tenantId, itemId, tenant.profile.timeZone, at);
-    if (!vacancy?.open) return { ok: false, reason: "closed" };
+    const reason = vacancy ? await refusalOf(tx, tenant, vacancy, { member: null, email }, at) : "closed";
+    if (!vacancy || reason === "closed") return { ok: false, reason: "closed" };
     const { item, organisation } = vacancy;
-    if (!mayMail || (await isKept(tx, tenantId, email, item, at))) return { ok: true };
+    if (!mayMail || reason) return { ok: true };
     const letter = (id: string, template: typeof confirmLetter) => ({ template, tenant, to: email, locale, props: { name, title: item.title, organisation, link: applicationLink(tenant, id) }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
     const [before] = await sentBy(tx, tenantId, itemId, { email });
     if (before && before.status !== "withdrawn") {
@@ -78,27 +78,23 @@ export async function askByMail({ db, tenant, locale, visitorKey, at, requestId 
   });
 }
 
-/** Whether an address is that of an account that may not apply here: doing it without logging in is no way around. */
-async function isKept(tx: Db, tenantId: string, email: string, item: ItemRecord, at: Date): Promise<boolean> {
-  const account = await tx.account.findFirst({ where: { tenantId, email }, select: { id: true } });
-  if (!account) return false;
-  const restricted = await tx.accountRestriction.count({ where: { tenantId, accountId: account.id, liftedAt: null, OR: [{ until: null }, { until: { gt: at } }] } });
-  return restricted > 0 || (await isUnwanted(tx, tenantId, account.id, item));
-}
-
 /** Id of the application that stands now: another than the one confirmed where the same person had applied in another mail. */
-export type Confirmed = { ok: true; id: string } | { ok: false; reason: "closed" | "gone" };
+export type Confirmed = { ok: true; id: string } | { ok: false; reason: ApplyRefusal | "gone" };
 
 /** Confirms an application from its mail, and tells the organisation. Twice is once. */
 export async function confirmByMail({ db, tenant, at, requestId }: Omit<Visiting, "locale" | "visitorKey">, id: string): Promise<Confirmed> {
   const tenantId = tenant.id;
+  const found = await findApplication(db, tenantId, id);
+  if (!found || found.email === null) return { ok: false, reason: "gone" };
+  const who = { member: null, email: found.email };
+  if (found.status === "unconfirmed" && !(await takesTurn(tenantId, who))) return { ok: false, reason: "too-many" };
   return db.transact(async (tx): Promise<Confirmed> => {
-    const found = await findApplication(tx, tenantId, id);
-    const vacancy = found && (await holdVacancy(tx, tenantId, found.itemId, tenant.profile.timeZone, at));
+    const vacancy = await holdVacancy(tx, tenantId, found.itemId, tenant.profile.timeZone, at);
     const now = vacancy && (await findApplication(tx, tenantId, id));
     if (!now || now.email === null) return { ok: false, reason: "gone" };
     if (now.status !== "unconfirmed") return { ok: true, id };
-    if (!vacancy.open) return { ok: false, reason: "closed" };
+    const reason = await refusalOf(tx, tenant, vacancy, who, at);
+    if (reason) return { ok: false, reason };
     const { item, organisation } = vacancy;
     const before = await sentBy(tx, tenantId, item.id, { email: now.email });
     const standing = before.find(({ status }) => status !== "withdrawn");

@@ -41,7 +41,7 @@ export const applyEn: typeof applyNl = {
       closed: "You can no longer apply for this.",
       "not-allowed": "You cannot apply for this.",
       own: "You write for this organisation yourself, so you cannot apply here.",
-      "too-many": "Many people applied just now. Try again in an hour.",
+      "too-many": "These are too many applications in a row. Try again later.",
     },
     yours: "You have applied",
     yoursSee: "See your application",

@@ -43,7 +43,7 @@ export const applyNl = {
       closed: "Je kunt je hier niet meer aanmelden.",
       "not-allowed": "Je kunt je hier niet aanmelden.",
       own: "Je schrijft zelf voor deze organisatie. Je kunt je hier dus niet aanmelden.",
-      "too-many": "Er kwamen net veel aanmeldingen. Probeer het over een uur nog eens.",
+      "too-many": "Dit zijn te veel aanmeldingen achter elkaar. Probeer het later nog eens.",
     },
     yours: "Je hebt je aangemeld",
     yoursSee: "Bekijk je aanmelding",

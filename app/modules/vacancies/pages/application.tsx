@@ -13,6 +13,7 @@ import { EmptyState } from "#app/ui/card.tsx";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { confirmByMail } from "../applications/apply-by-mail.server.ts";
+import { applyRefusals, isRefusal } from "../applications/domain/refusals.ts";
 import { mailAction } from "../applications/forms.ts";
 import { applicationPath, openApplicationWord } from "../applications/link.server.ts";
 import { applicationByMail } from "../applications/own.server.ts";
@@ -23,7 +24,7 @@ import { vacancyPaths } from "../paths.ts";
 
 export const handle = fromAnywhereOnTown();
 
-const done = ["sent", "backAgain", "withdrawn", "closed"] as const;
+const done = ["sent", "backAgain", "withdrawn", ...applyRefusals] as const;
 const asked = z.object({ gedaan: z.enum(done).optional().catch(undefined) });
 
 /** @throws Response 404 for an address that nobody of ours wrote */
@@ -46,17 +47,18 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const id = idIn(tenant.id, params["word"]);
   const form = await readForm(request, mailAction, { locale });
   if (!form.ok) throw new Response(null, { status: 400 });
-  const owner = { db, tenant, accountId: null, at: clock.now(), requestId };
+  const owner = { db, tenant, member: null, at: clock.now(), requestId };
   const to = (which: string, said: (typeof done)[number]) => redirect(`${applicationPath(tenant.id, which)}?gedaan=${said}`, 303);
   if (form.value.do === "confirm") {
     const confirmed = await confirmByMail(owner, id);
-    return confirmed.ok ? to(confirmed.id, "sent") : to(id, "closed");
+    return confirmed.ok ? to(confirmed.id, "sent") : to(id, confirmed.reason === "gone" ? "closed" : confirmed.reason);
   }
   if (form.value.do === "withdraw") {
     await withdraw(owner, id);
     return to(id, "withdrawn");
   }
-  return to(id, (await applyAgain(owner, id)) ? "backAgain" : "closed");
+  const again = await applyAgain(owner, id);
+  return to(id, again.ok ? "backAgain" : again.reason);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: vacancyPaths.feed, hidden: true }, matches);
@@ -80,8 +82,8 @@ export default function Application() {
           </EmptyState>
         ) : (
           <>
-            {said === "closed" ? <Flash kind="warning">{application.status === "unconfirmed" ? texts.closed : apply.form.refused.closed}</Flash> : null}
-            {said && said !== "closed" && application.status !== "unconfirmed" ? <Flash>{apply.form[said]}</Flash> : null}
+            {said && isRefusal(said) ? <Flash kind="warning">{said === "closed" && application.status === "unconfirmed" ? texts.closed : apply.form.refused[said]}</Flash> : null}
+            {said && !isRefusal(said) && application.status !== "unconfirmed" ? <Flash>{apply.form[said]}</Flash> : null}
             {application.status === "unconfirmed" ? (
               <>
                 <Paragraph lead>{texts.about(application.title, application.organisation || apply.people.somebody)}</Paragraph>
