@@ -52,7 +52,7 @@ describe("applying with an account", () => {
     expect(await withdraw(owner(here, "resident"), first.id)).toBe(true);
     expect(await apply(acting(here, "resident"), item, wish(key))).toEqual({ ok: false, reason: "not-allowed" });
     expect(await apply(acting(here, "resident", stoppedClock("2026-11-25T08:00:00Z")), item, { ...wish(), motivation: "Toch wel." })).toEqual({ ok: true, id: first.id });
-    expect(await rowOf(here, first.id)).toMatchObject({ status: "open", motivation: "Toch wel.", endedAt: null, dueAt: new Date("2026-12-02T23:00:00Z") });
+    expect(await rowOf(here, first.id)).toMatchObject({ status: "open", motivation: "Toch wel.", endedAt: null, dueAt: new Date("2026-12-01T23:00:00Z") });
   });
 
   it("is refused once it was answered with no: it can be taken up again, not sent again", async () => {
@@ -99,7 +99,37 @@ describe("applying with an account", () => {
     expect((await toldTo(here, "editor")).filter((said) => said === "Iemand trok een aanmelding terug voor “Gastvrouw voor de open tafel”")).toHaveLength(1);
     expect(await rowOf(here, id)).toMatchObject({ status: "withdrawn", endedAt: new Date(NOW), dueAt: null, nextAt: null });
     expect([await applyAgain(owner(here, "resident", "2026-11-25T08:00:00Z"), id), await applyAgain(owner(here, "resident"), id)]).toEqual([{ ok: true }, { ok: true }]);
-    expect(await rowOf(here, id)).toMatchObject({ status: "open", endedAt: null, openedAt: new Date("2026-11-25T08:00:00Z") });
+    expect(await rowOf(here, id)).toMatchObject({ status: "open", endedAt: null, openedAt: new Date(NOW), dueAt: new Date("2026-12-01T23:00:00Z"), nextAt: new Date("2026-11-28T08:00:00Z") });
+  });
+
+  it("is taken back and sent again a few times a day, of which the organisation hears once, and once more the next day", async () => {
+    const item = await newVacancy(here);
+    const id = await applies(here, "resident", item);
+    const again = [];
+    for (let time = 0; time < 5; time += 1) {
+      await withdraw(owner(here, "resident", `2026-11-24T1${time}:00:00Z`), id);
+      again.push(await applyAgain(owner(here, "resident", `2026-11-24T1${time}:30:00Z`), id));
+    }
+    expect(again).toEqual([{ ok: true }, { ok: true }, { ok: true }, { ok: false, reason: "too-many" }, { ok: false, reason: "too-many" }]);
+    expect(await apply(acting(here, "resident"), item, wish())).toEqual({ ok: false, reason: "too-many" });
+    const said = ["Iemand meldt zich aan voor “Gastvrouw voor de open tafel”. Antwoord vóór woensdag 2 december 2026", "Iemand trok een aanmelding terug voor “Gastvrouw voor de open tafel”"];
+    expect((await toldTo(here, "editor")).sort()).toEqual(said);
+    await asOwner((client) => client.query("delete from rate_limit"));
+    expect(await applyAgain(owner(here, "resident", "2026-11-25T08:00:00Z"), id)).toEqual({ ok: true });
+    expect((await toldTo(here, "editor")).sort()).toEqual([said[0], ...said]);
+  });
+
+  it.each([
+    ["keeps its first day where nobody answered, and is not reminded of the half of it anew", "2026-11-30T08:00:00Z", null, { openedAt: NOW, dueAt: "2026-12-01T23:00:00Z", nextAt: "2026-12-02T08:00:00Z", reminded: 1 }],
+    ["begins anew where somebody answered", "2026-11-30T08:00:00Z", NOW, { openedAt: "2026-11-30T08:00:00Z", dueAt: "2026-12-07T23:00:00Z", nextAt: "2026-12-04T08:00:00Z", reminded: 0 }],
+    ["begins anew where its time went by while it was taken back", "2026-12-03T08:00:00Z", null, { openedAt: "2026-12-03T08:00:00Z", dueAt: "2026-12-10T23:00:00Z", nextAt: "2026-12-07T08:00:00Z", reminded: 0 }],
+  ])("sent again %s", async (_what, at, answered, { openedAt, dueAt, nextAt, reminded }) => {
+    const item = await newVacancy(here);
+    const id = await applies(here, "resident", item);
+    if (answered !== null) await here.db.vacancyApplication.updateMany({ where: { id }, data: { status: "talking", answeredAt: new Date(answered) } });
+    await withdraw(owner(here, "resident"), id);
+    expect(await applyAgain(owner(here, "resident", at), id)).toEqual({ ok: true });
+    expect(await rowOf(here, id)).toMatchObject({ openedAt: new Date(openedAt), dueAt: new Date(dueAt), nextAt: new Date(nextAt), reminded });
   });
 
   it("stands on the own page of who sent it, and in what they can take along; it goes with the account", async () => {
@@ -192,6 +222,7 @@ describe("applying without an account", () => {
     expect(other).not.toBe(id);
     expect(await rowOf(here, id)).toBeNull();
     expect((await rowOf(here, other))?.status).toBe("open");
+    expect(await toldTo(here, "editor")).toHaveLength(2);
   });
 
   it("mails one address no more than a few times a day, and takes no flood from one visitor", async () => {

@@ -20,12 +20,16 @@ export interface Applicant {
 
 /** More than anybody has time for. */
 const PER_DAY: Limit = { name: "vacancy-apply", tries: 40, seconds: 86_400 };
+/** Taking it back and sending it again, which an organisation hears of. */
+const AGAIN: Limit = { name: "vacancy-apply-again", tries: 3, seconds: 86_400 };
 
 /**
  * Counts one application of somebody, with their account or by mail together. Outside of a transaction: the counter has a connection of its own.
+ * @param again of a vacancy for which they took one back before
  * @returns false when it is one too many
  */
-export async function takesTurn(tenantId: string, { email }: Applicant): Promise<boolean> {
+export async function takesTurn(tenantId: string, itemId: string, { email }: Applicant, again: boolean): Promise<boolean> {
+  if (again && !(await takeTurn(AGAIN, keyedHash("limit", `${tenantId} ${itemId} ${email}`))).ok) return false;
   return (await takeTurn(PER_DAY, keyedHash("limit", `${tenantId} ${email}`))).ok;
 }
 

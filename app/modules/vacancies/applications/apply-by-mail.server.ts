@@ -12,7 +12,7 @@ import type { ByMail } from "./forms.ts";
 import { applicationLink } from "./link.server.ts";
 import { alreadyLetter, confirmLetter } from "./mail.ts";
 import { asNew, tellOfNew } from "./open.server.ts";
-import { findApplication, holdVacancy, sentBy } from "./row.server.ts";
+import { findApplication, holdVacancy, sentBy, tookBack } from "./row.server.ts";
 
 interface Visiting {
   db: TenantDb;
@@ -87,7 +87,7 @@ export async function confirmByMail({ db, tenant, at, requestId }: Omit<Visiting
   const found = await findApplication(db, tenantId, id);
   if (!found || found.email === null) return { ok: false, reason: "gone" };
   const who = { member: null, email: found.email };
-  if (found.status === "unconfirmed" && !(await takesTurn(tenantId, who))) return { ok: false, reason: "too-many" };
+  if (found.status === "unconfirmed" && !(await takesTurn(tenantId, found.itemId, who, tookBack(await sentBy(db, tenantId, found.itemId, { email: found.email }))))) return { ok: false, reason: "too-many" };
   return db.transact(async (tx): Promise<Confirmed> => {
     const vacancy = await holdVacancy(tx, tenantId, found.itemId, tenant.profile.timeZone, at);
     const now = vacancy && (await findApplication(tx, tenantId, id));
@@ -101,7 +101,7 @@ export async function confirmByMail({ db, tenant, at, requestId }: Omit<Visiting
     // Only one of them stands: the first that was confirmed. What was never confirmed beside it goes.
     await tx.vacancyApplication.deleteMany({ where: { tenantId, itemId: item.id, email: now.email, id: { not: standing?.id ?? id }, status: { in: ["unconfirmed", "withdrawn"] } } });
     if (standing) return { ok: true, id: standing.id };
-    await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: asNew(tenant, at) });
+    await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: asNew(tenant, at, before[0]) });
     await recordAudit(tx, { tenantId, actor: "visitor", action: "application.sent", subject: "vacancy", subjectId: item.id, detail: { application: id }, requestId, at });
     await tellOfNew(tx, { tenant, item, organisation, actorId: null, at, requestId }, vacancy, id);
     return { ok: true, id };

@@ -4,7 +4,7 @@ import type { Doing } from "#app/platform/permissions/doing.ts";
 import { refusalOf, takesTurn } from "./allowed.server.ts";
 import type { ApplyRefusal } from "./domain/refusals.ts";
 import { asNew, tellOfNew } from "./open.server.ts";
-import { holdVacancy, sentBy } from "./row.server.ts";
+import { holdVacancy, sentBy, tookBack } from "./row.server.ts";
 
 export interface Application {
   motivation: string;
@@ -24,7 +24,7 @@ export async function apply(doing: Doing, { id: itemId }: Pick<ItemRecord, "id">
   const tenantId = tenant.id;
   const { accountId } = member;
   const who = { member, email: member.email };
-  if (!(await takesTurn(tenantId, who))) return { ok: false, reason: "too-many" };
+  if (!(await takesTurn(tenantId, itemId, who, tookBack(await sentBy(db, tenantId, itemId, { accountId }))))) return { ok: false, reason: "too-many" };
   return db.transact(async (tx): Promise<Applied> => {
     const vacancy = await holdVacancy(tx, tenantId, itemId, tenant.profile.timeZone, at);
     if (!vacancy) return { ok: false, reason: "closed" };
@@ -35,7 +35,7 @@ export async function apply(doing: Doing, { id: itemId }: Pick<ItemRecord, "id">
     if (before?.key === key) return { ok: false, reason: "not-allowed" };
     const reason = await refusalOf(tx, tenant, vacancy, who, at);
     if (reason) return { ok: false, reason };
-    const columns = { ...asNew(tenant, at), motivation, phone: phone ?? null, locale: member.locale, idempotencyKey: key };
+    const columns = { ...asNew(tenant, at, before), motivation, phone: phone ?? null, locale: member.locale, idempotencyKey: key };
     if (before) await tx.vacancyApplication.updateMany({ where: { tenantId, id: before.id }, data: columns });
     const id = before?.id ?? (await tx.vacancyApplication.create({ data: { tenantId, itemId, accountId, createdAt: at, ...columns }, select: { id: true } })).id;
     await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "application.sent", subject: "vacancy", subjectId: itemId, detail: { application: id }, requestId, at });

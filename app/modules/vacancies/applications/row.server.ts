@@ -17,11 +17,12 @@ export interface ApplicationRow {
   status: Status;
   key: string;
   openedAt: Date | null;
+  answeredAt: Date | null;
   answeredBy: string | null;
   note: string | null;
 }
 
-const select = { id: true, itemId: true, accountId: true, name: true, email: true, locale: true, status: true, idempotencyKey: true, openedAt: true, answeredBy: true, note: true } as const;
+const select = { id: true, itemId: true, accountId: true, name: true, email: true, locale: true, status: true, idempotencyKey: true, openedAt: true, answeredAt: true, answeredBy: true, note: true } as const;
 
 interface Stored extends Omit<ApplicationRow, "locale" | "status" | "key"> {
   locale: string;
@@ -43,6 +44,11 @@ export async function findApplication(db: Db, tenantId: string, id: string, item
 export async function sentBy(db: Db, tenantId: string, itemId: string, who: { accountId: string } | { email: string }): Promise<ApplicationRow[]> {
   const rows = await db.vacancyApplication.findMany({ where: { tenantId, itemId, ...who, status: { not: "unconfirmed" } }, select, orderBy: [{ createdAt: "desc" }, { id: "desc" }] });
   return rows.map(read);
+}
+
+/** Whether somebody took back what they sent in. */
+export function tookBack(sent: readonly ApplicationRow[]): boolean {
+  return sent.some(({ status }) => status === "withdrawn");
 }
 
 /** A vacancy that is held while something of its applications is decided. */

@@ -5,7 +5,7 @@ import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { refusalOf, takesTurn } from "./allowed.server.ts";
 import type { ApplyRefusal } from "./domain/refusals.ts";
 import { canWithdraw } from "./domain/statuses.ts";
-import { asNew, STOPPED, tellOfNew } from "./open.server.ts";
+import { asNew, onceADay, STOPPED, tellOfNew } from "./open.server.ts";
 import { editorsOf } from "#app/platform/people/team.server.ts";
 import { findApplication, holdVacancy, type ApplicationRow, type HeldVacancy } from "./row.server.ts";
 import { tellAnswerers } from "./tell.server.ts";
@@ -48,7 +48,7 @@ export async function withdraw(owner: Owner, id: string): Promise<boolean> {
     await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: { ...STOPPED, status: "withdrawn", outcome: null, outcomeAt: null, endedAt: at } });
     await recordAudit(tx, { tenantId, actor: accountId === null ? "visitor" : "member", actorId: accountId, action: "application.withdrawn", subject: "vacancy", subjectId: item.id, detail: { application: id }, requestId, at });
     const accountIds = await editorsOf(tx, tenantId, item.organisationId, at);
-    await tellAnswerers(tx, { tenant, item, organisation, actorId: accountId, at, requestId }, { kind: "task", about: `withdrawn ${id} ${at.getTime()}`, accountIds }, (texts) => texts.told.withdrawn(item.title));
+    await tellAnswerers(tx, { tenant, item, organisation, actorId: accountId, at, requestId }, { kind: "task", about: onceADay("withdrawn", tenant, application, at), accountIds }, (texts) => texts.told.withdrawn(item.title));
     return true;
   });
 }
@@ -64,15 +64,15 @@ export async function applyAgain(owner: Owner, id: string): Promise<AppliedAgain
   const email = member ? member.email : found?.email;
   if (!found || !isOf(found, owner) || typeof email !== "string") return { ok: false, reason: "closed" };
   const who = { member, email };
-  if (found.status === "withdrawn" && !(await takesTurn(tenantId, who))) return { ok: false, reason: "too-many" };
+  if (found.status === "withdrawn" && !(await takesTurn(tenantId, found.itemId, who, true))) return { ok: false, reason: "too-many" };
   return db.transact(async (tx): Promise<AppliedAgain> => {
     const own = await holdOwn(tx, owner, id);
     if (own?.application.status === "open") return { ok: true };
     if (own?.application.status !== "withdrawn") return { ok: false, reason: "closed" };
-    const { vacancy } = own;
+    const { application, vacancy } = own;
     const reason = await refusalOf(tx, tenant, vacancy, who, at);
     if (reason) return { ok: false, reason };
-    await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: asNew(tenant, at) });
+    await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: asNew(tenant, at, application) });
     await recordAudit(tx, { tenantId, actor: accountId === null ? "visitor" : "member", actorId: accountId, action: "application.sent", subject: "vacancy", subjectId: vacancy.item.id, detail: { application: id }, requestId, at });
     await tellOfNew(tx, { tenant, item: vacancy.item, organisation: vacancy.organisation, actorId: accountId, at, requestId }, vacancy, id);
     return { ok: true };
