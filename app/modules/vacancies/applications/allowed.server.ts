@@ -57,8 +57,13 @@ export function takesVisitors(tenant: Tenant): boolean {
   return moduleSettings(tenant, vacancies).withoutAccount;
 }
 
-/** The account that an address is of; undefined when it is nobody's. */
-export async function accountOf(db: Db, tenantId: string, email: string): Promise<string | undefined> {
+/** Whoever reads the mail of an address, with the account that is of it where there is one. */
+export async function personOf(db: Db, tenantId: string, email: string): Promise<{ accountId?: string; email: string }> {
+  const accountId = await accountOf(db, tenantId, email);
+  return accountId === undefined ? { email } : { accountId, email };
+}
+
+async function accountOf(db: Db, tenantId: string, email: string): Promise<string | undefined> {
   return (await db.account.findFirst({ where: { tenantId, email }, select: { id: true } }))?.id;
 }
 

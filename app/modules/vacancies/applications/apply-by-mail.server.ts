@@ -1,18 +1,21 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { takeTurn, type Limit } from "#app/platform/limits/turns.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
+import { townOrigin } from "#app/platform/mail/town-origin.ts";
 import { keyedHash } from "#app/platform/secret.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import { refusalOf, takesTurn, takesVisitors } from "./allowed.server.ts";
+import { vacancyPaths } from "../paths.ts";
+import { personOf, refusalOf, takesTurn, takesVisitors } from "./allowed.server.ts";
 import type { ApplyRefusal } from "./domain/refusals.ts";
 import type { ByMail } from "./forms.ts";
 import { applicationLink } from "./link.server.ts";
 import { alreadyLetter, confirmLetter } from "./mail.ts";
 import { asNew, tellOfNew } from "./open.server.ts";
-import { findApplication, holdVacancy, sentBy, tookBack } from "./row.server.ts";
+import { findApplication, holdVacancy, sentBy, standingOf, tookBack } from "./row.server.ts";
 
 interface Visiting {
   db: TenantDb;
@@ -55,10 +58,10 @@ export async function askByMail({ db, tenant, locale, visitorKey, at, requestId 
     if (!vacancy || reason === "closed") return { ok: false, reason: "closed" };
     const { item, organisation } = vacancy;
     if (!mayMail || reason) return { ok: true };
-    const letter = (id: string, template: typeof confirmLetter) => ({ template, tenant, to: email, locale, props: { name, title: item.title, organisation, link: applicationLink(tenant, id) }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
-    const [before] = await sentBy(tx, tenantId, itemId, { email });
-    if (before && before.status !== "withdrawn") {
-      await send(letter(before.id, alreadyLetter));
+    const letter = (id: string, template: typeof confirmLetter, link = applicationLink(tenant, id)) => ({ template, tenant, to: email, locale, props: { name, title: item.title, organisation, link }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
+    const standing = standingOf(await sentBy(tx, tenantId, itemId, await personOf(tx, tenantId, email)));
+    if (standing) {
+      await send(letter(standing.id, alreadyLetter, standing.accountId === null ? undefined : townOrigin(tenant, env) + vacancyPaths.own));
       return { ok: true };
     }
     const key = keyOf(tenantId, itemId, input);
@@ -78,8 +81,11 @@ export async function askByMail({ db, tenant, locale, visitorKey, at, requestId 
   });
 }
 
-/** Id of the application that stands now: another than the one confirmed where the same person had applied in another mail. */
-export type Confirmed = { ok: true; id: string } | { ok: false; reason: ApplyRefusal | "gone" };
+/**
+ * Id of the application that stands now: another than the one confirmed where the same person had applied in another mail; null where they had
+ * with their account.
+ */
+export type Confirmed = { ok: true; id: string | null } | { ok: false; reason: ApplyRefusal | "gone" };
 
 /** Confirms an application from its mail, and tells the organisation. Twice is once. */
 export async function confirmByMail({ db, tenant, at, requestId }: Omit<Visiting, "locale" | "visitorKey">, id: string): Promise<Confirmed> {
@@ -87,7 +93,7 @@ export async function confirmByMail({ db, tenant, at, requestId }: Omit<Visiting
   const found = await findApplication(db, tenantId, id);
   if (!found || found.email === null) return { ok: false, reason: "gone" };
   const who = { member: null, email: found.email };
-  if (found.status === "unconfirmed" && !(await takesTurn(tenantId, found.itemId, who, tookBack(await sentBy(db, tenantId, found.itemId, { email: found.email }))))) return { ok: false, reason: "too-many" };
+  if (found.status === "unconfirmed" && !(await takesTurn(tenantId, found.itemId, who, tookBack(await sentBy(db, tenantId, found.itemId, await personOf(db, tenantId, found.email)))))) return { ok: false, reason: "too-many" };
   return db.transact(async (tx): Promise<Confirmed> => {
     const vacancy = await holdVacancy(tx, tenantId, found.itemId, tenant.profile.timeZone, at);
     const now = vacancy && (await findApplication(tx, tenantId, id));
@@ -96,11 +102,11 @@ export async function confirmByMail({ db, tenant, at, requestId }: Omit<Visiting
     const reason = await refusalOf(tx, tenant, vacancy, who, at);
     if (reason) return { ok: false, reason };
     const { item, organisation } = vacancy;
-    const before = await sentBy(tx, tenantId, item.id, { email: now.email });
-    const standing = before.find(({ status }) => status !== "withdrawn");
+    const before = await sentBy(tx, tenantId, item.id, await personOf(tx, tenantId, now.email));
+    const standing = standingOf(before);
     // Only one of them stands: the first that was confirmed. What was never confirmed beside it goes.
     await tx.vacancyApplication.deleteMany({ where: { tenantId, itemId: item.id, email: now.email, id: { not: standing?.id ?? id }, status: { in: ["unconfirmed", "withdrawn"] } } });
-    if (standing) return { ok: true, id: standing.id };
+    if (standing) return { ok: true, id: standing.accountId === null ? standing.id : null };
     await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: asNew(tenant, at, before[0]) });
     await recordAudit(tx, { tenantId, actor: "visitor", action: "application.sent", subject: "vacancy", subjectId: item.id, detail: { application: id }, requestId, at });
     await tellOfNew(tx, { tenant, item, organisation, actorId: null, at, requestId }, vacancy, id);

@@ -2,12 +2,12 @@ import { recordAudit } from "#app/platform/audit/record.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Member } from "#app/platform/permissions/actor.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import { refusalOf, takesTurn } from "./allowed.server.ts";
+import { personOf, refusalOf, takesTurn } from "./allowed.server.ts";
 import type { ApplyRefusal } from "./domain/refusals.ts";
 import { canWithdraw } from "./domain/statuses.ts";
 import { asNew, onceADay, STOPPED, tellOfNew } from "./open.server.ts";
 import { editorsOf } from "#app/platform/people/team.server.ts";
-import { findApplication, holdVacancy, type ApplicationRow, type HeldVacancy } from "./row.server.ts";
+import { findApplication, holdVacancy, sentBy, standingOf, takeOver, type ApplicationRow, type HeldVacancy } from "./row.server.ts";
 import { tellAnswerers } from "./tell.server.ts";
 
 /** Whose application it is: the account's, or whoever has the link from the mail. */
@@ -70,6 +70,12 @@ export async function applyAgain(owner: Owner, id: string): Promise<AppliedAgain
     if (own?.application.status === "open") return { ok: true };
     if (own?.application.status !== "withdrawn") return { ok: false, reason: "closed" };
     const { application, vacancy } = own;
+    const standing = standingOf(await sentBy(tx, tenantId, application.itemId, await personOf(tx, tenantId, email)));
+    if (standing) {
+      if (accountId === null) return { ok: false, reason: "closed" };
+      await takeOver(tx, tenantId, standing, accountId);
+      return { ok: true };
+    }
     const reason = await refusalOf(tx, tenant, vacancy, who, at);
     if (reason) return { ok: false, reason };
     await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: asNew(tenant, at, application) });

@@ -51,7 +51,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const to = (which: string, said: (typeof done)[number]) => redirect(`${applicationPath(tenant.id, which)}?gedaan=${said}`, 303);
   if (form.value.do === "confirm") {
     const confirmed = await confirmByMail(owner, id);
-    return confirmed.ok ? to(confirmed.id, "sent") : to(id, confirmed.reason === "gone" ? "closed" : confirmed.reason);
+    if (confirmed.ok) return confirmed.id === null ? redirect(vacancyPaths.own, 303) : to(confirmed.id, "sent");
+    return to(id, confirmed.reason === "gone" ? "closed" : confirmed.reason);
   }
   if (form.value.do === "withdraw") {
     await withdraw(owner, id);
