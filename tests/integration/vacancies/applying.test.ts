@@ -154,6 +154,7 @@ describe("applying without an account", () => {
     const [mail] = await mailsTo(here, visitor.email);
     expect(mail?.subject).toBe("Verstuur je aanmelding voor “Gastvrouw voor de open tafel”");
     expect(mail?.plain).toContain(applicationLink(here.tenant, row.id));
+    expect(JSON.stringify(await here.db.mailMessage.findMany({ where: { tenantId: here.tenant.id } }))).not.toMatch(/Joris Paardenbloem|praatje/);
     expect([await confirms(here, row.id), await confirms(here, row.id)]).toEqual([{ ok: true, id: row.id }, { ok: true, id: row.id }]);
     expect(await rowOf(here, row.id)).toMatchObject({ status: "open", dueAt: new Date("2026-12-01T23:00:00Z") });
     expect(await toldTo(here, "editor")).toHaveLength(1);
@@ -182,6 +183,8 @@ describe("applying without an account", () => {
     await appliesByMail(here, item);
     expect(await asks(here, item, { motivation: "Nog een keer." })).toEqual({ ok: true });
     expect((await mailsTo(here, visitor.email)).at(-1)?.plain).toContain("Je hebt je al aangemeld voor “Gastvrouw voor de open tafel”");
+    await asks(here, item, { name: "Koop nu op spam.example", motivation: "Win een fiets." });
+    expect(JSON.stringify(await here.db.mailMessage.findMany({ where: { tenantId: here.tenant.id } }))).not.toMatch(/spam|fiets/);
     expect(await asks(here, item, { email: "resident@buurt.example" })).toEqual({ ok: true });
     expect(await here.db.vacancyApplication.findFirst({ where: { itemId: item.id, email: "resident@buurt.example" } })).toMatchObject({ accountId: null, status: "unconfirmed" });
     await here.db.accountBlock.create({ data: { tenantId: here.tenant.id, accountId: here.people.editor.accountId, blockedId: here.people.neighbour.accountId, createdAt: new Date(NOW) } });

@@ -58,7 +58,7 @@ export async function askByMail({ db, tenant, locale, visitorKey, at, requestId 
     if (!vacancy || reason === "closed") return { ok: false, reason: "closed" };
     const { item, organisation } = vacancy;
     if (!mayMail || reason) return { ok: true };
-    const letter = (id: string, template: typeof confirmLetter, link = applicationLink(tenant, id)) => ({ template, tenant, to: email, locale, props: { name, title: item.title, organisation, link }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
+    const letter = (id: string, template: typeof confirmLetter, link = applicationLink(tenant, id)) => ({ template, tenant, to: email, locale, props: { title: item.title, organisation, link }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
     const standing = standingOf(await sentBy(tx, tenantId, itemId, await personOf(tx, tenantId, email)));
     if (standing) {
       await send(letter(standing.id, alreadyLetter, standing.accountId === null ? undefined : townOrigin(tenant, env) + vacancyPaths.own));

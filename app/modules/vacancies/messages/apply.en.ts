@@ -156,6 +156,7 @@ export const applyEn: typeof applyNl = {
     gone: "Thank you for wanting to help. This vacancy was taken away, so it does not go on. There is more volunteer work, and there is sure to be something that suits you.",
   },
   mail: {
+    helloThere: "Hello",
     hello: (name) => `Hello ${name}`,
     confirm: {
       subject: (title) => `Send your application for “${title}”`,

@@ -160,6 +160,7 @@ export const applyNl = {
     gone: "Dank je wel dat je wilde helpen. Deze vacature is weggehaald, dus het gaat niet door. Er is nog meer vrijwilligerswerk, en er is vast iets dat bij je past.",
   } satisfies Record<Over, string>,
   mail: {
+    helloThere: "Dag",
     hello: (name: string) => `Dag ${name}`,
     confirm: {
       subject: (title: string) => `Verstuur je aanmelding voor “${title}”`,
