@@ -234,9 +234,33 @@ describe("applying without an account", () => {
     expect(await mailsTo(here, visitor.email)).toHaveLength(5);
     const from = randomUUID();
     const sent = [];
-    for (let time = 0; time < 22; time += 1) sent.push(await asks(here, item, { from, email: `iemand${time}@elders.example` }));
-    expect(sent.slice(0, 20).every(({ ok }) => ok)).toBe(true);
-    expect(sent.slice(20)).toEqual([{ ok: false, reason: "too-many" }, { ok: false, reason: "too-many" }]);
+    for (let time = 0; time < 42; time += 1) sent.push(await asks(here, item, { from, email: `iemand${time}@elders.example` }));
+    expect(sent.slice(0, 40).every(({ ok }) => ok)).toBe(true);
+    expect(sent.slice(40)).toEqual([{ ok: false, reason: "too-many" }, { ok: false, reason: "too-many" }]);
+  });
+
+  it("is not kept from others by one form that is sent on and on, or by what is refused", async () => {
+    const item = await newVacancy(here);
+    for (let time = 0; time < 62; time += 1) await asks(here, item);
+    await here.db.accountBlock.create({ data: { tenantId: here.tenant.id, accountId: here.people.editor.accountId, blockedId: here.people.neighbour.accountId, createdAt: new Date(NOW) } });
+    for (let time = 0; time < 62; time += 1) await asks(here, item, { email: "neighbour@buurt.example", motivation: `Keer ${time}.` });
+    await here.db.accountBlock.deleteMany({ where: { tenantId: here.tenant.id } });
+    expect(await asks(here, item, { email: "ander@elders.example" })).toEqual({ ok: true });
+    expect(await mailsTo(here, "ander@elders.example")).toHaveLength(1);
+  });
+
+  it("takes so many new people in an hour, and answers everybody alike when it is full", async () => {
+    const item = await newVacancy(here);
+    await asks(here, item);
+    const others = Array.from({ length: 59 }, (_, nr) => ({ tenantId: here.tenant.id, itemId: item.id, name: "Iemand", email: `iemand${nr}@elders.example`, motivation: "Graag.", locale: "nl", status: "unconfirmed", idempotencyKey: randomUUID(), createdAt: new Date(NOW) }));
+    await here.db.vacancyApplication.createMany({ data: others });
+    const tooMany = { ok: false, reason: "too-many" };
+    expect(await asks(here, item, { email: "ander@elders.example" })).toEqual(tooMany);
+    await here.db.accountBlock.create({ data: { tenantId: here.tenant.id, accountId: here.people.editor.accountId, blockedId: here.people.neighbour.accountId, createdAt: new Date(NOW) } });
+    expect(await asks(here, item, { email: "neighbour@buurt.example" })).toEqual(tooMany);
+    await here.db.accountBlock.deleteMany({ where: { tenantId: here.tenant.id } });
+    expect(await asks(here, item)).toEqual({ ok: true });
+    expect(await asks(here, item, { email: "ander@elders.example", at: "2026-11-24T09:00:00Z" })).toEqual({ ok: true });
   });
 
   it("is refused where the town asks for an account", async () => {

@@ -1,4 +1,5 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
+import { after } from "#app/platform/clock.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -27,10 +28,11 @@ interface Visiting {
   requestId: string;
 }
 
-/** Mail to one address that somebody typed: it may be another's. */
+/** Mail to one address that somebody typed: it may be another's. Of visitors more: everybody in a library comes from one place. */
 const TO_ADDRESS: Limit = { name: "vacancy-apply-address", tries: 5, seconds: 86_400 };
-const FROM_VISITOR: Limit = { name: "vacancy-apply-visitor", tries: 20, seconds: 3_600 };
-const TO_VACANCY: Limit = { name: "vacancy-apply-vacancy", tries: 60, seconds: 3_600 };
+const FROM_VISITOR: Limit = { name: "vacancy-apply-visitor", tries: 40, seconds: 3_600 };
+/** People whom one vacancy's form mails in so many hours. Only who is new counts: nobody uses this up by what is refused, or sent twice. */
+const NEW = { people: 60, hours: 1 } as const;
 /** The same form within so long is a double tap, and gets one mail; after that whoever lost the mail asks for it again. */
 const SAME_MS = 600_000;
 
@@ -50,13 +52,17 @@ export async function askByMail({ db, tenant, locale, visitorKey, at, requestId 
   const tenantId = tenant.id;
   const { email, name, motivation, phone } = input;
   if (!takesVisitors(tenant)) return { ok: false, reason: "not-allowed" };
-  for (const [limit, key] of [[FROM_VISITOR, visitorKey], [TO_VACANCY, itemId]] as const) if (!(await takeTurn(limit, `${tenantId}:${key}`)).ok) return { ok: false, reason: "too-many" };
+  if (!(await takeTurn(FROM_VISITOR, `${tenantId}:${visitorKey}`)).ok) return { ok: false, reason: "too-many" };
   const mayMail = (await takeTurn(TO_ADDRESS, `${tenantId}:${keyedHash("limit", email)}`)).ok;
   return withMail({ db, requestId }, async (tx, send): Promise<AskedByMail> => {
     const vacancy = await holdVacancy(tx, tenantId, itemId, tenant.profile.timeZone, at);
     const reason = vacancy ? await refusalOf(tx, tenant, vacancy, { member: null, email }, at) : "closed";
     if (!vacancy || reason === "closed") return { ok: false, reason: "closed" };
     const { item, organisation } = vacancy;
+    const key = keyOf(tenantId, itemId, input);
+    const same = await tx.vacancyApplication.findFirst({ where: { tenantId, itemId, idempotencyKey: key }, select: { id: true, status: true } });
+    // Before anything that is known of the address: where it is full it is so for everybody.
+    if (!same && (await tx.vacancyApplication.count({ where: { tenantId, itemId, email: { not: null }, createdAt: { gt: after(at, { hours: -NEW.hours }) } } })) >= NEW.people) return { ok: false, reason: "too-many" };
     if (!mayMail || reason) return { ok: true };
     const letter = (id: string, template: typeof confirmLetter, link = applicationLink(tenant, id)) => ({ template, tenant, to: email, locale, props: { title: item.title, organisation, link }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
     const standing = standingOf(await sentBy(tx, tenantId, itemId, await personOf(tx, tenantId, email)));
@@ -64,8 +70,6 @@ export async function askByMail({ db, tenant, locale, visitorKey, at, requestId 
       await send(letter(standing.id, alreadyLetter, standing.accountId === null ? undefined : townOrigin(tenant, env) + vacancyPaths.own));
       return { ok: true };
     }
-    const key = keyOf(tenantId, itemId, input);
-    const same = await tx.vacancyApplication.findFirst({ where: { tenantId, itemId, idempotencyKey: key }, select: { id: true, status: true } });
     if (same?.status === "unconfirmed") {
       await send(letter(same.id, confirmLetter));
       return { ok: true };
