@@ -75,6 +75,10 @@ export const applyEn: typeof applyNl = {
     confirmText: "Is this right? Then press the button. Only after that does the organisation see your application.",
     closed: "You can no longer apply for this. Your application was not sent.",
     gone: "This application is no longer there",
+    erase: "Delete my details",
+    eraseQuestion: "Do you want to delete your application and your details? This cannot be undone. The organisation hears that you withdraw, if it had your application.",
+    eraseConfirm: "Yes, delete everything",
+    erased: "Done. Your details were deleted.",
     goneText: "We do not keep an application for longer than needed. See whether something else suits you.",
   },
   people: {

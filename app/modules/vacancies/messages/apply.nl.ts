@@ -77,6 +77,10 @@ export const applyNl = {
     confirmText: "Klopt dit? Druk dan op de knop. Pas daarna ziet de organisatie je aanmelding.",
     closed: "Je kunt je hier niet meer aanmelden. Je aanmelding is niet verstuurd.",
     gone: "Deze aanmelding is er niet meer",
+    erase: "Verwijder mijn gegevens",
+    eraseQuestion: "Wil je je aanmelding en je gegevens verwijderen? Je kunt dit niet terugdraaien. De organisatie hoort dat je je terugtrekt, als die je aanmelding had.",
+    eraseConfirm: "Ja, verwijder alles",
+    erased: "Gelukt. Je gegevens zijn verwijderd.",
     goneText: "We bewaren een aanmelding niet langer dan nodig. Kijk gerust of er iets anders bij je past.",
   },
   people: {

@@ -8,12 +8,13 @@ import { readAddress } from "#app/platform/http/query.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/card.tsx";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { confirmByMail } from "../applications/apply-by-mail.server.ts";
 import { applyRefusals, isRefusal } from "../applications/domain/refusals.ts";
+import { eraseByMail } from "../applications/erase.server.ts";
 import { mailAction } from "../applications/forms.ts";
 import { applicationPath, openApplicationWord } from "../applications/link.server.ts";
 import { applicationByMail } from "../applications/own.server.ts";
@@ -24,7 +25,7 @@ import { vacancyPaths } from "../paths.ts";
 
 export const handle = fromAnywhereOnTown();
 
-const done = ["sent", "backAgain", "withdrawn", ...applyRefusals] as const;
+const done = ["sent", "backAgain", "withdrawn", "erased", ...applyRefusals] as const;
 const asked = z.object({ gedaan: z.enum(done).optional().catch(undefined) });
 
 /** @throws Response 404 for an address that nobody of ours wrote */
@@ -58,6 +59,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     await withdraw(owner, id);
     return to(id, "withdrawn");
   }
+  if (form.value.do === "erase") {
+    await eraseByMail(owner, id);
+    return to(id, "erased");
+  }
   const again = await applyAgain(owner, id);
   return to(id, again.ok ? "backAgain" : again.reason);
 }
@@ -78,13 +83,16 @@ export default function Application() {
       <Stack gap="l">
         <Heading level={1}>{title}</Heading>
         {application === null ? (
-          <EmptyState title={texts.gone} icon="heart" action={others}>
-            {texts.goneText}
-          </EmptyState>
+          <>
+            {said === "erased" ? <Flash>{texts.erased}</Flash> : null}
+            <EmptyState title={texts.gone} icon="heart" action={others}>
+              {texts.goneText}
+            </EmptyState>
+          </>
         ) : (
           <>
             {said && isRefusal(said) ? <Flash kind="warning">{said === "closed" && application.status === "unconfirmed" ? texts.closed : apply.form.refused[said]}</Flash> : null}
-            {said && !isRefusal(said) && application.status !== "unconfirmed" ? <Flash>{apply.form[said]}</Flash> : null}
+            {said && said !== "erased" && !isRefusal(said) && application.status !== "unconfirmed" ? <Flash>{apply.form[said]}</Flash> : null}
             {application.status === "unconfirmed" ? (
               <>
                 <Paragraph lead>{texts.about(application.title, application.organisation || apply.people.somebody)}</Paragraph>
@@ -102,6 +110,9 @@ export default function Application() {
             ) : (
               <Standing application={application} />
             )}
+            <Form method="post">
+              <ConfirmButton label={texts.erase} question={texts.eraseQuestion} confirm={texts.eraseConfirm} quiet name="do" value="erase" />
+            </Form>
           </>
         )}
       </Stack>
