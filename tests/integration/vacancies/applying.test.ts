@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { apply } from "#app/modules/vacancies/applications/apply.server.ts";
 import { applicationLink, openApplicationWord } from "#app/modules/vacancies/applications/link.server.ts";
 import { ownApplications } from "#app/modules/vacancies/applications/own.server.ts";
 import { applyAgain, withdraw } from "#app/modules/vacancies/applications/withdraw.server.ts";
+import { vacancyPaths } from "#app/modules/vacancies/paths.ts";
 import { vacancyPersonalData } from "#app/modules/vacancies/personal-data.server.ts";
 import { stoppedClock } from "#app/platform/clock.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
@@ -141,6 +143,36 @@ describe("applying with an account", () => {
     const { rows } = await asOwner((client) => client.query<{ action: string }>("select confdeltype as action from pg_constraint where conrelid = 'vacancy_application'::regclass and confrelid = 'account'::regclass order by 1"));
     // Its sender's account takes it along; that of who answered leaves it.
     expect(rows.map(({ action }) => action)).toEqual(["c", "n"]);
+  });
+});
+
+describe("the list of what somebody applied for", () => {
+  const listOf = async (who: PersonKey) => {
+    const asked = vi.spyOn(pg.Client.prototype, "query");
+    const list = await ownApplications({ db: here.db, tenant: here.tenant, actor: here.people[who], clock: stoppedClock(NOW), locale: "nl" }, here.people[who].accountId);
+    const queries = asked.mock.calls.length;
+    asked.mockRestore();
+    return { list, queries };
+  };
+
+  it("asks the database as much for many as for one, and says of each what is so of its vacancy", async () => {
+    const [open, over, hidden] = [await newVacancy(here, { title: "Open" }), await newVacancy(here, { title: "Voorbij" }), await newVacancy(here, { title: "Weg" })];
+    await applies(here, "moderator", open);
+    const one = await listOf("moderator");
+    expect(one.queries).toBeGreaterThan(0);
+    const id = await applies(here, "moderator", over, { at: "2026-11-24T08:01:00Z" });
+    await withdraw(owner(here, "moderator"), id);
+    await here.db.vacancy.updateMany({ where: { itemId: over.id }, data: { expiresOn: new Date("2026-11-23T00:00:00Z") } });
+    const gone = await applies(here, "moderator", hidden, { at: "2026-11-24T08:02:00Z" });
+    await withdraw(owner(here, "moderator"), gone);
+    await changeStatus(here.db, here.tenant, hidden, "withdraw", { actorId: here.people.editor.accountId, at: new Date(NOW), requestId: "r" });
+    const three = await listOf("moderator");
+    expect(three.queries).toBe(one.queries);
+    expect(three.list).toMatchObject([
+      { title: "Weg", status: "withdrawn", may: { again: false } },
+      { title: "Voorbij", path: vacancyPaths.item(over), status: "withdrawn", may: { again: false, withdraw: false } },
+      { title: "Open", path: vacancyPaths.item(open), organisation: "Buurthuis De Lantaarn", status: "open", answerBefore: "woensdag 2 december 2026", may: { withdraw: true } },
+    ]);
   });
 });
 
