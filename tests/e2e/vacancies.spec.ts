@@ -93,4 +93,11 @@ test("a volunteer applies without an account or scripts, another with; the organ
   await page.locator("summary", { hasText: "Sluit de vacature" }).click();
   await page.getByRole("button", { name: "Ja, er is iemand gevonden" }).click();
   await expect(page.getByText("De vacature is gesloten.")).toBeVisible();
+
+  // Without an account, and without JavaScript, somebody takes all of it away.
+  await visitor.goto(link);
+  await visitor.locator("summary", { hasText: "Verwijder mijn gegevens" }).click();
+  await visitor.getByRole("button", { name: "Ja, verwijder alles" }).click();
+  await expect(visitor.getByText("Gelukt. Je gegevens zijn verwijderd.")).toBeVisible();
+  await expect(visitor.getByText("Deze aanmelding is er niet meer")).toBeVisible();
 });

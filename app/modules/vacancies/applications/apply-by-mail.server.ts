@@ -1,19 +1,22 @@
 import { recordAudit } from "#app/platform/audit/record.server.ts";
+import { after } from "#app/platform/clock.ts";
 import type { ItemRecord } from "#app/platform/content/item.server.ts";
-import type { Db, TenantDb } from "#app/platform/database/client.server.ts";
+import type { TenantDb } from "#app/platform/database/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { takeTurn, type Limit } from "#app/platform/limits/turns.server.ts";
 import { withMail } from "#app/platform/mail/send-mail.server.ts";
-import { moduleSettings } from "#app/platform/modules/settings.server.ts";
+import { townOrigin } from "#app/platform/mail/town-origin.ts";
 import { keyedHash } from "#app/platform/secret.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import { vacancies } from "../module.server.ts";
-import { isUnwanted, type ApplyRefusal } from "./apply.server.ts";
+import { vacancyPaths } from "../paths.ts";
+import { personOf, refusalOf, takesTurn, takesVisitors } from "./allowed.server.ts";
+import type { ApplyRefusal } from "./domain/refusals.ts";
 import type { ByMail } from "./forms.ts";
 import { applicationLink } from "./link.server.ts";
 import { alreadyLetter, confirmLetter } from "./mail.ts";
 import { asNew, tellOfNew } from "./open.server.ts";
-import { findApplication, holdVacancy, sentBy } from "./row.server.ts";
+import { findApplication, holdVacancy, sentBy, standingOf, tookBack } from "./row.server.ts";
 
 interface Visiting {
   db: TenantDb;
@@ -25,10 +28,11 @@ interface Visiting {
   requestId: string;
 }
 
-/** Mail to one address that somebody typed: it may be another's. */
+/** Mail to one address that somebody typed: it may be another's. Of visitors more: everybody in a library comes from one place. */
 const TO_ADDRESS: Limit = { name: "vacancy-apply-address", tries: 5, seconds: 86_400 };
-const FROM_VISITOR: Limit = { name: "vacancy-apply-visitor", tries: 20, seconds: 3_600 };
-const TO_VACANCY: Limit = { name: "vacancy-apply-vacancy", tries: 60, seconds: 3_600 };
+const FROM_VISITOR: Limit = { name: "vacancy-apply-visitor", tries: 40, seconds: 3_600 };
+/** People whom one vacancy's form mails in so many hours. Only who is new counts: nobody uses this up by what is refused, or sent twice. */
+const NEW = { people: 60, hours: 1 } as const;
 /** The same form within so long is a double tap, and gets one mail; after that whoever lost the mail asks for it again. */
 const SAME_MS = 600_000;
 
@@ -47,22 +51,25 @@ function keyOf(tenantId: string, itemId: string, { name, email, phone = "", moti
 export async function askByMail({ db, tenant, locale, visitorKey, at, requestId }: Visiting, { id: itemId }: Pick<ItemRecord, "id">, input: ByMail): Promise<AskedByMail> {
   const tenantId = tenant.id;
   const { email, name, motivation, phone } = input;
-  if (!moduleSettings(tenant, vacancies).withoutAccount) return { ok: false, reason: "not-allowed" };
-  for (const [limit, key] of [[FROM_VISITOR, visitorKey], [TO_VACANCY, itemId]] as const) if (!(await takeTurn(limit, `${tenantId}:${key}`)).ok) return { ok: false, reason: "too-many" };
+  if (!takesVisitors(tenant)) return { ok: false, reason: "not-allowed" };
+  if (!(await takeTurn(FROM_VISITOR, `${tenantId}:${visitorKey}`)).ok) return { ok: false, reason: "too-many" };
   const mayMail = (await takeTurn(TO_ADDRESS, `${tenantId}:${keyedHash("limit", email)}`)).ok;
   return withMail({ db, requestId }, async (tx, send): Promise<AskedByMail> => {
     const vacancy = await holdVacancy(tx, tenantId, itemId, tenant.profile.timeZone, at);
-    if (!vacancy?.open) return { ok: false, reason: "closed" };
+    const reason = vacancy ? await refusalOf(tx, tenant, vacancy, { member: null, email }, at) : "closed";
+    if (!vacancy || reason === "closed") return { ok: false, reason: "closed" };
     const { item, organisation } = vacancy;
-    if (!mayMail || (await isKept(tx, tenantId, email, item, at))) return { ok: true };
-    const letter = (id: string, template: typeof confirmLetter) => ({ template, tenant, to: email, locale, props: { name, title: item.title, organisation, link: applicationLink(tenant, id) }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
-    const [before] = await sentBy(tx, tenantId, itemId, { email });
-    if (before && before.status !== "withdrawn") {
-      await send(letter(before.id, alreadyLetter));
-      return { ok: true };
-    }
     const key = keyOf(tenantId, itemId, input);
     const same = await tx.vacancyApplication.findFirst({ where: { tenantId, itemId, idempotencyKey: key }, select: { id: true, status: true } });
+    // Before anything that is known of the address: where it is full it is so for everybody.
+    if (!same && (await tx.vacancyApplication.count({ where: { tenantId, itemId, email: { not: null }, createdAt: { gt: after(at, { hours: -NEW.hours }) } } })) >= NEW.people) return { ok: false, reason: "too-many" };
+    if (!mayMail || reason) return { ok: true };
+    const letter = (id: string, template: typeof confirmLetter, link = applicationLink(tenant, id)) => ({ template, tenant, to: email, locale, props: { title: item.title, organisation, link }, onceKey: `${template.name} ${id} ${Math.floor(at.getTime() / SAME_MS)}`, at });
+    const standing = standingOf(await sentBy(tx, tenantId, itemId, await personOf(tx, tenantId, email)));
+    if (standing) {
+      await send(letter(standing.id, alreadyLetter, standing.accountId === null ? undefined : townOrigin(tenant, env) + vacancyPaths.own));
+      return { ok: true };
+    }
     if (same?.status === "unconfirmed") {
       await send(letter(same.id, confirmLetter));
       return { ok: true };
@@ -78,34 +85,33 @@ export async function askByMail({ db, tenant, locale, visitorKey, at, requestId 
   });
 }
 
-/** Whether an address is that of an account that may not apply here: doing it without logging in is no way around. */
-async function isKept(tx: Db, tenantId: string, email: string, item: ItemRecord, at: Date): Promise<boolean> {
-  const account = await tx.account.findFirst({ where: { tenantId, email }, select: { id: true } });
-  if (!account) return false;
-  const restricted = await tx.accountRestriction.count({ where: { tenantId, accountId: account.id, liftedAt: null, OR: [{ until: null }, { until: { gt: at } }] } });
-  return restricted > 0 || (await isUnwanted(tx, tenantId, account.id, item));
-}
-
-/** Id of the application that stands now: another than the one confirmed where the same person had applied in another mail. */
-export type Confirmed = { ok: true; id: string } | { ok: false; reason: "closed" | "gone" };
+/**
+ * Id of the application that stands now: another than the one confirmed where the same person had applied in another mail; null where they had
+ * with their account.
+ */
+export type Confirmed = { ok: true; id: string | null } | { ok: false; reason: ApplyRefusal | "gone" };
 
 /** Confirms an application from its mail, and tells the organisation. Twice is once. */
 export async function confirmByMail({ db, tenant, at, requestId }: Omit<Visiting, "locale" | "visitorKey">, id: string): Promise<Confirmed> {
   const tenantId = tenant.id;
+  const found = await findApplication(db, tenantId, id);
+  if (!found || found.email === null) return { ok: false, reason: "gone" };
+  const who = { member: null, email: found.email };
+  if (found.status === "unconfirmed" && !(await takesTurn(tenantId, found.itemId, who, tookBack(await sentBy(db, tenantId, found.itemId, await personOf(db, tenantId, found.email)))))) return { ok: false, reason: "too-many" };
   return db.transact(async (tx): Promise<Confirmed> => {
-    const found = await findApplication(tx, tenantId, id);
-    const vacancy = found && (await holdVacancy(tx, tenantId, found.itemId, tenant.profile.timeZone, at));
+    const vacancy = await holdVacancy(tx, tenantId, found.itemId, tenant.profile.timeZone, at);
     const now = vacancy && (await findApplication(tx, tenantId, id));
     if (!now || now.email === null) return { ok: false, reason: "gone" };
     if (now.status !== "unconfirmed") return { ok: true, id };
-    if (!vacancy.open) return { ok: false, reason: "closed" };
+    const reason = await refusalOf(tx, tenant, vacancy, who, at);
+    if (reason) return { ok: false, reason };
     const { item, organisation } = vacancy;
-    const before = await sentBy(tx, tenantId, item.id, { email: now.email });
-    const standing = before.find(({ status }) => status !== "withdrawn");
+    const before = await sentBy(tx, tenantId, item.id, await personOf(tx, tenantId, now.email));
+    const standing = standingOf(before);
     // Only one of them stands: the first that was confirmed. What was never confirmed beside it goes.
     await tx.vacancyApplication.deleteMany({ where: { tenantId, itemId: item.id, email: now.email, id: { not: standing?.id ?? id }, status: { in: ["unconfirmed", "withdrawn"] } } });
-    if (standing) return { ok: true, id: standing.id };
-    await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: asNew(tenant, at) });
+    if (standing) return { ok: true, id: standing.accountId === null ? standing.id : null };
+    await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: asNew(tenant, at, before[0]) });
     await recordAudit(tx, { tenantId, actor: "visitor", action: "application.sent", subject: "vacancy", subjectId: item.id, detail: { application: id }, requestId, at });
     await tellOfNew(tx, { tenant, item, organisation, actorId: null, at, requestId }, vacancy, id);
     return { ok: true, id };

@@ -33,4 +33,4 @@ export const organisationAction = z.discriminatedUnion("do", [
 export const ownAction = z.object({ do: z.enum(["withdraw", "again"]), application: z.uuid() });
 
 /** The same where the address says which: opened from a mail. */
-export const mailAction = z.object({ do: z.enum(["confirm", "withdraw", "again"]) });
+export const mailAction = z.object({ do: z.enum(["confirm", "withdraw", "again", "erase"]) });

@@ -2,8 +2,8 @@ import type { Locale } from "#app/platform/i18n/locale.ts";
 import { withPreview, type Letter, type LetterSetting, type MailTemplate } from "#app/platform/mail/letter.ts";
 import { vacancyMessages } from "../messages/index.ts";
 
+/** What the mails say that go to an address of which nobody showed yet that it is theirs: nothing that somebody typed, not even a name. */
 interface ByMail {
-  name: string;
   title: string;
   organisation: string;
   /** Sealed address of the application. */
@@ -19,9 +19,9 @@ function template<Props>(name: string, write: Write<Props>, urgent?: true): Mail
 /** To somebody without an account who applied: shows that the address is theirs. */
 export const confirmLetter = template<ByMail>(
   "vacancies.confirm",
-  ({ name, title, organisation, link }, { words }, locale) => {
+  ({ title, organisation, link }, { words }, locale) => {
     const { mail } = vacancyMessages.in(locale, words).apply;
-    return withPreview({ subject: mail.confirm.subject(title), heading: mail.hello(name), paragraphs: mail.confirm.text(title, organisation), button: { label: mail.confirm.button, href: link }, after: mail.confirm.after });
+    return withPreview({ subject: mail.confirm.subject(title), heading: mail.helloThere, paragraphs: mail.confirm.text(title, organisation), button: { label: mail.confirm.button, href: link }, after: mail.confirm.after });
   },
   true,
 );
@@ -29,14 +29,15 @@ export const confirmLetter = template<ByMail>(
 /** To somebody without an account who applied for the same before. */
 export const alreadyLetter = template<ByMail>(
   "vacancies.already",
-  ({ name, title, organisation, link }, { words }, locale) => {
+  ({ title, organisation, link }, { words }, locale) => {
     const { mail } = vacancyMessages.in(locale, words).apply;
-    return withPreview({ subject: mail.already.subject(title), heading: mail.hello(name), paragraphs: mail.already.text(title, organisation), button: { label: mail.news.button, href: link }, after: [] });
+    return withPreview({ subject: mail.already.subject(title), heading: mail.helloThere, paragraphs: mail.already.text(title, organisation), button: { label: mail.news.button, href: link }, after: [] });
   },
   true,
 );
 
 interface News extends ByMail {
+  name: string;
   /** What happened, in a sentence without a full stop. */
   said: string;
   /** What the organisation wrote; null where nobody did. */

@@ -17,11 +17,12 @@ export interface ApplicationRow {
   status: Status;
   key: string;
   openedAt: Date | null;
+  answeredAt: Date | null;
   answeredBy: string | null;
   note: string | null;
 }
 
-const select = { id: true, itemId: true, accountId: true, name: true, email: true, locale: true, status: true, idempotencyKey: true, openedAt: true, answeredBy: true, note: true } as const;
+const select = { id: true, itemId: true, accountId: true, name: true, email: true, locale: true, status: true, idempotencyKey: true, openedAt: true, answeredAt: true, answeredBy: true, note: true } as const;
 
 interface Stored extends Omit<ApplicationRow, "locale" | "status" | "key"> {
   locale: string;
@@ -39,10 +40,31 @@ export async function findApplication(db: Db, tenantId: string, id: string, item
   return row ? read(row) : undefined;
 }
 
-/** What somebody sent in for a vacancy: with their account, or from their address. Newest first; what was never confirmed is left out. */
-export async function sentBy(db: Db, tenantId: string, itemId: string, who: { accountId: string } | { email: string }): Promise<ApplicationRow[]> {
-  const rows = await db.vacancyApplication.findMany({ where: { tenantId, itemId, ...who, status: { not: "unconfirmed" } }, select, orderBy: [{ createdAt: "desc" }, { id: "desc" }] });
+/** What one person sent in for a vacancy: with their account, and from their address. Newest first; what was never confirmed is left out. */
+export async function sentBy(db: Db, tenantId: string, itemId: string, { accountId, email }: { accountId?: string; email?: string }): Promise<ApplicationRow[]> {
+  const who = [...(accountId === undefined ? [] : [{ accountId }]), ...(email === undefined ? [] : [{ email }])];
+  const rows = await db.vacancyApplication.findMany({ where: { tenantId, itemId, OR: who, status: { not: "unconfirmed" } }, select, orderBy: [{ createdAt: "desc" }, { id: "desc" }] });
   return rows.map(read);
+}
+
+/** Whether somebody took back what they sent in. */
+export function tookBack(sent: readonly ApplicationRow[]): boolean {
+  return sent.some(({ status }) => status === "withdrawn");
+}
+
+/** Of what one person sent in the one that stands, whatever became of it; undefined when there is none, or it was taken back. */
+export function standingOf(sent: readonly ApplicationRow[]): ApplicationRow | undefined {
+  return sent.find(({ status }) => status !== "withdrawn");
+}
+
+/**
+ * Makes what stands from somebody's address that of their account, so that one person stands once. What they took back beside it goes. The
+ * caller holds the vacancy.
+ */
+export async function takeOver(tx: Db, tenantId: string, { id, itemId, accountId: owner }: ApplicationRow, accountId: string): Promise<void> {
+  if (owner !== null) return;
+  await tx.vacancyApplication.deleteMany({ where: { tenantId, itemId, accountId, status: "withdrawn" } });
+  await tx.vacancyApplication.updateMany({ where: { tenantId, id }, data: { accountId, name: null, email: null } });
 }
 
 /** A vacancy that is held while something of its applications is decided. */

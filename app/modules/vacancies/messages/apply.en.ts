@@ -41,7 +41,7 @@ export const applyEn: typeof applyNl = {
       closed: "You can no longer apply for this.",
       "not-allowed": "You cannot apply for this.",
       own: "You write for this organisation yourself, so you cannot apply here.",
-      "too-many": "Many people applied just now. Try again in an hour.",
+      "too-many": "These are too many applications in a row. Try again later.",
     },
     yours: "You have applied",
     yoursSee: "See your application",
@@ -75,6 +75,10 @@ export const applyEn: typeof applyNl = {
     confirmText: "Is this right? Then press the button. Only after that does the organisation see your application.",
     closed: "You can no longer apply for this. Your application was not sent.",
     gone: "This application is no longer there",
+    erase: "Delete my details",
+    eraseQuestion: "Do you want to delete your application and your details? This cannot be undone. The organisation hears that you withdraw, if it had your application.",
+    eraseConfirm: "Yes, delete everything",
+    erased: "Done. Your details were deleted.",
     goneText: "We do not keep an application for longer than needed. See whether something else suits you.",
   },
   people: {
@@ -156,6 +160,7 @@ export const applyEn: typeof applyNl = {
     gone: "Thank you for wanting to help. This vacancy was taken away, so it does not go on. There is more volunteer work, and there is sure to be something that suits you.",
   },
   mail: {
+    helloThere: "Hello",
     hello: (name) => `Hello ${name}`,
     confirm: {
       subject: (title) => `Send your application for “${title}”`,

@@ -43,7 +43,7 @@ export const applyNl = {
       closed: "Je kunt je hier niet meer aanmelden.",
       "not-allowed": "Je kunt je hier niet aanmelden.",
       own: "Je schrijft zelf voor deze organisatie. Je kunt je hier dus niet aanmelden.",
-      "too-many": "Er kwamen net veel aanmeldingen. Probeer het over een uur nog eens.",
+      "too-many": "Dit zijn te veel aanmeldingen achter elkaar. Probeer het later nog eens.",
     },
     yours: "Je hebt je aangemeld",
     yoursSee: "Bekijk je aanmelding",
@@ -77,6 +77,10 @@ export const applyNl = {
     confirmText: "Klopt dit? Druk dan op de knop. Pas daarna ziet de organisatie je aanmelding.",
     closed: "Je kunt je hier niet meer aanmelden. Je aanmelding is niet verstuurd.",
     gone: "Deze aanmelding is er niet meer",
+    erase: "Verwijder mijn gegevens",
+    eraseQuestion: "Wil je je aanmelding en je gegevens verwijderen? Je kunt dit niet terugdraaien. De organisatie hoort dat je je terugtrekt, als die je aanmelding had.",
+    eraseConfirm: "Ja, verwijder alles",
+    erased: "Gelukt. Je gegevens zijn verwijderd.",
     goneText: "We bewaren een aanmelding niet langer dan nodig. Kijk gerust of er iets anders bij je past.",
   },
   people: {
@@ -160,6 +164,7 @@ export const applyNl = {
     gone: "Dank je wel dat je wilde helpen. Deze vacature is weggehaald, dus het gaat niet door. Er is nog meer vrijwilligerswerk, en er is vast iets dat bij je past.",
   } satisfies Record<Over, string>,
   mail: {
+    helloThere: "Dag",
     hello: (name: string) => `Dag ${name}`,
     confirm: {
       subject: (title: string) => `Verstuur je aanmelding voor “${title}”`,

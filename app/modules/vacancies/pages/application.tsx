@@ -8,11 +8,13 @@ import { readAddress } from "#app/platform/http/query.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
-import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink, ConfirmButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/card.tsx";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { confirmByMail } from "../applications/apply-by-mail.server.ts";
+import { applyRefusals, isRefusal } from "../applications/domain/refusals.ts";
+import { eraseByMail } from "../applications/erase.server.ts";
 import { mailAction } from "../applications/forms.ts";
 import { applicationPath, openApplicationWord } from "../applications/link.server.ts";
 import { applicationByMail } from "../applications/own.server.ts";
@@ -23,7 +25,7 @@ import { vacancyPaths } from "../paths.ts";
 
 export const handle = fromAnywhereOnTown();
 
-const done = ["sent", "backAgain", "withdrawn", "closed"] as const;
+const done = ["sent", "backAgain", "withdrawn", "erased", ...applyRefusals] as const;
 const asked = z.object({ gedaan: z.enum(done).optional().catch(undefined) });
 
 /** @throws Response 404 for an address that nobody of ours wrote */
@@ -46,17 +48,23 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const id = idIn(tenant.id, params["word"]);
   const form = await readForm(request, mailAction, { locale });
   if (!form.ok) throw new Response(null, { status: 400 });
-  const owner = { db, tenant, accountId: null, at: clock.now(), requestId };
+  const owner = { db, tenant, member: null, at: clock.now(), requestId };
   const to = (which: string, said: (typeof done)[number]) => redirect(`${applicationPath(tenant.id, which)}?gedaan=${said}`, 303);
   if (form.value.do === "confirm") {
     const confirmed = await confirmByMail(owner, id);
-    return confirmed.ok ? to(confirmed.id, "sent") : to(id, "closed");
+    if (confirmed.ok) return confirmed.id === null ? redirect(vacancyPaths.own, 303) : to(confirmed.id, "sent");
+    return to(id, confirmed.reason === "gone" ? "closed" : confirmed.reason);
   }
   if (form.value.do === "withdraw") {
     await withdraw(owner, id);
     return to(id, "withdrawn");
   }
-  return to(id, (await applyAgain(owner, id)) ? "backAgain" : "closed");
+  if (form.value.do === "erase") {
+    await eraseByMail(owner, id);
+    return to(id, "erased");
+  }
+  const again = await applyAgain(owner, id);
+  return to(id, again.ok ? "backAgain" : again.reason);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: vacancyPaths.feed, hidden: true }, matches);
@@ -75,13 +83,16 @@ export default function Application() {
       <Stack gap="l">
         <Heading level={1}>{title}</Heading>
         {application === null ? (
-          <EmptyState title={texts.gone} icon="heart" action={others}>
-            {texts.goneText}
-          </EmptyState>
+          <>
+            {said === "erased" ? <Flash>{texts.erased}</Flash> : null}
+            <EmptyState title={texts.gone} icon="heart" action={others}>
+              {texts.goneText}
+            </EmptyState>
+          </>
         ) : (
           <>
-            {said === "closed" ? <Flash kind="warning">{application.status === "unconfirmed" ? texts.closed : apply.form.refused.closed}</Flash> : null}
-            {said && said !== "closed" && application.status !== "unconfirmed" ? <Flash>{apply.form[said]}</Flash> : null}
+            {said && isRefusal(said) ? <Flash kind="warning">{said === "closed" && application.status === "unconfirmed" ? texts.closed : apply.form.refused[said]}</Flash> : null}
+            {said && said !== "erased" && !isRefusal(said) && application.status !== "unconfirmed" ? <Flash>{apply.form[said]}</Flash> : null}
             {application.status === "unconfirmed" ? (
               <>
                 <Paragraph lead>{texts.about(application.title, application.organisation || apply.people.somebody)}</Paragraph>
@@ -99,6 +110,9 @@ export default function Application() {
             ) : (
               <Standing application={application} />
             )}
+            <Form method="post">
+              <ConfirmButton label={texts.erase} question={texts.eraseQuestion} confirm={texts.eraseConfirm} quiet name="do" value="erase" />
+            </Form>
           </>
         )}
       </Stack>

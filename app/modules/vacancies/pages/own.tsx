@@ -12,6 +12,7 @@ import { useTexts } from "#app/platform/site/use-site.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading } from "#app/ui/text.tsx";
+import { applyRefusals } from "../applications/domain/refusals.ts";
 import { ownAction } from "../applications/forms.ts";
 import { ownApplications } from "../applications/own.server.ts";
 import { OwnApplications } from "../applications/ui/own-applications.tsx";
@@ -21,7 +22,9 @@ import { vacancyPaths } from "../paths.ts";
 
 export const handle = onTown("member");
 
-const asked = z.object({ gedaan: z.enum(["withdrawn", "backAgain", "closed"]).optional().catch(undefined) });
+const done = ["withdrawn", "backAgain", ...applyRefusals] as const;
+type Said = (typeof done)[number];
+const asked = z.object({ gedaan: z.enum(done).optional().catch(undefined) });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const town = asMember(context);
@@ -39,10 +42,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { db, tenant, member, locale, clock, requestId } = asMember(context);
   const form = await readForm(request, ownAction, { locale });
   if (!form.ok) throw new Response(null, { status: 400 });
-  const owner = { db, tenant, accountId: member.accountId, at: clock.now(), requestId };
-  const withdraws = form.value.do === "withdraw";
-  const did = withdraws ? await withdraw(owner, form.value.application) : await applyAgain(owner, form.value.application);
-  return redirect(`${vacancyPaths.own}?gedaan=${did ? (withdraws ? "withdrawn" : "backAgain") : "closed"}`, 303);
+  const owner = { db, tenant, member, at: clock.now(), requestId };
+  const to = (said: Said) => redirect(`${vacancyPaths.own}?gedaan=${said}`, 303);
+  if (form.value.do === "withdraw") return to((await withdraw(owner, form.value.application)) ? "withdrawn" : "closed");
+  const again = await applyAgain(owner, form.value.application);
+  return to(again.ok ? "backAgain" : again.reason);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: vacancyPaths.own, hidden: true }, matches);

@@ -4,17 +4,18 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { vacancyMessages } from "../../messages/index.ts";
 import { vacancyPaths } from "../../paths.ts";
+import { isRefusal, type ApplyRefusal } from "../domain/refusals.ts";
 import type { OwnApplication } from "../own.server.ts";
 import { Standing } from "./standing.tsx";
 
 /** What a member applied for, with what became of it. */
-export function OwnApplications({ applications, said }: { applications: readonly OwnApplication[]; said?: "withdrawn" | "backAgain" | "closed" }) {
+export function OwnApplications({ applications, said }: { applications: readonly OwnApplication[]; said?: "withdrawn" | "backAgain" | ApplyRefusal }) {
   const { apply } = useTexts(vacancyMessages);
   const texts = apply.mine;
   return (
     <section aria-labelledby="aangemeld">
       <Stack gap="m">
-        {said ? <Flash kind={said === "closed" ? "warning" : "ok"}>{said === "closed" ? apply.form.refused.closed : apply.form[said]}</Flash> : null}
+        {said ? <Flash kind={isRefusal(said) ? "warning" : "ok"}>{isRefusal(said) ? apply.form.refused[said] : apply.form[said]}</Flash> : null}
         <Heading level={2} id="aangemeld">
           {texts.title}
         </Heading>
