@@ -113,7 +113,7 @@ describe("an operator who wants into a town", () => {
     const { accountId } = await here.db.supportAccess.findFirstOrThrow({ where: { tenantId: here.tenant.id } });
     await here.db.auditEvent.create({ data: { tenantId: here.tenant.id, actor: "member", actorId: accountId, action: "town.words-changed", subject: "town", at: now() } });
     const page = await (await memberOf(web, here, "admin")).get("/beheer/toegang");
-    expect(page.text).toContain("town.words-changed");
+    expect(page.text).toContain("Site: woorden veranderd");
     const actions = (await here.db.auditEvent.findMany({ where: { tenantId: here.tenant.id, subject: "support" }, orderBy: { at: "asc" }, select: { actor: true, action: true } })).slice(-3);
     expect(actions).toEqual([
       { actor: "operator", action: "support.asked" },

@@ -2,6 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { momentWords } from "#app/lib/date-words.ts";
+import { deedWords } from "#app/platform/audit/deeds.ts";
+import { auditMessages } from "#app/platform/audit/messages/index.ts";
 import { onTown } from "#app/platform/http/access.ts";
 import { asMember, doing } from "#app/platform/http/context.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -62,6 +64,7 @@ export default function SupportPage() {
 
 function SupportRow({ line: { id, operator, reason, hours, status, askedAt, answeredBy, endsAt, done } }: { line: SupportLine }) {
   const texts = useTexts(supportMessages);
+  const deeds = useTexts(auditMessages);
   const setting = useUiSetting();
   return (
     <li className="admin-row">
@@ -81,7 +84,7 @@ function SupportRow({ line: { id, operator, reason, hours, status, askedAt, answ
             <ul className="admin-lines">
               {done.map(({ action, at }) => (
                 <li key={`${action} ${at.toISOString()}`}>
-                  <Time at={at} />: <code>{action}</code>
+                  <Time at={at} />: {deedWords(action, deeds)}
                 </li>
               ))}
             </ul>

@@ -431,6 +431,10 @@ export const looks: Record<string, Look[]> = {
     { as: "admin", at: "/beheer/mensentaal/woorden" },
     { as: "admin", at: "/beheer/mensentaal/woorden", then: withHalfAPair },
   ],
+  "routes/admin/log": [
+    { as: "admin", at: "/beheer/logboek" },
+    { as: "admin", at: "/beheer/logboek?over=rota&van=2020-01-01&tot=2020-01-02" },
+  ],
   "routes/admin/support": [{ as: "admin", at: ({ supportAsked }) => supportAsked() }],
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
   "routes/admin/mail": [
