@@ -102,8 +102,11 @@ export function dayLabel(day: Temporal.PlainDate, setting: DateSetting): string 
 
 /** What is on each of these days: what lasts several days stands on all of them. */
 export function onDays(times: readonly TimeLine[], days: readonly Temporal.PlainDate[], speaking: Speaking): EventDay[] {
-  return days.map((day) => {
-    const lines = times.filter((time) => Temporal.PlainDate.compare(dayAt(time.startsAt, speaking.timeZone), day) <= 0 && Temporal.PlainDate.compare(lastDay(time, speaking.timeZone), day) >= 0);
-    return { day: day.toString(), label: dayLabel(day, speaking), lines: lines.map((time) => lineOf(time, speaking, day)) };
+  // Days in ISO 8601 sort as text does, and each time is turned into days once: a month has 42 of them.
+  const spans = times.map((time) => ({ time, first: dayAt(time.startsAt, speaking.timeZone).toString(), last: lastDay(time, speaking.timeZone).toString() }));
+  return days.map((date) => {
+    const day = date.toString();
+    const lines = spans.filter(({ first, last }) => first <= day && last >= day);
+    return { day, label: dayLabel(date, speaking), lines: lines.map(({ time }) => lineOf(time, speaking, date)) };
   });
 }
