@@ -10,7 +10,7 @@ export interface PageMeta {
   /** Path of the page as it should be known, query left out. */
   path: string;
   type?: "website" | "article";
-  /** Keeps the page out of search engines. */
+  /** Keeps the page out of search engines, as all of a town on trial is. */
   hidden?: boolean;
 }
 
@@ -44,6 +44,6 @@ export function pageMeta({ title, description, image, imageAlt, path, type = "we
     ...(description ? [{ name: "description", content: description }, { property: "og:description", content: description }] : []),
     ...(picture ? [{ property: "og:image", content: picture }, { name: "twitter:card", content: "summary_large_image" }] : []),
     ...(picture && imageAlt ? [{ property: "og:image:alt", content: imageAlt }] : []),
-    ...(hidden ? [{ name: "robots", content: "noindex" }] : []),
+    ...(hidden || (site?.site === "town" && site.stage?.name === "trial") ? [{ name: "robots", content: "noindex" }] : []),
   ];
 }

@@ -66,6 +66,7 @@ export async function siteData(context: RequestContext, pathname: string): Promi
     municipality: profile.municipality,
     tagline: profile.tagline,
     contactEmail: profile.contactEmail,
+    stage: tenant.status === "trial" || tenant.status === "closing" ? { name: tenant.status, note: tenant.statusNote } : null,
     timeZone: profile.timeZone,
     now: clock.now(),
     origin,

@@ -20,6 +20,8 @@ export interface TownSite {
   municipality: string;
   tagline: string;
   contactEmail: string;
+  /** Set while the town is on trial, or about to close; with what its operator wrote about that. */
+  stage: { name: "trial" | "closing"; note: string | null } | null;
   timeZone: string;
   /** Moment of this answer: what "vandaag" means on this page, in the browser as on the server. */
   now: Date;

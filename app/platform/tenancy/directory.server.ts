@@ -44,7 +44,8 @@ export class TenantDirectory {
     if (hostname === this.platformHost) return { site: "platform" };
     const id = await this.#idOf(hostname);
     const tenant = id === undefined ? undefined : await this.tenant(id);
-    if (!tenant) return { site: "nowhere" };
+    // A town in the making is nowhere to be seen.
+    if (!tenant || tenant.status === "draft") return { site: "nowhere" };
     return { site: tenant.primaryHost === hostname ? "town" : "elsewhere", tenant };
   }
 

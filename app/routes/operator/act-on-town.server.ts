@@ -21,7 +21,10 @@ async function theTown(tenantId: string): Promise<Tenant> {
 export async function actOnTown(by: ByOperator, asked: TownAction): Promise<Acted> {
   switch (asked.do) {
     case "suspend":
-      return changeTownStatus(by, { step: "suspend", note: asked.note });
+    case "announce-closing":
+      return changeTownStatus(by, { step: asked.do, note: asked.note });
+    case "try":
+    case "open":
     case "resume":
     case "close":
       return changeTownStatus(by, { step: asked.do });

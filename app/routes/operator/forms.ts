@@ -14,8 +14,8 @@ const ownAddress = emailAddress.optional();
 
 /** What an operator may do on a town's page. */
 export const townAction = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("suspend"), note: z.string().trim().max(300).optional() }),
-  z.object({ do: z.enum(["resume", "close"]) }),
+  z.object({ do: z.enum(["suspend", "announce-closing"]), note: z.string().trim().max(300).optional() }),
+  z.object({ do: z.enum(["try", "open", "resume", "close"]) }),
   z.object({ do: z.enum(["allow", "forbid"]), module: z.string().max(60) }),
   z.object({ do: z.enum(["add-domain", "make-primary", "remove-domain"]), hostname }),
   supportAsk.extend({ do: z.literal("ask-support") }),

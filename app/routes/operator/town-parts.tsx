@@ -17,19 +17,19 @@ export function StatusPart({ steps, note }: { steps: readonly StatusStep[]; note
       {note ? <Paragraph className="as-typed">{note}</Paragraph> : null}
       {steps.map((step) => (
         <Form key={step} method="post" className="form">
-          {step === "suspend" ? (
+          {step === "suspend" || step === "announce-closing" ? (
             <details className="confirm">
-              <summary className="utrecht-button utrecht-button--secondary-action button button--small button--link button--summary">{words.suspend.label}</summary>
+              <summary className="utrecht-button utrecht-button--secondary-action button button--small button--link button--summary">{words[step].label}</summary>
               <div className="confirm__question">
-                <Paragraph>{words.suspend.question}</Paragraph>
-                <TextArea field={{ id: "note", name: "note", maxLength: 300 }} label={texts.note} description={texts.noteHelp} rows={2} count />
-                <Button look="danger" small name="do" value="suspend">
-                  {words.suspend.confirm}
+                <Paragraph>{words[step].question}</Paragraph>
+                <TextArea field={{ id: `note-${step}`, name: "note", maxLength: 300 }} label={texts.note} description={texts.noteHelp} rows={2} count />
+                <Button look="danger" small name="do" value={step}>
+                  {words[step].confirm}
                 </Button>
               </div>
             </details>
           ) : (
-            <ConfirmButton {...words[step]} look={step === "resume" ? "primary" : "danger"} name="do" value={step} />
+            <ConfirmButton {...words[step]} look={step === "close" ? "danger" : "primary"} name="do" value={step} />
           )}
         </Form>
       ))}

@@ -27,6 +27,10 @@ const uiEn: UiTexts = {
 const nl = () => ({
   ui: uiNl,
   skip: "Naar de inhoud",
+  stages: {
+    trial: { title: "Dit is een proef", text: "Kijk gerust rond. Wat je hier schrijft, kan later weer verdwijnen." },
+    closing: { title: "Deze site gaat sluiten", text: "Bewaar wat van jou is: je haalt het op bij je account, onder “Mijn gegevens”." },
+  },
   header: {
     home: (name: string) => `${name}, naar de startpagina`,
     menu: "Menu",
@@ -78,6 +82,10 @@ const nl = () => ({
 const en = (): ReturnType<typeof nl> => ({
   ui: uiEn,
   skip: "Skip to content",
+  stages: {
+    trial: { title: "This is a trial", text: "Feel free to look around. What you write here may disappear later." },
+    closing: { title: "This site is going to close", text: "Keep what is yours: you take it with you from your account, under “My data”." },
+  },
   header: {
     home: (name) => `${name}, to the home page`,
     menu: "Menu",

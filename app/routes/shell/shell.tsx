@@ -7,6 +7,7 @@ import { SkipLink } from "#app/ui/layout.tsx";
 import { MailNotice } from "./mail-notice.tsx";
 import { shellTexts } from "./messages.ts";
 import { SupportBanner } from "#app/platform/support/ui/support-banner.tsx";
+import { StageNotice } from "./stage-notice.tsx";
 import { PlatformShell } from "./platform-shell.tsx";
 import { TownFooter } from "./town-footer.tsx";
 import { TownHeader } from "./town-header.tsx";
@@ -23,6 +24,7 @@ export function Shell({ site, children }: { site: SiteData | undefined; children
           <TownHeader town={site} />
           {site.member?.mailStopped ? <MailNotice {...site.member.mailStopped} /> : null}
           <main id="inhoud" tabIndex={-1}>
+            {site.stage ? <StageNotice {...site.stage} /> : null}
             {site.member?.supportUntil ? <SupportBanner until={site.member.supportUntil} /> : null}
             <RestrictionNotice />
             {children}

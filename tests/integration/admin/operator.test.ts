@@ -39,6 +39,21 @@ describe("the state of a town", () => {
     expect(await lines(there, "town")).toEqual([]);
   });
 
+  it("goes from the making by a trial to open, and back from a pause to what it was", async () => {
+    const { id } = here.tenant;
+    const become = async (...steps: Parameters<typeof changeTownStatus>[1][]) => {
+      for (const step of steps) expect(await changeTownStatus(by(here), step)).toEqual({ ok: true });
+      return now(here);
+    };
+    await platformDb().tenant.updateMany({ where: { id }, data: { status: "draft" } });
+    expect(await changeTownStatus(by(here), { step: "suspend" })).toEqual({ ok: false, reason: "not-now" });
+    expect(await become({ step: "try" })).toMatchObject({ status: "trial" });
+    expect(await become({ step: "suspend" }, { step: "resume" })).toMatchObject({ status: "trial" });
+    expect(await become({ step: "open" })).toMatchObject({ status: "live" });
+    expect(await become({ step: "announce-closing", note: "Tot 1 januari." })).toMatchObject({ status: "closing", statusNote: "Tot 1 januari." });
+    expect(await become({ step: "resume" })).toMatchObject({ status: "live", statusNote: null });
+  });
+
   it("keeps who did it, by name as long as there is one", async () => {
     const known = await platformDb().operator.create({ data: { email: "odette@platform.example", name: "Odette Platform", passwordHash: "none" }, select: { id: true } });
     await allowModule({ ...by(there), operator: { ...operator, operatorId: known.id } }, { moduleId: "posts", allowed: false });
@@ -49,7 +64,10 @@ describe("the state of a town", () => {
   });
 
   it.each([
-    ["live", ["suspend", "close"]],
+    ["draft", ["try", "open", "close"]],
+    ["trial", ["open", "suspend", "announce-closing", "close"]],
+    ["live", ["suspend", "announce-closing", "close"]],
+    ["closing", ["suspend", "resume", "close"]],
     ["suspended", ["resume", "close"]],
     ["closed", ["resume"]],
   ] as const)("%s leads on to %j", (status, steps) => {

@@ -11,7 +11,7 @@ const subjects: Record<Subject, string> = {
 const deeds: Record<Doing, string> = {
   added: "added", "admin-invited": "admin invited", allowed: "allowed", approve: "approved", approved: "approved", asked: "asked", answered: "answered", arranged: "arranged", begun: "begun",
   "cancel-event": "cancelled", "cancel-time": "one time cancelled", cancelled: "cancelled", changed: "changed", "claim-asked": "page asked for", "claim-granted": "page given", "claim-refused": "page not given",
-  "claimed-by-domain": "page given by own mail address", closed: "closed", confirmed: "confirmed", declined: "declined", deleted: "deleted", discarded: "discarded", drafted: "kept as a draft", edited: "edited",
+  "claimed-by-domain": "page given by own mail address", closed: "closed", "closing-announced": "closing announced", opened: "open for everybody", "opened-as-trial": "open as a trial", confirmed: "confirmed", declined: "declined", deleted: "deleted", discarded: "discarded", drafted: "kept as a draft", edited: "edited",
   "editor-invited": "editor invited", "editor-removed": "editor removed", "email-change-asked": "new mail address asked for", "email-changed": "mail address changed", ended: "ended", entered: "entered", erased: "erased",
   escalated: "passed on", exported: "taken as a file", extended: "extended", filed: "made", forbidden: "taken back", forgotten: "forgotten", granted: "access given", held: "waits for the desk", hide: "hidden", hidden: "hidden",
   "invitation-accepted": "invitation accepted", "invitation-cancelled": "invitation cancelled", "invitation-refused": "invitation refused", "language-chosen": "language chosen", lifted: "allowed again", "log-in-asked": "log-in link asked for",

@@ -5,12 +5,18 @@ import type { nl } from "./nl.ts";
 const status: Record<TenantStatus, string> = { draft: "Being built", trial: "Trial", live: "Open", suspended: "Closed for a moment", closing: "Closing", closed: "Closed" };
 
 const steps: Record<StatusStep, { label: string; question: string; confirm: string }> = {
+  try: { label: "Open as a trial", question: "Anybody who has the address can come in. Search engines leave the site alone.", confirm: "Yes, open as a trial" },
+  open: { label: "Open", question: "The site is there for everybody then.", confirm: "Yes, open" },
+  "announce-closing": { label: "Announce that the site closes", question: "Everything still works. Each page says on top that the site is going to close.", confirm: "Yes, announce it" },
   suspend: { label: "Close for a moment", question: "Visitors then see that the site is closed for now. Nobody can enter, the town's own administrators neither.", confirm: "Yes, close for now" },
   resume: { label: "Open again", question: "Everybody can enter again.", confirm: "Yes, open" },
   close: { label: "Close", question: "The site is then gone for everybody. What is in it is kept. You can open it again later.", confirm: "Yes, close" },
 };
 
 const actions: Record<string, string> = {
+  "town.opened": "opened the site",
+  "town.opened-as-trial": "opened the site as a trial",
+  "town.closing-announced": "announced that the site closes",
   "town.suspended": "closed the site for a moment",
   "town.resumed": "opened the site again",
   "town.closed": "closed the site",

@@ -4,12 +4,18 @@ import type { TenantStatus } from "#app/platform/tenancy/tenant.ts";
 const status: Record<TenantStatus, string> = { draft: "In opbouw", trial: "Proef", live: "Open", suspended: "Even dicht", closing: "Gaat dicht", closed: "Gesloten" };
 
 const steps: Record<StatusStep, { label: string; question: string; confirm: string }> = {
+  try: { label: "Zet open als proef", question: "Iedereen met het adres kan er dan in. Zoekmachines laten de site met rust.", confirm: "Ja, zet open als proef" },
+  open: { label: "Zet open", question: "De site is er dan voor iedereen.", confirm: "Ja, zet open" },
+  "announce-closing": { label: "Kondig aan dat de site sluit", question: "Alles werkt nog. Bovenaan elke pagina staat dat de site dichtgaat.", confirm: "Ja, kondig aan" },
   suspend: { label: "Zet even dicht", question: "Bezoekers zien dan dat de site even dicht is. Niemand kan erin, ook de beheerders van de gemeente niet.", confirm: "Ja, zet dicht" },
   resume: { label: "Zet weer open", question: "Iedereen kan er dan weer in.", confirm: "Ja, zet open" },
   close: { label: "Sluit", question: "De site is dan weg voor iedereen. Wat erin staat, blijft bewaard. Je kunt hem later weer openzetten.", confirm: "Ja, sluit" },
 };
 
 const actions: Record<string, string> = {
+  "town.opened": "zette de site open",
+  "town.opened-as-trial": "zette de site open als proef",
+  "town.closing-announced": "kondigde aan dat de site sluit",
   "town.suspended": "zette de site even dicht",
   "town.resumed": "zette de site weer open",
   "town.closed": "sloot de site",
