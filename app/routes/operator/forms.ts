@@ -16,7 +16,7 @@ export const townAction = z.discriminatedUnion("do", [
   z.object({ do: z.literal("suspend"), note: z.string().trim().max(300).optional() }),
   z.object({ do: z.enum(["resume", "close"]) }),
   z.object({ do: z.enum(["allow", "forbid"]), module: z.string().max(60) }),
-  z.object({ do: z.enum(["add-domain", "make-primary", "remove-domain"]), hostname }),
+  z.object({ do: z.enum(["add-domain", "verify-domain", "make-primary", "remove-domain"]), hostname }),
   z.object({ do: z.literal("mail"), sender: ownAddress, replyTo: ownAddress }),
 ]);
 
