@@ -267,6 +267,7 @@ async function state(town: TestTown): Promise<unknown> {
     media: await town.db.media.findMany({ where, orderBy: { id: "asc" } }),
     occurrences: await town.db.eventOccurrence.findMany({ where, orderBy: [{ itemId: "asc" }, { recurrence: "asc" }] }),
     registrations: (await town.db.eventRegistration.findMany({ where, orderBy: { id: "asc" } })).map(({ remindedAt, status }) => ({ remindedAt, status })),
+    domains: await town.db.tenantDomain.findMany({ where, orderBy: { hostname: "asc" } }),
     calendars: await town.db.calendarSource.findMany({ where, orderBy: { id: "asc" } }),
   };
 }
