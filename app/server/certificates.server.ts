@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import type { TenantDirectory } from "#app/platform/tenancy/directory.server.ts";
 import { isOpen } from "#app/platform/tenancy/tenant.ts";
+import { isTrusted } from "./request-context.server.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 const HOSTNAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
@@ -13,9 +14,7 @@ const UNKNOWN_PER_MINUTE = 120;
 /** Whether the proxy itself asks: not somebody through it, who would come with a header that says for whom. */
 function isProxyItself(request: Request): boolean {
   if (request.get("x-forwarded-for") !== undefined || request.get("forwarded") !== undefined) return false;
-  const address = request.socket.remoteAddress ?? "";
-  const trust: unknown = request.app.get("trust proxy fn");
-  return LOOPBACK.has(address) || (typeof trust === "function" && trust(address, 0) === true);
+  return LOOPBACK.has(request.socket.remoteAddress ?? "") || isTrusted(request);
 }
 
 /**

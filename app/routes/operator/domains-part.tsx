@@ -7,6 +7,7 @@ import { Badge } from "#app/ui/card.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
+import { DomainProbes } from "./domain-probes.tsx";
 import type { DomainShown } from "./domains.server.ts";
 import { operatorTexts } from "./messages/index.ts";
 
@@ -27,7 +28,7 @@ export function DomainsPart({ domains, slugHost, typed, wrong }: DomainsProps) {
       <Paragraph>{domains.some(({ verified }) => verified) ? texts.help : texts.none(slugHost)}</Paragraph>
       <ul className="admin-rows">
         {domains.map((domain) => (
-          <li key={domain.hostname} className="admin-row">
+          <li key={domain.hostname} id={domain.hostname} className="admin-row">
             <DomainRow domain={domain} last={domains.filter(({ verified }) => verified).length <= 1} />
           </li>
         ))}
@@ -41,7 +42,7 @@ export function DomainsPart({ domains, slugHost, typed, wrong }: DomainsProps) {
 }
 
 /** @param last whether no other name serves the town: then the primary one may go too */
-function DomainRow({ domain: { hostname, isPrimary, verified, astray, records }, last }: { domain: DomainShown; last: boolean }) {
+function DomainRow({ domain: { hostname, isPrimary, verified, astray, records, probed }, last }: { domain: DomainShown; last: boolean }) {
   const { domains: texts } = useTexts(operatorTexts);
   return (
     <>
@@ -56,6 +57,7 @@ function DomainRow({ domain: { hostname, isPrimary, verified, astray, records },
         </Alert>
       ) : null}
       {verified ? null : <Records hostname={hostname} records={records} />}
+      <DomainProbes hostname={hostname} probed={probed} />
       <Cluster gap="s">
         {verified ? null : (
           <Form method="post">
