@@ -12,7 +12,7 @@ export interface DomainShown {
   verified: boolean;
   /** Whether DNS led its visitors elsewhere at the last daily look. */
   astray: boolean;
-  /** What is to be set in DNS. */
+  /** What is to be set in DNS, until it is proven. */
   records: DnsRecord[];
   /** What was found out just now; null when nobody asked. */
   probed: Probed | null;
@@ -34,7 +34,7 @@ export async function shownDomains(domains: TownDetail["domains"], look: string 
     isPrimary,
     verified: verifiedAt !== null,
     astray: astraySince !== null,
-    records: [...(proof === null ? [] : [proofRecord(hostname, proof)]), ...leadingRecords(hostname, wanted)],
+    records: verifiedAt === null ? [...(proof === null ? [] : [proofRecord(hostname, proof)]), ...leadingRecords(hostname, wanted)] : [],
     probed: hostname === asked?.hostname ? probed : null,
   }));
 }
