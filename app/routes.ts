@@ -124,6 +124,7 @@ const routes: RouteConfig = [
     route("mensentaal", "routes/admin/plain-language/trend.tsx"),
     route("mensentaal/woorden", "routes/admin/plain-language/words.tsx"),
     route("mail", "routes/admin/mail.tsx"),
+    route("adressen", "routes/admin/domains.tsx"),
     route("mensen", "routes/admin/people.tsx"),
     route("mensen/:id", "routes/admin/person.tsx"),
     ...moderationPages,

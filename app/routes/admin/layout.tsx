@@ -16,12 +16,12 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { slug: inTown(context).tenant.slug };
 }
 
-const pages = { overview: "/beheer", modules: "/beheer/onderdelen", look: "/beheer/uiterlijk", words: "/beheer/woorden", people: "/beheer/mensen", moderation: "/beheer/toezicht", plain: "/beheer/mensentaal", mail: "/beheer/mail" } as const;
+const pages = { overview: "/beheer", modules: "/beheer/onderdelen", look: "/beheer/uiterlijk", words: "/beheer/woorden", people: "/beheer/mensen", moderation: "/beheer/toezicht", plain: "/beheer/mensentaal", mail: "/beheer/mail", domains: "/beheer/adressen" } as const;
 
 export default function AdminLayout() {
   const { menu } = useTexts(adminTexts);
   const { pathname } = useLocation();
-  const choices = (["overview", "modules", "look", "words", "people", "moderation", "plain", "mail"] as const).map((name) => {
+  const choices = (["overview", "modules", "look", "words", "people", "moderation", "plain", "mail", "domains"] as const).map((name) => {
     const href = pages[name];
     return { label: menu[name], href, current: pathname === href || (name !== "overview" && pathname.startsWith(`${href}/`)) };
   });

@@ -51,6 +51,7 @@ const parts = [
   { part: "moderation", href: "/beheer/toezicht" },
   { part: "plain", href: "/beheer/mensentaal" },
   { part: "mail", href: "/beheer/mail" },
+  { part: "domains", href: "/beheer/adressen" },
 ] as const;
 
 export default function Overview() {

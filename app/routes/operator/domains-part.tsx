@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { useTexts } from "#app/platform/site/use-site.ts";
-import type { DnsRecord } from "#app/platform/tenancy/domains/record.ts";
+import { Records } from "#app/platform/tenancy/domains/ui/records.tsx";
 import { Alert } from "#app/ui/alert.tsx";
 import { Button, ConfirmButton } from "#app/ui/button.tsx";
 import { Badge } from "#app/ui/card.tsx";
@@ -47,7 +47,7 @@ function DomainRow({ domain: { hostname, isPrimary, verified, astray, records, p
   return (
     <>
       <Cluster gap="s">
-        <strong className="as-typed">{hostname}</strong>
+        <strong>{hostname}</strong>
         {isPrimary && verified ? <Badge kind="accent">{texts.primary}</Badge> : null}
         {verified ? null : <Badge>{texts.claimed}</Badge>}
       </Cluster>
@@ -56,7 +56,12 @@ function DomainRow({ domain: { hostname, isPrimary, verified, astray, records, p
           <Paragraph>{texts.astray}</Paragraph>
         </Alert>
       ) : null}
-      {verified ? null : <Records hostname={hostname} records={records} />}
+      {verified ? null : (
+        <Stack gap="s">
+          <Paragraph>{texts.setRecords}</Paragraph>
+          <Records records={records} label={texts.recordsOf(hostname)} texts={texts.records} />
+        </Stack>
+      )}
       <DomainProbes hostname={hostname} probed={probed} />
       <Cluster gap="s">
         {verified ? null : (
@@ -81,26 +86,5 @@ function DomainRow({ domain: { hostname, isPrimary, verified, astray, records, p
         )}
       </Cluster>
     </>
-  );
-}
-
-/** What to set in DNS, to be copied. */
-function Records({ hostname, records }: { hostname: string; records: readonly DnsRecord[] }) {
-  const { domains: texts } = useTexts(operatorTexts);
-  return (
-    <Stack gap="s">
-      <Paragraph>{texts.setRecords}</Paragraph>
-      <ul aria-label={texts.recordsOf(hostname)} className="admin-lines">
-        {records.map(({ type, name, value }) => (
-          <li key={`${type} ${value}`}>
-            {texts.records.type}: <strong>{type}</strong>
-            <br />
-            {texts.records.name}: <code className="as-typed">{name}</code>
-            <br />
-            {texts.records.value}: <code className="as-typed">{value}</code>
-          </li>
-        ))}
-      </ul>
-    </Stack>
   );
 }

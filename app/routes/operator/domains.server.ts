@@ -1,19 +1,12 @@
 import { env } from "#app/platform/env.server.ts";
 import { systemDns } from "#app/platform/tenancy/domains/dns.server.ts";
+import { townDomain, type TownDomain } from "#app/platform/tenancy/domains/list.server.ts";
 import { probeDomain, type Probed } from "#app/platform/tenancy/domains/probe.server.ts";
-import { leadingRecords, proofRecord, type DnsRecord } from "#app/platform/tenancy/domains/record.ts";
 import { wanted } from "#app/platform/tenancy/domains/wanted.server.ts";
 import type { TownDetail } from "#app/platform/tenancy/town-list.server.ts";
 
 /** A town's host name as the operators' page shows it. */
-export interface DomainShown {
-  hostname: string;
-  isPrimary: boolean;
-  verified: boolean;
-  /** Whether DNS led its visitors elsewhere at the last daily look. */
-  astray: boolean;
-  /** What is to be set in DNS, until it is proven. */
-  records: DnsRecord[];
+export interface DomainShown extends TownDomain {
   /** What was found out just now; null when nobody asked. */
   probed: Probed | null;
 }
@@ -26,15 +19,7 @@ const HTTPS = 443;
  */
 export async function shownDomains(domains: TownDetail["domains"], look: string | undefined, at: Date): Promise<DomainShown[]> {
   const port = env.PUBLIC_SCHEME === "https" ? (env.PUBLIC_PORT ?? HTTPS) : HTTPS;
-  const probe = (hostname: string, proof: string | null, verified: boolean) => probeDomain({ hostname, proof, verified }, { dns: systemDns, wanted, port, at });
   const asked = domains.find(({ hostname }) => hostname === look);
-  const probed = asked ? await probe(asked.hostname, asked.proof, asked.verifiedAt !== null) : null;
-  return domains.map(({ hostname, isPrimary, verifiedAt, proof, astraySince }) => ({
-    hostname,
-    isPrimary,
-    verified: verifiedAt !== null,
-    astray: astraySince !== null,
-    records: verifiedAt === null ? [...(proof === null ? [] : [proofRecord(hostname, proof)]), ...leadingRecords(hostname, wanted)] : [],
-    probed: hostname === asked?.hostname ? probed : null,
-  }));
+  const probed = asked ? await probeDomain({ hostname: asked.hostname, proof: asked.proof, verified: asked.verifiedAt !== null }, { dns: systemDns, wanted, port, at }) : null;
+  return domains.map((domain) => ({ ...townDomain(domain), probed: domain === asked ? probed : null }));
 }

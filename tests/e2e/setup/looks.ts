@@ -417,6 +417,7 @@ export const looks: Record<string, Look[]> = {
     { as: "admin", at: "/beheer/mensentaal/woorden", then: withHalfAPair },
   ],
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
+  "routes/admin/domains": [{ as: "admin", at: "/beheer/adressen" }],
   "routes/admin/mail": [
     { as: "admin", at: "/beheer/mail" },
     { as: "admin", at: ({ mailStopped }) => mailStopped("/beheer/mail") },

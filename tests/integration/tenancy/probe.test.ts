@@ -6,7 +6,7 @@ import { probeDomain } from "#app/platform/tenancy/domains/probe.server.ts";
 import { proofRecord } from "#app/platform/tenancy/domains/record.ts";
 import { startCaddy, type Caddy } from "#tests/setup/caddy.ts";
 import { startDnsServer, type DnsServer } from "#tests/setup/dns-server.ts";
-import { operatorSession } from "#tests/setup/roles.ts";
+import { memberOf, operatorSession } from "#tests/setup/roles.ts";
 import { Visitor } from "#tests/setup/http.ts";
 import { twoTowns, type TestTown } from "#tests/setup/towns.ts";
 import { startWeb, type BuiltProcess } from "#tests/setup/web.ts";
@@ -15,12 +15,13 @@ const PROOF = "b".repeat(32);
 const wanted = { addresses: ["127.0.0.1"], cname: undefined };
 
 let here: TestTown;
+let there: TestTown;
 let server: DnsServer;
 let dns: Dns;
 let web: BuiltProcess;
 let caddy: Caddy;
 beforeAll(async () => {
-  [here] = await twoTowns();
+  [here, there] = await twoTowns();
   server = await startDnsServer();
   dns = dnsOf([server.address], 300);
   web = await startWeb({ TRUSTED_PROXIES: "loopback", DNS_SERVERS: server.address, PUBLIC_ADDRESSES: "127.0.0.1" });
@@ -80,6 +81,13 @@ describe("the operators' page of a town", () => {
     const shown = (await operator.get(page)).text;
     expect(shown).toContain("_samen-verificatie.nieuw.example");
     expect(shown).toContain(`samen-verificatie=${proof}`);
+    const admin = await memberOf(web, here, "admin");
+    const forAdmin = (await admin.get("/beheer/adressen")).text;
+    expect(forAdmin).toContain(`samen-verificatie=${proof}`);
+    expect((await (await memberOf(web, here, "connector")).get("/beheer/adressen")).status).toBe(403);
+    const elsewhere = (await (await memberOf(web, there, "admin")).get("/beheer/adressen")).text;
+    expect(elsewhere).toContain("eikendorp.example");
+    expect(elsewhere).not.toMatch(/nieuw\.example|lindedorp|samen-verificatie/);
     const early = await operator.post(page, { do: "verify-domain", hostname: "nieuw.example" });
     expect([early.status, early.text.includes("Er staat nog geen TXT-record.")]).toEqual([409, true]);
     const seen = (await operator.get(`${page}?kijk=nieuw.example`)).text;

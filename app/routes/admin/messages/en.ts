@@ -1,4 +1,5 @@
 import { capital, thisOne, type Words } from "#app/platform/i18n/words.ts";
+import { domainsEn } from "./domains.ts";
 import { mailEn } from "./mail.ts";
 import type { nl } from "./nl.ts";
 
@@ -13,6 +14,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     moderation: "Moderation",
     plain: "Plain language",
     mail: "Mail",
+    domains: "Addresses",
   },
   save: "Save",
   back: "Back",
@@ -40,6 +42,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
       moderation: "What do we look for in texts, and what happens then?",
       plain: "How easily do your texts read? And which words does the writing coach not know yet?",
       mail: "Does your mail arrive? Try it, and see where it went wrong.",
+      domains: "Where your site is found, and what must be set in DNS.",
     },
     isOn: "This is on",
     nothingOn: "Nothing is on yet.",
@@ -161,6 +164,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     samples: [`Which ${neighbourhood.one} is yours?`, `All ${neighbourhood.many} take part.`, `There are two ${post.many} in ${thisOne(neighbourhood)}.`, `Publish ${thisOne(post)}`, `${capital(post.the)} ${post.one} is saved.`],
   },
   mail: mailEn,
+  domains: domainsEn,
   people: {
     title: "People",
     intro: "Everybody with an account. Choose somebody to decide what they may do.",

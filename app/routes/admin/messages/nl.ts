@@ -1,4 +1,5 @@
 import { capital, thatOne, theOne, thisOne, whichOne, type Words } from "#app/platform/i18n/words.ts";
+import { domainsNl } from "./domains.ts";
 import { mailNl } from "./mail.ts";
 
 export const nl = ({ neighbourhood, post }: Words) => ({
@@ -12,6 +13,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     moderation: "Toezicht",
     plain: "Mensentaal",
     mail: "Mail",
+    domains: "Adressen",
   },
   save: "Bewaar",
   back: "Terug",
@@ -39,6 +41,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
       moderation: "Waar letten we op in teksten, en wat gebeurt er dan?",
       plain: "Hoe makkelijk lezen jullie teksten? En welke kantoorwoorden kent de schrijfhulp nog niet?",
       mail: "Komt jullie mail aan? Probeer het, en zie waar het misging.",
+      domains: "Waar jullie site te vinden is, en wat er in de DNS moet staan.",
     },
     isOn: "Dit staat aan",
     nothingOn: "Er staat nog niets aan.",
@@ -160,6 +163,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     samples: [`${capital(whichOne(neighbourhood))} hoort bij jou?`, `Alle ${neighbourhood.many} doen mee.`, `In ${thisOne(neighbourhood)} staan twee ${post.many}.`, `Plaats ${thisOne(post)}`, `${capital(theOne(post))} is bewaard.`],
   },
   mail: mailNl,
+  domains: domainsNl,
   people: {
     title: "Mensen",
     intro: "Iedereen met een account. Kies iemand om te bepalen wat die mag.",
