@@ -7,7 +7,7 @@ export const domainsNl = {
   claimed: "Nog niet bewezen",
   set: "Vraag wie jullie DNS beheert om dit erin te zetten. Daarna kijkt de beheerder van het platform of het klopt.",
   astray: "Bezoekers komen via dit adres niet meer bij jullie site. Vraag wie jullie DNS beheert om ernaar te kijken.",
-  records: { type: "Soort", name: "Naam", value: "Waarde" },
+  records: { type: "Soort", name: "Naam", value: "Waarde", either: "dit, of A en AAAA, niet allebei" },
   recordsOf: (name: string) => `DNS van ${name}`,
 };
 
@@ -19,6 +19,6 @@ export const domainsEn: typeof domainsNl = {
   claimed: "Not proven yet",
   set: "Ask whoever looks after your DNS to set this. The platform's operator then sees whether it is right.",
   astray: "Visitors of this address do not arrive at your site any more. Ask whoever looks after your DNS to check it.",
-  records: { type: "Type", name: "Name", value: "Value" },
+  records: { type: "Type", name: "Name", value: "Value", either: "this, or A and AAAA, not both" },
   recordsOf: (name) => `DNS of ${name}`,
 };

@@ -8,7 +8,7 @@ export const domainsEn: typeof domainsNl = {
   none: (host) => `No address of its own. The site is at ${host}.`,
   astray: "Visitors of this address do not arrive here any more. Ask the municipality to check its DNS.",
   setRecords: "Have the municipality set this in its DNS. An address that is not proven within 30 days must be added again.",
-  records: { type: "Type", name: "Name", value: "Value" },
+  records: { type: "Type", name: "Name", value: "Value", either: "this, or A and AAAA, not both" },
   recordsOf: (name) => `DNS of ${name}`,
   verify: (name) => `See whether ${name} is proven`,
   makePrimary: (name) => `Make ${name} the main address`,

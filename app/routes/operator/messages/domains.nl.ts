@@ -7,7 +7,7 @@ export const domainsNl = {
   none: (host: string) => `Geen eigen adres. De site staat op ${host}.`,
   astray: "Bezoekers komen via dit adres niet meer hier. Vraag de gemeente om de DNS na te kijken.",
   setRecords: "Laat de gemeente dit in haar DNS zetten. Wie het adres niet binnen 30 dagen bewijst, moet het opnieuw toevoegen.",
-  records: { type: "Soort", name: "Naam", value: "Waarde" },
+  records: { type: "Soort", name: "Naam", value: "Waarde", either: "dit, of A en AAAA, niet allebei" },
   recordsOf: (name: string) => `DNS van ${name}`,
   verify: (name: string) => `Kijk of ${name} bewezen is`,
   makePrimary: (name: string) => `Maak ${name} het hoofdadres`,
