@@ -129,6 +129,7 @@ const routes: RouteConfig = [
     route("mail", "routes/admin/mail.tsx"),
     route("logboek", "routes/admin/log.tsx"),
     route("toegang", "routes/admin/support.tsx"),
+    route("adressen", "routes/admin/domains.tsx"),
     route("mensen", "routes/admin/people.tsx"),
     route("mensen/:id", "routes/admin/person.tsx"),
     ...moderationPages,

@@ -19,12 +19,14 @@ import { fanOutJob } from "./notify/fan-out.job.ts";
 import { mailNotificationJob } from "./notify/mail.job.ts";
 import { pushNotificationJob } from "./notify/push.job.ts";
 import { recallMailJob } from "./notify/recall.job.ts";
+import { checkDomainsJob } from "./tenancy/check-domains.job.ts";
 import { keepAllVacanciesJob } from "./vacancies/keep-all.job.ts";
 import { keepVacanciesJob } from "./vacancies/keep.job.ts";
 
 /** Every job of the product. */
 export const jobs: readonly AnyJob[] = [
   backTestJob,
+  checkDomainsJob,
   climbJob,
   deliverBatchJob,
   deliverMailJob,

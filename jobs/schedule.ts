@@ -4,6 +4,7 @@ import type { JobQueue } from "#app/platform/jobs/engine.server.ts";
 import { planEditions } from "#app/platform/editions/tickets.ts";
 import { watchAll } from "#app/platform/moderation/tickets.ts";
 import { expireAll } from "#app/platform/privacy/tickets.ts";
+import { checkDomains } from "#app/platform/tenancy/domains/tickets.ts";
 
 interface Repeated {
   name: string;
@@ -18,6 +19,7 @@ export const schedule: readonly Repeated[] = [
   { name: keepAllAgendas.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
   { name: keepAllVacancies.name, payload: { tenantId: null }, repeat: { every: 300_000 } },
   { name: expireAll.name, payload: { tenantId: null }, repeat: { pattern: "17 3 * * *", tz: "Europe/Amsterdam" } },
+  { name: checkDomains.name, payload: { tenantId: null }, repeat: { pattern: "41 6 * * *", tz: "Europe/Amsterdam" } },
 ];
 
 /** Tells the queue of the schedule. Every worker does; the queue keeps one of each. */

@@ -22,6 +22,12 @@ function isProxy(text: string): boolean {
   return more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128)));
 }
 
+/** An address, with or without a port, as Node's resolver takes it. */
+function isDnsServer(text: string): boolean {
+  const [, within = text] = /^\[([^\]]+)\]:\d{1,5}$/.exec(text) ?? /^([\d.]+):\d{1,5}$/.exec(text) ?? [];
+  return isIP(within) !== 0;
+}
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: z.preprocess((value) => (value === "" ? undefined : value), port.default(3000)),
@@ -45,6 +51,19 @@ const schema = z.object({
     .default("")
     .transform((value) => value.split(",").map((part) => part.trim()).filter(Boolean))
     .pipe(z.array(z.string().refine(isProxy, "name IP addresses or ranges such as 10.0.0.0/8, separated by commas"))),
+  /** Where towns' host names are to lead: this installation's addresses, separated by commas, and a host name for a CNAME. */
+  PUBLIC_ADDRESSES: z
+    .string()
+    .default("")
+    .transform((value) => value.split(",").map((part) => part.trim()).filter(Boolean))
+    .pipe(z.array(z.string().refine((text) => isIP(text) !== 0, "name IP addresses, separated by commas"))),
+  PUBLIC_CNAME: optional(z.string().regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, "a host name in lower case, without scheme or port")),
+  /** Whom to ask about host names instead of the system's DNS servers: `address` or `address:port`, separated by commas. */
+  DNS_SERVERS: z
+    .string()
+    .default("")
+    .transform((value) => value.split(",").map((part) => part.trim()).filter(Boolean))
+    .pipe(z.array(z.string().refine(isDnsServer, "name IP addresses such as 9.9.9.9 or 127.0.0.1:5353, separated by commas"))),
   /** Bearer token for /metrics from elsewhere than this machine. */
   METRICS_TOKEN: optional(z.string().min(16)),
   /** Signs links and hashes addresses; one is made and kept in DATA_DIR when unset. */

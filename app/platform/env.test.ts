@@ -9,6 +9,10 @@ describe("readEnv", () => {
     ["TRUSTED_PROXIES", "kaas", "IP addresses or ranges"],
     ["TRUSTED_PROXIES", "10.0.0.0/33", "IP addresses or ranges"],
     ["TRUSTED_PROXIES", "10.0.0.1, ::1/129", "IP addresses or ranges"],
+    ["PUBLIC_ADDRESSES", "samen.nl", "name IP addresses"],
+    ["PUBLIC_CNAME", "https://samen.nl", "without scheme or port"],
+    ["DNS_SERVERS", "dns.example:53", "name IP addresses"],
+    ["DNS_SERVERS", "9.9.9.9:poort", "name IP addresses"],
     ["PLATFORM_HOST", "http://samen.nl", "without scheme or port"],
     ["APP_SECRET", "kort", "APP_SECRET"],
   ])("refuses %s=%s with a sentence that names it", (name, value, words) => {
@@ -24,6 +28,14 @@ describe("readEnv", () => {
     ["loopback,10.0.0.0/8,fd00::/8", ["loopback", "10.0.0.0/8", "fd00::/8"]],
   ])("takes TRUSTED_PROXIES=%j", (value, read) => {
     expect(readEnv({ TRUSTED_PROXIES: value }).TRUSTED_PROXIES).toEqual(read);
+  });
+
+  it.each([
+    ["", []],
+    ["9.9.9.9, 127.0.0.1:5353", ["9.9.9.9", "127.0.0.1:5353"]],
+    ["2620:fe::fe,[::1]:5353", ["2620:fe::fe", "[::1]:5353"]],
+  ])("takes DNS_SERVERS=%j", (value, read) => {
+    expect(readEnv({ DNS_SERVERS: value }).DNS_SERVERS).toEqual(read);
   });
 
   it("takes an empty variable for one that was not set", () => {

@@ -8,6 +8,7 @@ import { FRAMED_BY } from "#app/platform/http/access.ts";
 import type { RequestContext } from "#app/platform/http/context.server.ts";
 import { TenantDirectory } from "#app/platform/tenancy/directory.server.ts";
 import { isOpen, type Tenant } from "#app/platform/tenancy/tenant.ts";
+import { certificateRoutes } from "./certificates.server.ts";
 import { bodyRefusal } from "./body-limit.ts";
 import { sendFetchResponse, toFetchRequest } from "./fetch-bridge.ts";
 import { guardBuild } from "./guard.server.ts";
@@ -59,6 +60,7 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
   app.set("trust proxy", env.TRUSTED_PROXIES.length > 0 ? env.TRUSTED_PROXIES : false);
 
   healthRoutes(app, { changes, env });
+  certificateRoutes(app, directory);
   app.use((request, response, next) => {
     const at = arrival(request);
     const visit: Visit = { at, nonce: newNonce(), log: log.child({ requestId: at.requestId }), route: "other" };

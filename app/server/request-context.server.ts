@@ -30,7 +30,8 @@ function isTrust(value: unknown): value is Trust {
 }
 
 /** Whether the one who connected is a configured proxy: asked of Express itself, so that all of its answers rest on the same. */
-function isTrusted(request: Request): boolean {
+/** Whether a request comes from a proxy that TRUSTED_PROXIES names. */
+export function isTrusted(request: Request): boolean {
   const ask: unknown = request.app.get("trust proxy fn");
   return isTrust(ask) && request.socket.remoteAddress !== undefined && ask(request.socket.remoteAddress, 0);
 }

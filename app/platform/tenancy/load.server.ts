@@ -7,7 +7,7 @@ import { wordsOf } from "./words-of.ts";
 
 /** The town a host name leads to; undefined when no town has it. */
 export async function tenantIdOfDomain(hostname: string): Promise<string | undefined> {
-  const domain = await platformDb().tenantDomain.findFirst({ where: { hostname }, select: { tenantId: true } });
+  const domain = await platformDb().tenantDomain.findFirst({ where: { hostname, verifiedAt: { not: null } }, select: { tenantId: true } });
   return domain?.tenantId;
 }
 
@@ -34,7 +34,7 @@ export async function loadTenant(id: string, platformHost: string): Promise<Tena
   const db = tenantDb(id);
   const [row] = await db.$queryRaw<{ slug: string; status: TenantStatus; status_note: string | null; profile: unknown; primary_host: string | null }[]>`
     select t.slug, t.status, t.status_note, t.profile, d.hostname as primary_host
-      from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary
+      from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary and d.verified_at is not null
      where t.id = ${id}::uuid`;
   if (!row) return undefined;
   const modules = await db.$queryRaw<TenantModule[]>`

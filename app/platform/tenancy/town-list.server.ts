@@ -25,7 +25,7 @@ export interface TownLine extends TownRow {
 
 /** Everything about a town that an operator decides. */
 export interface TownDetail extends TownLine {
-  domains: { hostname: string; isPrimary: boolean }[];
+  domains: { hostname: string; isPrimary: boolean; verifiedAt: Date | null; proof: string | null; astraySince: Date | null }[];
   modules: ModuleChoice[];
   /** Its own sender and where answers go, empty where it has none; and whom residents may ask. */
   mail: { sender: string; replyTo: string; contactEmail: string };
@@ -47,7 +47,7 @@ export async function listTowns({ platformHost, search = "", after = "" }: Asked
   const rows = await platformDb().$queryRaw<TownRow[]>`
     select t.id, t.slug, t.status, t.status_note as "statusNote", t.profile ->> 'name' as name, t.is_demo as "isDemo",
            coalesce(d.hostname, t.slug || '.' || ${platformHost}) as host
-      from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary
+      from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary and d.verified_at is not null
      where t.slug > ${after} and (t.slug ilike ${like} or t.profile ->> 'name' ilike ${like} or d.hostname ilike ${like})
      order by t.slug limit ${PAGE + 1}`;
   const towns = await Promise.all(rows.slice(0, PAGE).map(counted));
@@ -59,10 +59,10 @@ export async function townDetail(slug: string, platformHost: string): Promise<To
   const [row] = await platformDb().$queryRaw<TownRow[]>`
     select t.id, t.slug, t.status, t.status_note as "statusNote", t.profile ->> 'name' as name, t.is_demo as "isDemo",
            coalesce(d.hostname, t.slug || '.' || ${platformHost}) as host
-      from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary where t.slug = ${slug}`;
+      from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary and d.verified_at is not null where t.slug = ${slug}`;
   if (!row) return undefined;
   const db = tenantDb(row.id);
-  const domains = await db.tenantDomain.findMany({ where: { tenantId: row.id }, orderBy: [{ isPrimary: "desc" }, { hostname: "asc" }], select: { hostname: true, isPrimary: true } });
+  const domains = await db.tenantDomain.findMany({ where: { tenantId: row.id }, orderBy: [{ isPrimary: "desc" }, { hostname: "asc" }], select: { hostname: true, isPrimary: true, verifiedAt: true, proof: true, astraySince: true } });
   const events = await db.auditEvent.findMany({ where: { tenantId: row.id, actor: "operator" }, orderBy: { at: "desc" }, take: 10, select: { id: true, actorId: true, action: true, subjectId: true, at: true } });
   const operators = await platformDb().operator.findMany({ where: { id: { in: [...new Set(events.flatMap(({ actorId }) => actorId ?? []))] } }, select: { id: true, name: true } });
   const names = new Map(operators.map(({ id, name }) => [id, name]));
@@ -75,7 +75,7 @@ export async function townDetail(slug: string, platformHost: string): Promise<To
 export async function demoTowns(platformHost: string): Promise<{ name: string; host: string; tagline: string }[]> {
   return platformDb().$queryRaw<{ name: string; host: string; tagline: string }[]>`
     select t.profile ->> 'name' as name, t.profile ->> 'tagline' as tagline, coalesce(d.hostname, t.slug || '.' || ${platformHost}) as host
-      from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary
+      from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary and d.verified_at is not null
      where t.is_demo and t.status = 'live' order by t.created_at, t.slug limit 10`;
 }
 

@@ -53,6 +53,7 @@ const parts = [
   { part: "moderation", href: "/beheer/toezicht", people: false },
   { part: "plain", href: "/beheer/mensentaal", people: false },
   { part: "mail", href: "/beheer/mail", people: true },
+  { part: "domains", href: "/beheer/adressen", people: false },
   { part: "log", href: "/beheer/logboek", people: true },
   { part: "support", href: "/beheer/toegang", people: true },
 ] as const;

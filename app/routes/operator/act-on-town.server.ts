@@ -3,9 +3,10 @@ import { askSupport, enterTown, leaveSupport } from "#app/platform/support/suppo
 import { allowModule, type AllowResult } from "#app/platform/tenancy/allow-module.server.ts";
 import { changeSender } from "#app/platform/tenancy/change-sender.server.ts";
 import { changeTownStatus, type ByOperator } from "#app/platform/tenancy/change-status.server.ts";
+import { systemDns } from "#app/platform/tenancy/domains/dns.server.ts";
 import { loadTenant } from "#app/platform/tenancy/load.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
-import { addDomain, makeDomainPrimary, removeDomain, type DomainResult } from "#app/platform/tenancy/town-domains.server.ts";
+import { addDomain, makeDomainPrimary, removeDomain, verifyDomain, type DomainResult } from "#app/platform/tenancy/town-domains.server.ts";
 import type { TownAction } from "./forms.ts";
 
 /** What became of it; `to` is where the operator goes next, where that is elsewhere. */
@@ -33,6 +34,8 @@ export async function actOnTown(by: ByOperator, asked: TownAction): Promise<Acte
       return allowModule(by, { moduleId: asked.module, allowed: asked.do === "allow" });
     case "add-domain":
       return addDomain(by, asked.hostname, env.PLATFORM_HOST);
+    case "verify-domain":
+      return verifyDomain(by, asked.hostname, systemDns);
     case "make-primary":
       return makeDomainPrimary(by, asked.hostname);
     case "remove-domain":

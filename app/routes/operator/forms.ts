@@ -17,7 +17,7 @@ export const townAction = z.discriminatedUnion("do", [
   z.object({ do: z.enum(["suspend", "announce-closing"]), note: z.string().trim().max(300).optional() }),
   z.object({ do: z.enum(["try", "open", "resume", "close"]) }),
   z.object({ do: z.enum(["allow", "forbid"]), module: z.string().max(60) }),
-  z.object({ do: z.enum(["add-domain", "make-primary", "remove-domain"]), hostname }),
+  z.object({ do: z.enum(["add-domain", "verify-domain", "make-primary", "remove-domain"]), hostname }),
   supportAsk.extend({ do: z.literal("ask-support") }),
   z.object({ do: z.enum(["enter-town", "leave-town"]), id: z.uuid() }),
   z.object({ do: z.literal("mail"), sender: ownAddress, replyTo: ownAddress }),

@@ -3,7 +3,7 @@ import type { StatusStep } from "#app/platform/tenancy/change-status.server.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Button, ConfirmButton } from "#app/ui/button.tsx";
 import { Badge } from "#app/ui/card.tsx";
-import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
+import { TextArea } from "#app/ui/form/text-field.tsx";
 import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { operatorTexts } from "./messages/index.ts";
@@ -72,53 +72,6 @@ export function ModulesPart({ modules }: { modules: readonly ModuleShown[] }) {
           </li>
         ))}
       </ul>
-    </Stack>
-  );
-}
-
-interface DomainsProps {
-  domains: readonly { hostname: string; isPrimary: boolean }[];
-  /** Where the town lives without a name of its own. */
-  slugHost: string;
-  typed: string;
-  wrong: string[];
-}
-
-/** The town's host names. */
-export function DomainsPart({ domains, slugHost, typed, wrong }: DomainsProps) {
-  const { town: texts } = useTexts(operatorTexts);
-  return (
-    <Stack as="section" gap="s">
-      <Heading level={2}>{texts.domains}</Heading>
-      <Paragraph>{domains.length === 0 ? texts.noDomains(slugHost) : texts.domainsHelp}</Paragraph>
-      <ul className="admin-rows">
-        {domains.map(({ hostname, isPrimary }) => (
-          <li key={hostname} className="admin-row">
-            <Cluster gap="s">
-              <strong>{hostname}</strong>
-              {isPrimary ? <Badge kind="accent">{texts.primary}</Badge> : null}
-            </Cluster>
-            <Cluster gap="s">
-              {isPrimary ? null : (
-                <Form method="post">
-                  <input type="hidden" name="hostname" value={hostname} />
-                  <ConfirmButton label={texts.makePrimary(hostname)} question={texts.makePrimaryQuestion} confirm={texts.makePrimaryConfirm} look="primary" name="do" value="make-primary" />
-                </Form>
-              )}
-              {isPrimary && domains.length > 1 ? null : (
-                <Form method="post">
-                  <input type="hidden" name="hostname" value={hostname} />
-                  <ConfirmButton label={texts.remove(hostname)} question={texts.removeQuestion} confirm={texts.removeConfirm} name="do" value="remove-domain" />
-                </Form>
-              )}
-            </Cluster>
-          </li>
-        ))}
-      </ul>
-      <Form method="post" className="form">
-        <TextField field={{ id: "hostname", name: "hostname", required: true, defaultValue: typed, errors: wrong }} label={texts.addDomain} description={texts.addDomainHelp} size="medium" autoComplete="off" autoCapitalize="none" spellCheck={false} />
-        <ConfirmButton label={texts.add} question={texts.addQuestion} confirm={texts.addConfirm} look="primary" name="do" value="add-domain" />
-      </Form>
     </Stack>
   );
 }

@@ -21,17 +21,19 @@ import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
 import { adminLinks } from "../admin/admin-links.ts";
 import { actOnTown } from "./act-on-town.server.ts";
-import { townAction } from "./forms.ts";
+import { hostname, townAction } from "./forms.ts";
+import { DomainsPart } from "./domains-part.tsx";
+import { shownDomains } from "./domains.server.ts";
 import { operatorTexts } from "./messages/index.ts";
 import { townAddress } from "./town-address.ts";
 import { MailPart } from "./mail-part.tsx";
 import { SupportPart } from "./support-part.tsx";
-import { DomainsPart, ModulesPart, StatusPart } from "./town-parts.tsx";
+import { ModulesPart, StatusPart } from "./town-parts.tsx";
 
 export const handle = onPlatform("operator");
 export const links = adminLinks;
 
-const asked = z.object({ gedaan: z.literal("ja").optional() });
+const asked = z.object({ gedaan: z.literal("ja").optional(), kijk: hostname.optional() });
 
 async function findTown(slug: string | undefined) {
   const town = await townDetail(slug ?? "", env.PLATFORM_HOST);
@@ -41,12 +43,12 @@ async function findTown(slug: string | undefined) {
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { locale, origin, clock, operator } = asOperator(context);
-  const { gedaan } = readAddress(request, asked);
+  const { gedaan, kijk } = readAddress(request, asked);
   const { modules, ...town } = await findTown(params["slug"]);
   const shown = modules.map(({ module, allowed, enabled }) => ({ id: module.id, name: module.messages.in(locale, defaultWords[locale]).module.name, allowed, enabled }));
   const subject = (action: string, id: string | null) => (action.startsWith("town.") ? null : (shown.find((module) => module.id === id)?.name ?? id));
   const events = town.events.map(({ id, by, action, subjectId, at }) => ({ id, by, action, about: subject(action, subjectId), at }));
-  return { town: { ...town, events }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, mail: { ...town.mail, from: env.MAIL_FROM }, support: await openSupport(town.id, operator.operatorId, clock.now()), done: gedaan === "ja" };
+  return { town: { ...town, events, domains: await shownDomains(town.domains, kijk, clock.now()) }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, mail: { ...town.mail, from: env.MAIL_FROM }, support: await openSupport(town.id, operator.operatorId, clock.now()), done: gedaan === "ja" };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -18,7 +18,7 @@ async function listTowns(url: string): Promise<Town[]> {
   try {
     const { rows } = await client.query<{ name: string; host: string; demo: boolean }>(
       `select coalesce(t.profile->>'name', t.slug) as name, coalesce(d.hostname, t.slug || '.' || $1) as host, t.is_demo as demo
-       from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary
+       from tenant t left join tenant_domain d on d.tenant_id = t.id and d.is_primary and d.verified_at is not null
        where t.status in ('trial', 'live') order by t.is_demo desc, t.created_at, t.id limit 12`,
       [env.PLATFORM_HOST],
     );

@@ -437,6 +437,7 @@ export const looks: Record<string, Look[]> = {
   ],
   "routes/admin/support": [{ as: "admin", at: ({ supportAsked }) => supportAsked() }],
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
+  "routes/admin/domains": [{ as: "admin", at: "/beheer/adressen" }],
   "routes/admin/mail": [
     { as: "admin", at: "/beheer/mail" },
     { as: "admin", at: ({ mailStopped }) => mailStopped("/beheer/mail") },

@@ -105,22 +105,22 @@ describe("the domains of a town", () => {
   it("are added, made primary and removed, the primary one last", async () => {
     const [old] = (await townDetail(here.tenant.slug, "localhost"))?.domains ?? [];
     expect(old).toMatchObject({ isPrimary: true });
-    expect(await addDomain(by(here), "nieuw.example", "localhost")).toEqual({ ok: true });
+    expect(await addDomain(by(here), "nieuw.localhost", "localhost")).toEqual({ ok: true });
     expect(await now(here)).toMatchObject({ primaryHost: old?.hostname });
-    expect(await makeDomainPrimary(by(here), "nieuw.example")).toEqual({ ok: true });
-    expect(await now(here)).toMatchObject({ primaryHost: "nieuw.example" });
-    expect(await removeDomain(by(here), "nieuw.example")).toEqual({ ok: false, reason: "still-primary" });
+    expect(await makeDomainPrimary(by(here), "nieuw.localhost")).toEqual({ ok: true });
+    expect(await now(here)).toMatchObject({ primaryHost: "nieuw.localhost" });
+    expect(await removeDomain(by(here), "nieuw.localhost")).toEqual({ ok: false, reason: "still-primary" });
     expect(await removeDomain(by(here), old?.hostname ?? "")).toEqual({ ok: true });
-    expect(await removeDomain(by(here), "nieuw.example")).toEqual({ ok: true });
+    expect(await removeDomain(by(here), "nieuw.localhost")).toEqual({ ok: true });
     expect(await now(here)).toMatchObject({ primaryHost: `${here.tenant.slug}.localhost` });
-    expect(await addDomain(by(here), "eerste.example", "localhost")).toEqual({ ok: true });
-    expect(await now(here)).toMatchObject({ primaryHost: "eerste.example" });
+    expect(await addDomain(by(here), "eerste.localhost", "localhost")).toEqual({ ok: true });
+    expect(await now(here)).toMatchObject({ primaryHost: "eerste.localhost" });
     expect(await lines(here, "domain")).toEqual([
-      written("domain.added", "nieuw.example"),
-      written("domain.made-primary", "nieuw.example"),
+      written("domain.added", "nieuw.localhost"),
+      written("domain.made-primary", "nieuw.localhost"),
       written("domain.removed", old?.hostname ?? ""),
-      written("domain.removed", "nieuw.example"),
-      written("domain.added", "eerste.example"),
+      written("domain.removed", "nieuw.localhost"),
+      written("domain.added", "eerste.localhost"),
     ]);
   });
 

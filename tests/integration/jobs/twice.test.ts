@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { pino } from "pino";
 import { beforeEach, expect, test } from "vitest";
 import { after } from "#app/platform/clock.ts";
+import { platformDb } from "#app/platform/database/client.server.ts";
 import { findFile, putFile } from "#app/platform/files/store.server.ts";
 import { saveChoice } from "#app/platform/editions/choices.server.ts";
 import { logInLetter } from "#app/platform/identity/letters.ts";
@@ -56,6 +57,11 @@ const samples: Record<string, () => Promise<unknown>> = {
     await here.db.organisationEditor.create({ data: { tenantId, organisationId, accountId } });
     const { id: sourceId } = await here.db.calendarSource.create({ data: { tenantId, organisationId, url: "https://192.168.1.1/agenda.ics", failures: 2, nextAt: here.clock.now() } });
     return { tenantId, sourceId };
+  },
+  "tenancy.check-domains": async () => {
+    const { id: tenantId } = here.tenant;
+    await platformDb().tenantDomain.create({ data: { tenantId, hostname: "nooit-bewezen.example", proof: "a".repeat(32), createdAt: after(here.clock.now(), { days: -31 }) } });
+    return { tenantId: null };
   },
   "housekeeping.expire": async () => {
     await stale();
@@ -261,6 +267,7 @@ async function state(town: TestTown): Promise<unknown> {
     media: await town.db.media.findMany({ where, orderBy: { id: "asc" } }),
     occurrences: await town.db.eventOccurrence.findMany({ where, orderBy: [{ itemId: "asc" }, { recurrence: "asc" }] }),
     registrations: (await town.db.eventRegistration.findMany({ where, orderBy: { id: "asc" } })).map(({ remindedAt, status }) => ({ remindedAt, status })),
+    domains: await town.db.tenantDomain.findMany({ where, orderBy: { hostname: "asc" } }),
     calendars: await town.db.calendarSource.findMany({ where, orderBy: { id: "asc" } }),
   };
 }

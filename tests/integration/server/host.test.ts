@@ -6,7 +6,7 @@ import { FORM_LIMIT, UPLOAD_LIMIT } from "#app/server/body-limit.ts";
 import { eventually } from "../../setup/eventually.ts";
 import { ask, valueOf, Visitor, type Answer } from "../../setup/http.ts";
 import { memberOf, operatorSession, sessionOf } from "../../setup/roles.ts";
-import { asOwner, twoTowns, type TestTown } from "../../setup/towns.ts";
+import { asOwner, NOW, twoTowns, type TestTown } from "../../setup/towns.ts";
 import { startWeb, type BuiltProcess } from "../../setup/web.ts";
 
 let here: TestTown;
@@ -16,7 +16,7 @@ let other: BuiltProcess;
 
 beforeAll(async () => {
   [here, there] = await twoTowns();
-  await platformDb().tenantDomain.create({ data: { hostname: "oud.lindedorp.example", tenantId: here.tenant.id } });
+  await platformDb().tenantDomain.create({ data: { hostname: "oud.lindedorp.example", tenantId: here.tenant.id, verifiedAt: new Date(NOW) } });
   [web, other] = await Promise.all([startWeb(), startWeb({ TRUSTED_PROXIES: "loopback" })]);
 }, 120_000);
 

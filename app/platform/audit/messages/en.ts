@@ -9,7 +9,7 @@ const subjects: Record<Subject, string> = {
 };
 
 const deeds: Record<Doing, string> = {
-  added: "added", "admin-invited": "admin invited", allowed: "allowed", approve: "approved", approved: "approved", asked: "asked", answered: "answered", arranged: "arranged", begun: "begun",
+  added: "added", "admin-invited": "admin invited", allowed: "allowed", approve: "approved", approved: "approved", asked: "asked", answered: "answered", arranged: "arranged", astray: "leads elsewhere", back: "leads here again", begun: "begun", expired: "expired", verified: "proven",
   "cancel-event": "cancelled", "cancel-time": "one time cancelled", cancelled: "cancelled", changed: "changed", "claim-asked": "page asked for", "claim-granted": "page given", "claim-refused": "page not given",
   "claimed-by-domain": "page given by own mail address", closed: "closed", "closing-announced": "closing announced", opened: "open for everybody", "opened-as-trial": "open as a trial", confirmed: "confirmed", declined: "declined", deleted: "deleted", discarded: "discarded", drafted: "kept as a draft", edited: "edited",
   "editor-invited": "editor invited", "editor-removed": "editor removed", "email-change-asked": "new mail address asked for", "email-changed": "mail address changed", ended: "ended", entered: "entered", erased: "erased",

@@ -8,7 +8,7 @@ const subjects: Record<Subject, string> = {
 };
 
 const deeds: Record<Doing, string> = {
-  added: "toegevoegd", "admin-invited": "beheerder uitgenodigd", allowed: "vrijgegeven", approve: "goedgekeurd", approved: "goedgekeurd", asked: "gevraagd", answered: "beantwoord", arranged: "afgesproken", begun: "begonnen",
+  added: "toegevoegd", "admin-invited": "beheerder uitgenodigd", allowed: "vrijgegeven", approve: "goedgekeurd", approved: "goedgekeurd", asked: "gevraagd", answered: "beantwoord", arranged: "afgesproken", astray: "wijst ergens anders heen", back: "wijst weer hierheen", begun: "begonnen", expired: "verlopen", verified: "bewezen",
   "cancel-event": "afgezegd", "cancel-time": "één keer afgezegd", cancelled: "afgezegd", changed: "aangepast", "claim-asked": "pagina gevraagd", "claim-granted": "pagina gekregen", "claim-refused": "pagina niet gekregen",
   "claimed-by-domain": "pagina gekregen, met eigen mailadres", closed: "gesloten", "closing-announced": "sluiting aangekondigd", opened: "open voor iedereen", "opened-as-trial": "open als proef", confirmed: "bevestigd", declined: "afgewezen", deleted: "verwijderd", discarded: "weggegooid", drafted: "als concept bewaard", edited: "aangepast",
   "editor-invited": "schrijver uitgenodigd", "editor-removed": "schrijver eraf", "email-change-asked": "nieuw mailadres gevraagd", "email-changed": "mailadres veranderd", ended: "beëindigd", entered: "naar binnen", erased: "gewist",

@@ -1,4 +1,5 @@
 import { capital, thisOne, type Words } from "#app/platform/i18n/words.ts";
+import { domainsEn } from "./domains.ts";
 import { mailEn } from "./mail.ts";
 import type { nl } from "./nl.ts";
 
@@ -15,6 +16,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     mail: "Mail",
     log: "Log",
     support: "Access",
+    domains: "Addresses",
   },
   save: "Save",
   back: "Back",
@@ -44,6 +46,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
       log: "What happened, by whom and when?",
       support: "Who of the platform may enter your site, why and for how long?",
       mail: "Does your mail arrive? Try it, and see where it went wrong.",
+      domains: "Where your site is found, and what must be set in DNS.",
     },
     isOn: "This is on",
     nothingOn: "Nothing is on yet.",
@@ -165,6 +168,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     samples: [`Which ${neighbourhood.one} is yours?`, `All ${neighbourhood.many} take part.`, `There are two ${post.many} in ${thisOne(neighbourhood)}.`, `Publish ${thisOne(post)}`, `${capital(post.the)} ${post.one} is saved.`],
   },
   mail: mailEn,
+  domains: domainsEn,
   people: {
     title: "People",
     intro: "Everybody with an account. Choose somebody to decide what they may do.",

@@ -1,4 +1,5 @@
 import { capital, thatOne, theOne, thisOne, whichOne, type Words } from "#app/platform/i18n/words.ts";
+import { domainsNl } from "./domains.ts";
 import { mailNl } from "./mail.ts";
 
 export const nl = ({ neighbourhood, post }: Words) => ({
@@ -14,6 +15,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     mail: "Mail",
     log: "Logboek",
     support: "Toegang",
+    domains: "Adressen",
   },
   save: "Bewaar",
   back: "Terug",
@@ -43,6 +45,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
       log: "Wat gebeurde er, door wie en wanneer?",
       support: "Wie van het platform mag in jullie site, waarom en hoelang?",
       mail: "Komt jullie mail aan? Probeer het, en zie waar het misging.",
+      domains: "Waar jullie site te vinden is, en wat er in de DNS moet staan.",
     },
     isOn: "Dit staat aan",
     nothingOn: "Er staat nog niets aan.",
@@ -164,6 +167,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     samples: [`${capital(whichOne(neighbourhood))} hoort bij jou?`, `Alle ${neighbourhood.many} doen mee.`, `In ${thisOne(neighbourhood)} staan twee ${post.many}.`, `Plaats ${thisOne(post)}`, `${capital(theOne(post))} is bewaard.`],
   },
   mail: mailNl,
+  domains: domainsNl,
   people: {
     title: "Mensen",
     intro: "Iedereen met een account. Kies iemand om te bepalen wat die mag.",

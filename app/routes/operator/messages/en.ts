@@ -1,6 +1,7 @@
 import type { StatusStep } from "#app/platform/tenancy/change-status.server.ts";
 import type { TenantStatus } from "#app/platform/tenancy/tenant.ts";
 import type { nl } from "./nl.ts";
+import { domainActionsEn, domainsEn, domainsRefusedEn } from "./domains.en.ts";
 
 const status: Record<TenantStatus, string> = { draft: "Being built", trial: "Trial", live: "Open", suspended: "Closed for a moment", closing: "Closing", closed: "Closed" };
 
@@ -22,9 +23,7 @@ const actions: Record<string, string> = {
   "town.closed": "closed the site",
   "module.allowed": "allowed a part",
   "module.forbidden": "took a part back",
-  "domain.added": "added an address",
-  "domain.made-primary": "chose the main address",
-  "domain.removed": "removed an address",
+  ...domainActionsEn,
   "support.asked": "asked for access",
   "support.entered": "went inside",
   "support.ended": "was done",
@@ -99,6 +98,7 @@ export const en = (): ReturnType<typeof nl> => ({
       "moderation.back-test": "Trying rules",
       "editions.make": "Making neighbourhood papers",
       "editions.plan": "Planning neighbourhood papers",
+      "tenancy.check-domains": "Checking addresses",
       "housekeeping.expire": "Erasing old data",
     },
   },
@@ -117,21 +117,6 @@ export const en = (): ReturnType<typeof nl> => ({
     forbid: (name) => `Take ${name} back`,
     forbidQuestion: "The part then disappears from the site. What is in it is kept.",
     forbidConfirm: "Yes, take back",
-    domains: "Addresses",
-    domainsHelp: "Visitors of another address are led to the main address.",
-    primary: "Main address",
-    noDomains: (host) => `No address of its own. The site is at ${host}.`,
-    makePrimary: (name) => `Make ${name} the main address`,
-    makePrimaryQuestion: "Whoever uses the old address is led to the new one.",
-    makePrimaryConfirm: "Yes, make this the main address",
-    remove: (name) => `Remove ${name}`,
-    removeQuestion: "This address will no longer work.",
-    removeConfirm: "Yes, remove",
-    addDomain: "New address",
-    addDomainHelp: "Without https, for example: samengorinchem.nl. Let the address point to this platform first.",
-    add: "Add",
-    addQuestion: "Is the address right? The site can be reached there at once.",
-    addConfirm: "Yes, add",
     mail: {
       title: "Mail",
       help: (from) => `Mail carries the town's name and comes from ${from}. Does it have a sender of its own? Make that known to the mail post first, or nothing will arrive.`,
@@ -151,12 +136,10 @@ export const en = (): ReturnType<typeof nl> => ({
       "nobody-to-ask": "This municipality has no admin who can answer. Invite somebody first.",
       "unknown-module": "We do not know this part.",
       "needed-by": (names) => `That is not possible yet. These need it: ${names}.`,
-      taken: "This address is in use already.",
-      reserved: "This address belongs to the platform or to another municipality.",
-      "unknown-domain": "This address does not belong to this municipality.",
-      "still-primary": "This is the main address. Make another address the main one first.",
+      ...domainsRefusedEn,
     },
   },
+  domains: domainsEn,
   status,
   steps,
   event: (action) => actions[action] ?? action,

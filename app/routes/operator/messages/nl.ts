@@ -1,5 +1,6 @@
 import type { StatusStep } from "#app/platform/tenancy/change-status.server.ts";
 import type { TenantStatus } from "#app/platform/tenancy/tenant.ts";
+import { domainActionsNl, domainsNl, domainsRefusedNl } from "./domains.nl.ts";
 
 const status: Record<TenantStatus, string> = { draft: "In opbouw", trial: "Proef", live: "Open", suspended: "Even dicht", closing: "Gaat dicht", closed: "Gesloten" };
 
@@ -21,9 +22,7 @@ const actions: Record<string, string> = {
   "town.closed": "sloot de site",
   "module.allowed": "gaf een onderdeel vrij",
   "module.forbidden": "nam een onderdeel terug",
-  "domain.added": "voegde een adres toe",
-  "domain.made-primary": "koos het hoofdadres",
-  "domain.removed": "haalde een adres weg",
+  ...domainActionsNl,
   "support.asked": "vroeg toegang",
   "support.entered": "ging naar binnen",
   "support.ended": "was klaar",
@@ -98,6 +97,7 @@ export const nl = () => ({
       "moderation.back-test": "Regels uitproberen",
       "editions.make": "Wijkbladen maken",
       "editions.plan": "Wijkbladen plannen",
+      "tenancy.check-domains": "Adressen nakijken",
       "housekeeping.expire": "Oude gegevens wissen",
     },
   },
@@ -116,21 +116,6 @@ export const nl = () => ({
     forbid: (name: string) => `Neem ${name} terug`,
     forbidQuestion: "Het onderdeel verdwijnt dan van de site. Wat erin staat, blijft bewaard.",
     forbidConfirm: "Ja, neem terug",
-    domains: "Adressen",
-    domainsHelp: "Bezoekers van een ander adres gaan door naar het hoofdadres.",
-    primary: "Hoofdadres",
-    noDomains: (host: string) => `Geen eigen adres. De site staat op ${host}.`,
-    makePrimary: (name: string) => `Maak ${name} het hoofdadres`,
-    makePrimaryQuestion: "Wie het oude adres gebruikt, gaat vanzelf naar het nieuwe.",
-    makePrimaryConfirm: "Ja, maak dit het hoofdadres",
-    remove: (name: string) => `Haal ${name} weg`,
-    removeQuestion: "Dit adres werkt dan niet meer.",
-    removeConfirm: "Ja, haal weg",
-    addDomain: "Nieuw adres",
-    addDomainHelp: "Zonder https, bijvoorbeeld: samengorinchem.nl. Laat het adres eerst naar dit platform wijzen.",
-    add: "Voeg toe",
-    addQuestion: "Klopt het adres? De site is er dan meteen op te bereiken.",
-    addConfirm: "Ja, voeg toe",
     mail: {
       title: "Mail",
       help: (from: string) => `Mail heet naar de gemeente en komt van ${from}. Heeft ze een eigen afzender? Maak die eerst bekend bij de mailpost, anders komt er niets aan.`,
@@ -150,12 +135,10 @@ export const nl = () => ({
       "nobody-to-ask": "Deze gemeente heeft geen beheerder die kan antwoorden. Nodig eerst iemand uit.",
       "unknown-module": "Dit onderdeel kennen we niet.",
       "needed-by": (names: string) => `Dat kan nog niet. Dit heeft het nodig: ${names}.`,
-      taken: "Dit adres is al in gebruik.",
-      reserved: "Dit adres hoort bij het platform of bij een andere gemeente.",
-      "unknown-domain": "Dit adres hoort niet bij deze gemeente.",
-      "still-primary": "Dit is het hoofdadres. Maak eerst een ander adres het hoofdadres.",
+      ...domainsRefusedNl,
     },
   },
+  domains: domainsNl,
   status,
   steps,
   event: (action: string) => actions[action] ?? action,
