@@ -15,7 +15,7 @@ export type StatusStep = "suspend" | "resume" | "close";
 
 const steps: Record<StatusStep, { from: readonly TenantStatus[]; to: TenantStatus; action: string }> = {
   suspend: { from: ["draft", "trial", "live"], to: "suspended", action: "town.suspended" },
-  resume: { from: ["suspended", "closing", "closed"], to: "live", action: "town.resumed" },
+  resume: { from: ["draft", "suspended", "closing", "closed"], to: "live", action: "town.resumed" },
   close: { from: ["draft", "trial", "live", "suspended", "closing"], to: "closed", action: "town.closed" },
 };
 
