@@ -19,6 +19,7 @@ import { fanOutJob } from "./notify/fan-out.job.ts";
 import { mailNotificationJob } from "./notify/mail.job.ts";
 import { pushNotificationJob } from "./notify/push.job.ts";
 import { recallMailJob } from "./notify/recall.job.ts";
+import { makeExportJob } from "./tenancy/export.job.ts";
 import { keepAllVacanciesJob } from "./vacancies/keep-all.job.ts";
 import { keepVacanciesJob } from "./vacancies/keep.job.ts";
 
@@ -38,6 +39,7 @@ export const jobs: readonly AnyJob[] = [
   learnJob,
   mailNotificationJob,
   makeEditionsJob,
+  makeExportJob,
   planEditionsJob,
   pushNotificationJob,
   readSourceJob,

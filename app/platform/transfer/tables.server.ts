@@ -5,6 +5,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   session: "a session is a secret of one browser with this installation",
   login_token: "a link to log in with is a secret, and of use for minutes",
   parked_form: "what somebody was typing is kept for an hour",
+  town_export: "an archive is no part of an archive",
   job: "work to be done belongs to the queue of this installation",
   push_subscription: "a browser is pushed to with this installation's own key",
 };

@@ -49,6 +49,7 @@ describe("the state of a town", () => {
   });
 
   it.each([
+    ["draft", ["suspend", "resume", "close"]],
     ["live", ["suspend", "close"]],
     ["suspended", ["resume", "close"]],
     ["closed", ["resume"]],

@@ -91,6 +91,7 @@ export const en = (): ReturnType<typeof nl> => ({
       "moderation.watch-all": "Deciding in time, all towns",
       "moderation.learn": "Learning from decisions",
       "moderation.back-test": "Trying rules",
+      "tenancy.export": "Making an archive of a town",
       "editions.make": "Making neighbourhood papers",
       "editions.plan": "Planning neighbourhood papers",
       "housekeeping.expire": "Erasing old data",

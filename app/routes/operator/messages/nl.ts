@@ -90,6 +90,7 @@ export const nl = () => ({
       "moderation.watch-all": "Op tijd beslissen, alle gemeenten",
       "moderation.learn": "Leren van besluiten",
       "moderation.back-test": "Regels uitproberen",
+      "tenancy.export": "Archief van een gemeente maken",
       "editions.make": "Wijkbladen maken",
       "editions.plan": "Wijkbladen plannen",
       "housekeeping.expire": "Oude gegevens wissen",
