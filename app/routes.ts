@@ -128,12 +128,14 @@ const routes: RouteConfig = [
     route("mensentaal/woorden", "routes/admin/plain-language/words.tsx"),
     route("mail", "routes/admin/mail.tsx"),
     route("logboek", "routes/admin/log.tsx"),
+    route("gegevens", "routes/admin/data/exports.tsx"),
     route("toegang", "routes/admin/support.tsx"),
     route("mensen", "routes/admin/people.tsx"),
     route("mensen/:id", "routes/admin/person.tsx"),
     ...moderationPages,
   ]),
   route("beheer/logboek.csv", "routes/admin/log-file.ts"),
+  route("beheer/gegevens/:export", "routes/admin/data/export-file.ts"),
   route("toezicht", "routes/desk/queue.tsx"),
   route("toezicht/rooster", "routes/desk/rota.tsx"),
   route("toezicht/bezwaren", "routes/desk/appeals.tsx"),
@@ -143,6 +145,8 @@ const routes: RouteConfig = [
   route("operator", "routes/operator/towns.tsx"),
   route("operator/wachtrij", "routes/operator/queue.tsx"),
   route("operator/gemeenten/:slug", "routes/operator/town.tsx"),
+  route("operator/gemeenten/:slug/gegevens", "routes/operator/data/exports.tsx"),
+  route("operator/gemeenten/:slug/gegevens/:export", "routes/operator/data/export-file.ts"),
   route("*", "routes/shell/not-found.tsx"),
 ];
 

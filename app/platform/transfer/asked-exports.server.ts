@@ -41,7 +41,7 @@ export interface AskedExport {
 const folderOf = (tenantId: string) => path.resolve(env.DATA_DIR, "exports", tenantId);
 const fileOf = (tenantId: string, id: string) => path.join(folderOf(tenantId), `${id}.zip`);
 
-const line = ({ by, at, requestId, db }: Asking, action: string, id: string) => ({ tenantId: db.scope.tenantId, actor: by.kind, actorId: by.id, action, subject: "town-export", subjectId: id, requestId, at });
+const line = ({ by, at, requestId, db }: Asking, action: string, id: string) => ({ tenantId: db.scope.tenantId, actor: by.kind, actorId: by.id, action, subject: "town", subjectId: db.scope.tenantId, detail: { exportId: id }, requestId, at });
 
 /** Asks for an archive of the whole town. @returns refused while one is being made */
 export async function askExport(asking: Asking): Promise<{ ok: true; id: string } | { ok: false; reason: "busy" }> {
@@ -57,7 +57,7 @@ export async function askExport(asking: Asking): Promise<{ ok: true; id: string 
       select: { id: true },
     });
     await enqueueLater(tx, makeExportTicket, { tenantId, exportId: id }, { onceKey: `${makeExportTicket.name} ${id}`, requestId });
-    await recordAudit(tx, line(asking, "town-export.asked", id));
+    await recordAudit(tx, line(asking, "town.export-asked", id));
     return { ok: true, id };
   });
 }
@@ -78,7 +78,7 @@ export async function takeExport(asking: Asking, id: string): Promise<{ path: st
   const file = fileOf(tenantId, id);
   const found = row && (await stat(file).catch(() => undefined));
   if (!found?.isFile()) return undefined;
-  await db.transact((tx) => recordAudit(tx, line(asking, "town-export.taken", id)));
+  await db.transact((tx) => recordAudit(tx, line(asking, "town.exported", id)));
   return { path: file, size: found.size };
 }
 

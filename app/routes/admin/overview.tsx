@@ -55,6 +55,7 @@ const parts = [
   { part: "mail", href: "/beheer/mail", people: true },
   { part: "log", href: "/beheer/logboek", people: true },
   { part: "support", href: "/beheer/toegang", people: true },
+  { part: "data", href: "/beheer/gegevens", people: true },
 ] as const;
 
 export default function Overview() {

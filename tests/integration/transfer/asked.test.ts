@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const clock = stoppedClock(NOW);
 const asking = (town: TestTown) => ({ db: town.db, by: { kind: "member", id: town.people.admin.accountId } as const, at: clock.now(), requestId: "test-request" });
-const actions = async (town: TestTown) => (await town.db.auditEvent.findMany({ where: { tenantId: town.tenant.id, subject: "town-export" }, orderBy: { id: "asc" } })).map(({ action, actorId }) => [action, actorId]);
+const actions = async (town: TestTown) => (await town.db.auditEvent.findMany({ where: { tenantId: town.tenant.id, subject: "town" }, orderBy: { id: "asc" } })).map(({ action, actorId }) => [action, actorId]);
 
 test("an archive is asked for, made, told of, taken and gone after a week", async () => {
   const asked = await askExport(asking(here));
@@ -33,7 +33,7 @@ test("an archive is asked for, made, told of, taken and gone after a week", asyn
   expect(archive.manifest).toMatchObject({ town: { slug: "lindedorp" }, madeBy: `member:${here.people.admin.accountId}` });
   archive.close();
   const { accountId } = here.people.admin;
-  expect(await actions(here)).toEqual([["town-export.asked", accountId], ["town-export.taken", accountId]]);
+  expect(await actions(here)).toEqual([["town.export-asked", accountId], ["town.exported", accountId]]);
 
   // Another town has nothing of it.
   expect(await askedExports(there.db, clock.now())).toEqual([]);

@@ -14,6 +14,8 @@ const actions: Record<string, string> = {
   "town.suspended": "closed the site for a moment",
   "town.resumed": "opened the site again",
   "town.closed": "closed the site",
+  "town.export-asked": "asked for an archive of everything",
+  "town.exported": "took an archive of everything",
   "module.allowed": "allowed a part",
   "module.forbidden": "took a part back",
   "domain.added": "added an address",
@@ -100,6 +102,7 @@ export const en = (): ReturnType<typeof nl> => ({
   town: {
     back: "All municipalities",
     visit: "Visit the site",
+    data: "All data",
     status: "State of the site",
     note: "What do visitors read meanwhile?",
     noteHelp: "For example: we are working on the site. We are back on Monday.",

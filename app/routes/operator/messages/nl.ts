@@ -13,6 +13,8 @@ const actions: Record<string, string> = {
   "town.suspended": "zette de site even dicht",
   "town.resumed": "zette de site weer open",
   "town.closed": "sloot de site",
+  "town.export-asked": "vroeg een archief van alles",
+  "town.exported": "haalde een archief van alles op",
   "module.allowed": "gaf een onderdeel vrij",
   "module.forbidden": "nam een onderdeel terug",
   "domain.added": "voegde een adres toe",
@@ -99,6 +101,7 @@ export const nl = () => ({
   town: {
     back: "Alle gemeenten",
     visit: "Bekijk de site",
+    data: "Alle gegevens",
     status: "Stand van de site",
     note: "Wat lezen bezoekers zolang?",
     noteHelp: "Bijvoorbeeld: we werken aan de site. Maandag zijn we er weer.",
