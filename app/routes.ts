@@ -128,6 +128,7 @@ const routes: RouteConfig = [
     route("mensentaal/woorden", "routes/admin/plain-language/words.tsx"),
     route("mail", "routes/admin/mail.tsx"),
     route("logboek", "routes/admin/log.tsx"),
+    route("gegevens", "routes/admin/data/exports.tsx"),
     route("toegang", "routes/admin/support.tsx"),
     route("adressen", "routes/admin/domains.tsx"),
     route("mensen", "routes/admin/people.tsx"),
@@ -135,6 +136,7 @@ const routes: RouteConfig = [
     ...moderationPages,
   ]),
   route("beheer/logboek.csv", "routes/admin/log-file.ts"),
+  route("beheer/gegevens/:export", "routes/admin/data/export-file.ts"),
   route("toezicht", "routes/desk/queue.tsx"),
   route("toezicht/rooster", "routes/desk/rota.tsx"),
   route("toezicht/bezwaren", "routes/desk/appeals.tsx"),
@@ -144,6 +146,8 @@ const routes: RouteConfig = [
   route("operator", "routes/operator/towns.tsx"),
   route("operator/wachtrij", "routes/operator/queue.tsx"),
   route("operator/gemeenten/:slug", "routes/operator/town.tsx"),
+  route("operator/gemeenten/:slug/gegevens", "routes/operator/data/exports.tsx"),
+  route("operator/gemeenten/:slug/gegevens/:export", "routes/operator/data/export-file.ts"),
   route("*", "routes/shell/not-found.tsx"),
 ];
 

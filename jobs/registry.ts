@@ -20,6 +20,7 @@ import { mailNotificationJob } from "./notify/mail.job.ts";
 import { pushNotificationJob } from "./notify/push.job.ts";
 import { recallMailJob } from "./notify/recall.job.ts";
 import { checkDomainsJob } from "./tenancy/check-domains.job.ts";
+import { makeExportJob } from "./tenancy/export.job.ts";
 import { keepAllVacanciesJob } from "./vacancies/keep-all.job.ts";
 import { keepVacanciesJob } from "./vacancies/keep.job.ts";
 
@@ -40,6 +41,7 @@ export const jobs: readonly AnyJob[] = [
   learnJob,
   mailNotificationJob,
   makeEditionsJob,
+  makeExportJob,
   planEditionsJob,
   pushNotificationJob,
   readSourceJob,

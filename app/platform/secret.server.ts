@@ -53,6 +53,11 @@ function keyFor(purpose: string): Uint8Array {
   return new Uint8Array(hkdfSync("sha256", appSecret(), "", `lock ${purpose}`, 32));
 }
 
+/** 32 bytes that are always the same for one purpose and one installation: the seed of a key pair. */
+export function seedFor(purpose: string): Uint8Array {
+  return new Uint8Array(hkdfSync("sha256", appSecret(), "", `seed ${purpose}`, 32));
+}
+
 /**
  * Encrypts a short text that has to be read again, so that a copy of the database alone does not give it away (AES-256-GCM).
  * @param about whose it is: a text that was moved to another row opens for nobody

@@ -272,6 +272,8 @@ const NAMES_NOTHING: Record<string, string> = {
   "modules/agenda/pages/subscribe": "nothing",
   "routes/shell/not-found": "nothing",
   "routes/photos": "a file",
+  "routes/admin/data/exports": "nothing",
+  "routes/operator/data/exports": "nothing; its own address names the town, for an operator of all",
   "modules/organisations/pages/organisation": "whether it goes on; its own address names it",
   "modules/organisations/pages/invitation": "yes or no; its own address names it",
   "modules/organisations/pages/claim": "words about oneself",

@@ -106,6 +106,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await db.mailEvent.create({ data: { tenantId, id: `msg_${mark}`, mailId: mail.id, kind: "email.delivered" } });
   await db.mailSuppression.create({ data: { tenantId, address: `${mark}@buurt.example`, reason: "bounced" } });
   await db.parkedForm.create({ data: { tenantId, id: randomUUID(), path: "/berichten/nieuw", fields: [["title", mark]], expiresAt: new Date("2126-01-01T00:00:00Z") } });
+  await db.townExport.create({ data: { tenantId, askedBy: "member", accountId: people.admin.accountId, askedAt: at, expiresAt: new Date("2126-01-01T00:00:00Z") } });
   const edition = await db.edition.create({ data: { tenantId, accountId: people.resident.accountId, windowKey: "2026-11-20T16", windowFrom: new Date("2026-11-13T15:00:00Z"), windowUntil: new Date("2026-11-20T15:00:00Z"), content: { mark } } });
   await db.editionItem.create({ data: { tenantId, accountId: people.resident.accountId, itemId: item.id, editionId: edition.id } });
   await db.editionChoice.create({ data: { tenantId, accountId: people.resident.accountId, neighbourhoodIds: [neighbourhoods.noord], kinds: [], days: [5], hour: 16 } });

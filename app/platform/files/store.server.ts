@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isUuid } from "#app/lib/uuid.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -42,6 +42,18 @@ export async function findFile(tenantId: string, folder: string, name: string): 
   }
   const found = await stat(target).catch(() => undefined);
   return found?.isFile() ? { path: target, size: found.size } : undefined;
+}
+
+/** Everything a town ever stored that is whole, by folder and name. */
+export async function listFiles(tenantId: string): Promise<{ folder: string; name: string; path: string }[]> {
+  if (!isUuid(tenantId)) throw new Error("not a town's id");
+  const root = path.resolve(env.DATA_DIR, "files", tenantId);
+  const found = await readdir(root, { withFileTypes: true, recursive: true }).catch(() => []);
+  const files = found.flatMap((entry) => {
+    const folder = path.relative(root, entry.parentPath);
+    return entry.isFile() && !entry.name.endsWith(".part") && NAME.test(folder) && NAME.test(entry.name) ? [{ folder, name: entry.name, path: path.join(entry.parentPath, entry.name) }] : [];
+  });
+  return files.sort((one, other) => (`${one.folder}/${one.name}` < `${other.folder}/${other.name}` ? -1 : 1));
 }
 
 /** Removes a folder of a town's files, such as all sizes of one photo. */

@@ -27,6 +27,7 @@ export async function exportData({ tenant, db, clock }: InTown, { accountId }: M
       where e.tenant_id = ${tenantId}::uuid and e.account_id = ${accountId}::uuid order by o.name`,
     organisationsAsked: await db.$queryRaw`select o.name, c.note, c.status, c.answer, c.created_at as "createdAt" from organisation_claim c join organisation o on o.tenant_id = c.tenant_id and o.id = c.organisation_id
       where c.tenant_id = ${tenantId}::uuid and c.account_id = ${accountId}::uuid order by c.created_at`,
+    townExports: await db.townExport.findMany({ where, select: { askedAt: true, finishedAt: true } }),
     sessions: await db.session.findMany({ where, select: { device: true, createdAt: true, expiresAt: true } }),
     items: await db.item.findMany({ where: { tenantId, authorId: accountId }, omit: { tenantId: true, idempotencyKey: true }, orderBy: { createdAt: "asc" } }),
     photos: await db.media.findMany({ where: { tenantId, ownerId: accountId }, omit: { tenantId: true, ownerId: true }, orderBy: { createdAt: "asc" } }),

@@ -4,6 +4,7 @@ import { expireConversations, KEPT_DAYS } from "#app/platform/conversations/expi
 import { platformDb, type TenantDb } from "#app/platform/database/client.server.ts";
 import { INVITED_DAYS } from "#app/platform/organisations/invited-days.ts";
 import { removeFiles } from "#app/platform/files/store.server.ts";
+import { expireExports } from "#app/platform/transfer/asked-exports.server.ts";
 import { handsOf } from "#app/platform/modules/kinds.server.ts";
 import { expireAssessments } from "#app/platform/moderation/learning/expire.server.ts";
 import { expireProcess } from "#app/platform/moderation/privacy/expire-process.server.ts";
@@ -44,6 +45,7 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await db.$executeRaw`delete from mail_batch b where tenant_id = ${tenantId}::uuid and not exists (select from mail_message m where m.tenant_id = b.tenant_id and m.batch_id = b.id)`;
   await db.$executeRaw`delete from mail_suppression s where tenant_id = ${tenantId}::uuid and at <= ${before(KEEP.strangersAddress)}
     and not exists (select from account a where a.tenant_id = s.tenant_id and a.email = s.address)`;
+  await expireExports(db, now);
   await expireConversations(db, tenantId, before(KEPT_DAYS));
   await db.organisationInvitation.deleteMany({ where: { tenantId, createdAt: { lte: before(INVITED_DAYS) } } });
   await db.organisationClaim.deleteMany({ where: { tenantId, answeredAt: { lte: before(KEEP.answeredClaim) } } });

@@ -8,6 +8,7 @@ import { systemClock } from "#app/platform/clock.ts";
 import { platformDb, tenantDb, type Db } from "#app/platform/database/client.server.ts";
 import { toJson } from "#app/platform/database/json.ts";
 import { contentHash, putFile, removeAllFiles } from "#app/platform/files/store.server.ts";
+import { removeExports } from "#app/platform/transfer/asked-exports.server.ts";
 import type { ModuleStart, TenantFile } from "./tenant-file.ts";
 
 interface Installed {
@@ -53,10 +54,11 @@ export async function openTenant(tenantId: string): Promise<void> {
   await platformDb().tenant.updateMany({ where: { id: tenantId, status: "draft" }, data: { status: "live" } });
 }
 
-/** Removes a town with everything it holds, files too. */
+/** Removes a town with everything it holds, files and archives too. */
 export async function removeTenant(tenantId: string): Promise<void> {
   await platformDb().tenant.deleteMany({ where: { id: tenantId } });
   await removeAllFiles(tenantId);
+  await removeExports(tenantId);
 }
 
 function moduleRows(chosen: TenantFile["modules"]) {

@@ -1,3 +1,5 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { systemClock } from "#app/platform/clock.ts";
 import { disconnect, tenantDb } from "#app/platform/database/client.server.ts";
@@ -5,13 +7,18 @@ import { env } from "#app/platform/env.server.ts";
 import { emailAddress } from "#app/platform/identity/email-address.ts";
 import { inviteAdmin } from "#app/platform/identity/invite-admin.server.ts";
 import { townOrigin } from "#app/platform/mail/town-origin.ts";
+import { exportTown } from "#app/platform/transfer/export.server.ts";
+import { importTown } from "#app/platform/transfer/import.server.ts";
+import { fingerprintOf, ownPublicKey } from "#app/platform/transfer/sign.server.ts";
 import { shippedTowns } from "#tenants/index.ts";
 import { installTenant } from "./install.server.ts";
 import { loadTenant, tenantIdOfSlug } from "./load.server.ts";
 
 const USAGE = `Usage:
   npm run town -- add <slug> <e-mail of its first admin> "<their name>"     a town of tenants/, live and without demo content
-  npm run town -- invite <slug> <e-mail> "<name>"                          one more admin, or the same invitation again`;
+  npm run town -- invite <slug> <e-mail> "<name>"                          one more admin, or the same invitation again
+  npm run town -- export <slug> <file>                                     everything of a town in one signed archive, while it runs
+  npm run town -- import <file> [--dry-run] [--trust <fingerprint>]        takes such an archive in, as a draft, with the ids it has`;
 
 const asked = z.tuple([z.enum(["add", "invite"]), z.string(), emailAddress, z.string().trim().min(2).max(60)]);
 
@@ -29,7 +36,32 @@ async function known(slug: string): Promise<string> {
   return id;
 }
 
-async function main(args: string[]): Promise<void> {
+async function exportTo(args: string[]): Promise<void> {
+  const parsed = z.tuple([z.string(), z.string().min(1)]).safeParse(args);
+  if (!parsed.success) throw new Error(USAGE);
+  const [slug, file] = parsed.data;
+  const { tables, files } = await exportTown({ tenantId: await known(slug), target: path.resolve(file), by: "command", at: systemClock.now() });
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  console.log(`${file} holds ${rows} rows of ${tables.length} tables in ${files.length} parts, signed with key\n${fingerprintOf(ownPublicKey())}\nIt holds what people wrote to each other in private: keep it as such.`);
+}
+
+async function importFrom(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { "dry-run": { type: "boolean", default: false }, trust: { type: "string", multiple: true, default: [] } } });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Error(USAGE);
+  const dryRun = values["dry-run"];
+  const { manifest, fingerprint } = await importTown(path.resolve(file), { trust: values.trust, dryRun });
+  for (const { name, rows } of manifest.tables) if (rows > 0) console.log(`${String(rows).padStart(9)} ${name}`);
+  console.log(`${manifest.town.name} (${manifest.town.slug}), made ${manifest.madeAt}, key ${fingerprint}\n${dryRun ? "All of it fits. Nothing was kept: this was a dry run." : "It is here as a draft. An operator opens it on the operators' page."}`);
+}
+
+async function main([first, ...rest]: string[]): Promise<void> {
+  if (first === "export") return exportTo(rest);
+  if (first === "import") return importFrom(rest);
+  return addOrInvite(first === undefined ? [] : [first, ...rest]);
+}
+
+async function addOrInvite(args: string[]): Promise<void> {
   const parsed = asked.safeParse(args);
   if (!parsed.success) throw new Error(USAGE);
   const [verb, slug, email, name] = parsed.data;

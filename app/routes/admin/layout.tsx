@@ -18,16 +18,16 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { slug: tenant.slug, managesPeople: may(actor, "town.manage-people", { tenantId: tenant.id }) };
 }
 
-const pages = { overview: "/beheer", modules: "/beheer/onderdelen", look: "/beheer/uiterlijk", words: "/beheer/woorden", people: "/beheer/mensen", moderation: "/beheer/toezicht", plain: "/beheer/mensentaal", mail: "/beheer/mail", domains: "/beheer/adressen", log: "/beheer/logboek", support: "/beheer/toegang" } as const;
+const pages = { overview: "/beheer", modules: "/beheer/onderdelen", look: "/beheer/uiterlijk", words: "/beheer/woorden", people: "/beheer/mensen", moderation: "/beheer/toezicht", plain: "/beheer/mensentaal", mail: "/beheer/mail", domains: "/beheer/adressen", log: "/beheer/logboek", support: "/beheer/toegang", data: "/beheer/gegevens" } as const;
 
 /** What support does not see. */
-const aboutPeople: ReadonlySet<string> = new Set(["people", "mail", "log", "support"]);
+const aboutPeople: ReadonlySet<string> = new Set(["people", "mail", "log", "support", "data"]);
 
 export default function AdminLayout() {
   const { menu } = useTexts(adminTexts);
   const { pathname } = useLocation();
   const { managesPeople } = useLoaderData<typeof loader>();
-  const shown = (["overview", "modules", "look", "words", "people", "moderation", "plain", "mail", "domains", "log", "support"] as const).filter((name) => managesPeople || !aboutPeople.has(name));
+  const shown = (["overview", "modules", "look", "words", "people", "moderation", "plain", "mail", "domains", "log", "support", "data"] as const).filter((name) => managesPeople || !aboutPeople.has(name));
   const choices = shown.map((name) => {
     const href = pages[name];
     return { label: menu[name], href, current: pathname === href || (name !== "overview" && pathname.startsWith(`${href}/`)) };

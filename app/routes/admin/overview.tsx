@@ -56,6 +56,7 @@ const parts = [
   { part: "domains", href: "/beheer/adressen", people: false },
   { part: "log", href: "/beheer/logboek", people: true },
   { part: "support", href: "/beheer/toegang", people: true },
+  { part: "data", href: "/beheer/gegevens", people: true },
 ] as const;
 
 export default function Overview() {

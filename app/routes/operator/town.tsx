@@ -101,7 +101,7 @@ export default function Town() {
             <Badge kind={town.status === "live" ? "accent" : "plain"}>{status[town.status]}</Badge>
           </Cluster>
           <Paragraph>
-            {towns.members}: {town.members}. {towns.posts}: {town.posts}. <TextLink href={address}>{texts.visit}</TextLink>
+            {towns.members}: {town.members}. {towns.posts}: {town.posts}. <TextLink href={address}>{texts.visit}</TextLink> <TextLink href={`/operator/gemeenten/${town.slug}/gegevens`}>{texts.data}</TextLink>
           </Paragraph>
         </Stack>
         <SupportPart open={support} typed={answer?.typed ?? {}} errors={answer?.errors ?? {}} />

@@ -436,6 +436,7 @@ export const looks: Record<string, Look[]> = {
     { as: "admin", at: "/beheer/logboek?over=rota&van=2020-01-01&tot=2020-01-02" },
   ],
   "routes/admin/support": [{ as: "admin", at: ({ supportAsked }) => supportAsked() }],
+  "routes/admin/data/exports": [{ as: "admin", at: "/beheer/gegevens" }],
   "routes/admin/people": [{ as: "admin", at: "/beheer/mensen" }],
   "routes/admin/domains": [{ as: "admin", at: "/beheer/adressen" }],
   "routes/admin/mail": [
@@ -519,6 +520,7 @@ export const looks: Record<string, Look[]> = {
   "routes/operator/towns": [{ as: "operator", at: "/operator" }],
   "routes/operator/queue": [{ as: "operator", at: "/operator/wachtrij" }],
   "routes/operator/town": [{ as: "operator", at: ({ slug }) => Promise.resolve(`/operator/gemeenten/${slug}`) }],
+  "routes/operator/data/exports": [{ as: "operator", at: ({ slug }) => Promise.resolve(`/operator/gemeenten/${slug}/gegevens`) }],
   "routes/mail-outbox": [{ as: "operator", at: "/uitbox" }],
   "routes/mail-outbox-mail": [
     { as: "operator", at: ({ someMail }) => someMail() },

@@ -24,6 +24,11 @@ beforeEach(async () => {
 /** A payload for each job, with something for it to do. */
 const samples: Record<string, () => Promise<unknown>> = {
   "mail.deliver": async () => ({ tenantId: here.tenant.id, mailId: await mail() }),
+  "tenancy.export": async () => {
+    const { accountId } = await someone(here, "amira@voorbeeld.nl");
+    const { id: exportId } = await here.db.townExport.create({ data: { tenantId: here.tenant.id, askedBy: "member", accountId, askedAt: here.clock.now(), expiresAt: after(here.clock.now(), { days: 7 }) } });
+    return { tenantId: here.tenant.id, exportId };
+  },
   "mail.deliver-many": async () => ({ tenantId: here.tenant.id, mailIds: [await mail(), await mail()] }),
   "mail.deliver-batch": async () => ({ tenantId: here.tenant.id, batchId: await batch() }),
   "editions.make": async () => {
