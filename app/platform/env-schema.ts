@@ -41,6 +41,8 @@ const schema = z.object({
   DATABASE_POOL_SIZE: whole(1, 200).default(10),
   REDIS_URL: optional(z.url({ protocol: /^rediss?$/ })),
   DATA_DIR: z.string().min(1).default(".data"),
+  /** Days that a town stays closed before an operator can delete it for good. */
+  DELETE_AFTER_DAYS: whole(0, 3650).default(30),
   PLATFORM_HOST: z
     .string()
     .regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, "a host name in lower case, without scheme or port")

@@ -38,6 +38,7 @@ const PLATFORM_TABLES: Record<string, { why: string; policies: Policies }> = {
   },
   operator: { why: "operators belong to no town", policies: onPlatformOnly },
   operator_recovery_code: { why: "operators belong to no town", policies: onPlatformOnly },
+  town_certificate: { why: "tells of a town that is no more", policies: onPlatformOnly },
   platform_event: { why: "what operators did that is of no town", policies: onPlatformOnly },
   operator_session: { why: "operators belong to no town", policies: onPlatformOnly },
   rate_limit: { why: "counts keyed hashes, which name their town themselves", policies: { limiter: policy("all", "true", "true") } },

@@ -53,7 +53,7 @@ export async function changeTownStatus({ tenantId, operator, at, requestId }: By
     if (!town || !from.includes(town.status)) return { ok: false, reason: "not-now" };
     const back = step === "resume" && town.status === "suspended" ? before.safeParse(town.before).data : undefined;
     const kept = step === "suspend" ? before.parse(town.status) : null;
-    await tx.tenant.updateMany({ where: { id: tenantId }, data: { status: back ?? to, statusBefore: kept, statusNote: takesNote ? (note ?? null) : null, updatedAt: at } });
+    await tx.tenant.updateMany({ where: { id: tenantId }, data: { status: back ?? to, statusBefore: kept, closedAt: to === "closed" ? at : null, statusNote: takesNote ? (note ?? null) : null, updatedAt: at } });
     await recordAudit(tx, { tenantId, actor: "operator", actorId: operator.operatorId, action, subject: "town", subjectId: tenantId, requestId, at });
     return { ok: true };
   });

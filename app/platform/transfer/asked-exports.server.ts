@@ -5,6 +5,7 @@ import { recordAudit } from "#app/platform/audit/record.server.ts";
 import { after, type Clock } from "#app/platform/clock.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import { sendMailLater } from "#app/platform/mail/send-mail.server.ts";
@@ -43,13 +44,22 @@ const fileOf = (tenantId: string, id: string) => path.join(folderOf(tenantId), `
 
 const line = ({ by, at, requestId, db }: Asking, action: string, id: string) => ({ tenantId: db.scope.tenantId, actor: by.kind, actorId: by.id, action, subject: "town", subjectId: db.scope.tenantId, detail: { exportId: id }, requestId, at });
 
-/** Asks for an archive of the whole town. @returns refused while one is being made */
-export async function askExport(asking: Asking): Promise<{ ok: true; id: string } | { ok: false; reason: "busy" }> {
+/**
+ * Whether somebody may have everything of a town: its admins always, operators only of a town that leaves or has left. What people wrote to
+ * each other in private is not the platform's to look at (decisions 27 and 33).
+ */
+function mayHaveAll({ by }: Asking, status: string): boolean {
+  return by.kind === "member" || status === "closing" || status === "closed";
+}
+
+/** Asks for an archive of the whole town. @returns refused while one is being made, and to an operator of a town that stays */
+export async function askExport(asking: Asking): Promise<{ ok: true; id: string } | { ok: false; reason: "busy" | "staying" }> {
   const { db, by, at, requestId } = asking;
   const { tenantId } = db.scope;
   return db.transact(async (tx) => {
     // Two who ask at once take turns.
-    await tx.$queryRaw`select 1 from tenant where id = ${tenantId}::uuid for update`;
+    const [town] = await tx.$queryRaw<{ status: string }[]>`select status from tenant where id = ${tenantId}::uuid for update`;
+    if (!town || !mayHaveAll(asking, town.status)) return { ok: false, reason: "staying" };
     const busy = await tx.townExport.findFirst({ where: { tenantId, finishedAt: null, askedAt: { gt: after(at, { days: -1 }) } }, select: { id: true } });
     if (busy) return { ok: false, reason: "busy" };
     const { id } = await tx.townExport.create({
@@ -75,6 +85,8 @@ export async function takeExport(asking: Asking, id: string): Promise<{ path: st
   const { tenantId } = db.scope;
   if (!isUuid(id)) return undefined;
   const row = await db.townExport.findFirst({ where: { tenantId, id, finishedAt: { not: null }, expiresAt: { gt: at } }, select: { id: true } });
+  const town = await db.tenant.findFirst({ where: { id: tenantId }, select: { status: true } });
+  if (!town || !mayHaveAll(asking, town.status)) return undefined;
   const file = fileOf(tenantId, id);
   const found = row && (await stat(file).catch(() => undefined));
   if (!found?.isFile()) return undefined;
@@ -98,7 +110,7 @@ export async function makeExport({ db, clock, requestId, signal }: Making, expor
   if (!row || !tenant) return;
   const target = fileOf(tenantId, exportId);
   const tell = (partsDone: number, parts: number) => {
-    if (partsDone % 20 === 0) void db.townExport.updateMany({ where, data: { partsDone, parts } }).catch(() => undefined);
+    if (partsDone % 20 === 0) void db.townExport.updateMany({ where, data: { partsDone, parts } }).catch((error: unknown) => log.warn({ err: error, tenantId }, "how far an archive is could not be kept"));
   };
   await exportTown({ tenantId, target, by: `${row.askedBy}:${row.accountId ?? row.operatorId ?? ""}`, at: clock.now(), signal, onStep: tell });
   const { size } = await stat(target);

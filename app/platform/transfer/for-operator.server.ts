@@ -3,9 +3,11 @@ import { tenantIdOfSlug } from "#app/platform/tenancy/load.server.ts";
 import { fingerprintOf, ownPublicKey } from "./sign.server.ts";
 
 /** The town with a slug, for an operator who asks for its archive; undefined when there is none. */
-export async function townForExport(slug: string): Promise<{ tenantId: string; db: TenantDb } | undefined> {
+export async function townForExport(slug: string): Promise<{ tenantId: string; db: TenantDb; leaves: boolean } | undefined> {
   const tenantId = await tenantIdOfSlug(slug);
-  return tenantId === undefined ? undefined : { tenantId, db: tenantDb(tenantId) };
+  if (tenantId === undefined) return undefined;
+  const db = tenantDb(tenantId);
+  return { tenantId, db, leaves: (await db.tenant.count({ where: { id: tenantId, status: { in: ["closing", "closed"] } } })) > 0 };
 }
 
 /** What another installation knows archives from here by. */

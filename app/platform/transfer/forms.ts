@@ -4,4 +4,4 @@ import { z } from "zod";
 export const exportForm = z.object({ do: z.literal("export") });
 
 /** What the address of that page may say. */
-export const exportAsked = z.object({ gedaan: z.enum(["asked", "busy"]).optional().catch(undefined) });
+export const exportAsked = z.object({ gedaan: z.enum(["asked", "busy", "staying"]).optional().catch(undefined) });

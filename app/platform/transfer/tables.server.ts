@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { Prisma, type Db } from "#app/platform/database/client.server.ts";
 
 /** Tables with something of a town that do not travel, and why. Every other table with a `tenant_id` does, by itself. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -49,6 +50,11 @@ const TABLES = `
 export async function allTownTables(client: Pick<pg.ClientBase, "query">): Promise<Table[]> {
   const { rows } = await client.query<Table>(TABLES);
   return rows;
+}
+
+/** The same for who has no connection of their own. */
+export async function townTablesIn(tx: Db): Promise<Table[]> {
+  return tx.$queryRaw<Table[]>(Prisma.raw(TABLES));
 }
 
 /** The same without what does not travel. */

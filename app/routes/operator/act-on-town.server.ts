@@ -7,10 +7,11 @@ import { systemDns } from "#app/platform/tenancy/domains/dns.server.ts";
 import { loadTenant } from "#app/platform/tenancy/load.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { addDomain, makeDomainPrimary, removeDomain, verifyDomain, type DomainResult } from "#app/platform/tenancy/town-domains.server.ts";
+import { deleteTown } from "#app/platform/transfer/delete-town.server.ts";
 import type { TownAction } from "./forms.ts";
 
 /** What became of it; `to` is where the operator goes next, where that is elsewhere. */
-type Acted = AllowResult | DomainResult | { ok: false; reason: "not-now" | "asked-already" | "nobody-to-ask" } | { ok: true; to?: string };
+type Acted = AllowResult | DomainResult | { ok: false; reason: "not-now" | "asked-already" | "nobody-to-ask" | "not-closed" | "wrong-slug" | "too-soon" } | { ok: true; to?: string };
 
 async function theTown(tenantId: string): Promise<Tenant> {
   const tenant = await loadTenant(tenantId, env.PLATFORM_HOST);
@@ -46,6 +47,10 @@ export async function actOnTown(by: ByOperator, asked: TownAction): Promise<Acte
       return enterTown(by, await theTown(by.tenantId));
     case "leave-town":
       return leaveSupport(by, asked.id);
+    case "delete-town": {
+      const deleted = await deleteTown(by, asked.typed);
+      return deleted.ok ? { ok: true, to: "/operator/verwijderd?gedaan=ja" } : deleted;
+    }
     case "mail":
       return changeSender(by, { sender: asked.sender, replyTo: asked.replyTo });
   }

@@ -13,6 +13,7 @@ import { useTexts } from "#app/platform/site/use-site.ts";
 import { openSupport } from "#app/platform/support/support.server.ts";
 import { possibleSteps } from "#app/platform/tenancy/change-status.server.ts";
 import { townDetail } from "#app/platform/tenancy/town-list.server.ts";
+import { whenDeletable } from "#app/platform/transfer/delete-town.server.ts";
 import { Alert, Flash } from "#app/ui/alert.tsx";
 import { Badge } from "#app/ui/card.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
@@ -27,6 +28,7 @@ import { shownDomains } from "./domains.server.ts";
 import { operatorTexts } from "./messages/index.ts";
 import { townAddress } from "./town-address.ts";
 import { MailPart } from "./mail-part.tsx";
+import { DeletePart } from "./delete-part.tsx";
 import { SupportPart } from "./support-part.tsx";
 import { ModulesPart, StatusPart } from "./town-parts.tsx";
 
@@ -48,7 +50,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = modules.map(({ module, allowed, enabled }) => ({ id: module.id, name: module.messages.in(locale, defaultWords[locale]).module.name, allowed, enabled }));
   const subject = (action: string, id: string | null) => (action.startsWith("town.") ? null : (shown.find((module) => module.id === id)?.name ?? id));
   const events = town.events.map(({ id, by, action, subjectId, at }) => ({ id, by, action, about: subject(action, subjectId), at }));
-  return { town: { ...town, events, domains: await shownDomains(town.domains, kijk, clock.now()) }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, mail: { ...town.mail, from: env.MAIL_FROM }, support: await openSupport(town.id, operator.operatorId, clock.now()), done: gedaan === "ja" };
+  return { town: { ...town, events, domains: await shownDomains(town.domains, kijk, clock.now()) }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, mail: { ...town.mail, from: env.MAIL_FROM }, deletable: await whenDeletable(town.id), now: clock.now(), support: await openSupport(town.id, operator.operatorId, clock.now()), done: gedaan === "ja" };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -82,7 +84,7 @@ function typed({ error, initialValue }: SubmissionResult): Answer {
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.town.name ?? "", path: `/operator/gemeenten/${page?.town.slug ?? ""}`, hidden: true }, matches);
 
 export default function Town() {
-  const { town, modules, steps, address, slugHost, mail, support, done } = useLoaderData<typeof loader>();
+  const { town, modules, steps, address, slugHost, mail, support, deletable, now, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { towns, town: texts, status, event } = useTexts(operatorTexts);
   return (
@@ -109,6 +111,7 @@ export default function Town() {
         <ModulesPart modules={modules} />
         <DomainsPart domains={town.domains} slugHost={slugHost} typed={answer?.typed["hostname"] ?? ""} wrong={answer?.errors["hostname"] ?? []} />
         <MailPart mail={mail} typed={answer?.typed ?? {}} errors={answer?.errors ?? {}} />
+        {deletable ? <DeletePart from={deletable} now={now} slug={town.slug} typed={answer?.typed["typed"] ?? ""} /> : null}
         <Stack as="section" gap="s">
           <Heading level={2}>{texts.events}</Heading>
           {town.events.length === 0 ? <Paragraph>{texts.noEvents}</Paragraph> : null}

@@ -36,13 +36,17 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 
 export default function Towns() {
   const { towns, more, search } = useLoaderData<typeof loader>();
-  const { towns: texts, status, queue } = useTexts(operatorTexts);
+  const { towns: texts, status, queue, log, remove } = useTexts(operatorTexts);
   return (
     <Container className="page">
       <Stack gap="l">
         <Cluster spread>
           <Heading level={1}>{texts.title}</Heading>
-          <TextLink href="/operator/wachtrij">{queue.title}</TextLink>
+          <Cluster>
+            <TextLink href="/operator/wachtrij">{queue.title}</TextLink>
+            <TextLink href="/operator/logboek">{log.title}</TextLink>
+            <TextLink href="/operator/verwijderd">{remove.list}</TextLink>
+          </Cluster>
         </Cluster>
         <Form method="get" role="search" className="admin-search">
           <TextField field={{ id: "zoek", name: "zoek", defaultValue: search }} label={texts.search} type="search" plainLabel />

@@ -518,6 +518,8 @@ export const looks: Record<string, Look[]> = {
   "routes/operator-access/code": [{ as: "visitor", at: "/operator/inloggen/code", onPlatform: true, first: withPasswordAlone("known") }],
   "routes/operator-access/own": [{ as: "operator", at: "/operator/ik" }],
   "routes/operator/towns": [{ as: "operator", at: "/operator" }],
+  "routes/operator/deleted": [{ as: "operator", at: "/operator/verwijderd" }],
+  "routes/operator/log": [{ as: "operator", at: "/operator/logboek" }],
   "routes/operator/queue": [{ as: "operator", at: "/operator/wachtrij" }],
   "routes/operator/town": [{ as: "operator", at: ({ slug }) => Promise.resolve(`/operator/gemeenten/${slug}`) }],
   "routes/operator/data/exports": [{ as: "operator", at: ({ slug }) => Promise.resolve(`/operator/gemeenten/${slug}/gegevens`) }],

@@ -123,6 +123,8 @@ describe("an operator", () => {
     await visitor.post(known.code, { code });
     const lines = await platformDb().platformEvent.findMany({ where: { operatorId: id }, orderBy: { at: "asc" }, select: { action: true } });
     expect(lines.map(({ action }) => action)).toEqual(["operator.telephone-confirmed", "operator.paper-code-used"]);
+    const page = await visitor.get("/operator/logboek");
+    for (const words of ["Olga Platform", "koppelde een telefoon", "kwam binnen met een noodcode"]) expect(page.text).toContain(words);
     await expect(platformDb().$executeRaw`delete from platform_event`).rejects.toThrow(/permission denied/);
     await expect(platformDb().$executeRaw`update platform_event set action = 'x.y'`).rejects.toThrow(/permission denied/);
   });

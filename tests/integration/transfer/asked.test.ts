@@ -46,3 +46,21 @@ test("an archive is asked for, made, told of, taken and gone after a week", asyn
   await expect(stat(taken?.path ?? "")).rejects.toThrow("ENOENT");
   expect(await here.db.townExport.count({ where: { tenantId: here.tenant.id } })).toBe(0);
 });
+
+test("an operator has everything of a town only once it leaves", async () => {
+  const asOperator = { ...asking(there), by: { kind: "operator", id: "0196a000-0000-7000-8000-000000000001" } as const };
+  const become = (status: string) => there.db.tenant.updateMany({ where: { id: there.tenant.id }, data: { status } });
+  for (const status of ["draft", "trial", "live", "suspended"]) {
+    await become(status);
+    expect(await askExport(asOperator)).toEqual({ ok: false, reason: "staying" });
+  }
+  await become("closing");
+  const asked = await askExport(asOperator);
+  if (!asked.ok) throw new Error(asked.reason);
+  await makeExport({ db: there.db, clock, requestId: "test-request", signal: new AbortController().signal }, asked.id);
+  await become("live");
+  expect(await takeExport(asOperator, asked.id)).toBeUndefined();
+  expect(await takeExport(asking(there), asked.id)).toBeDefined();
+  await become("closed");
+  expect(await takeExport(asOperator, asked.id)).toBeDefined();
+});

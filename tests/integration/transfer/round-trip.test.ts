@@ -66,7 +66,7 @@ test("a town that went and came back is the same to the byte", async () => {
 }, 60_000);
 
 test("people live on in it: they log in, see photos, find, and get their edition", async () => {
-  expect(await changeTownStatus({ tenantId: here.tenant.id, operator: { kind: "operator", operatorId: "0196a000-0000-7000-8000-000000000001", sessionId: "s", name: "Odette" }, at: new Date(NOW), requestId: "test" }, { step: "resume" })).toEqual({ ok: true });
+  expect(await changeTownStatus({ tenantId: here.tenant.id, operator: { kind: "operator", operatorId: "0196a000-0000-7000-8000-000000000001", sessionId: "s", name: "Odette" }, at: new Date(NOW), requestId: "test" }, { step: "open" })).toEqual({ ok: true });
   const tenant = await loadTenant(here.tenant.id, "localhost");
   if (!tenant) throw new Error("The town is not there.");
   expect(tenant.status).toBe("live");

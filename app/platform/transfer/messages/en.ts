@@ -7,6 +7,7 @@ export const en: typeof nl = () => ({
   warning: "The archive also holds what people wrote to each other in private. Keep it safe, and share it only when you must.",
   ask: "Make an archive",
   busy: "An archive is being made already. Wait until it is ready.",
+  staying: "As long as the site is open, only admins of the municipality make an archive. Has the municipality announced that it leaves? Then it can be made here as well.",
   asked: "We are making the archive. You get a mail when it is ready.",
   askedOperator: "The archive is being made. Look at this page again later.",
   none: "There is no archive yet",

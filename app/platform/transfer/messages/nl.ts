@@ -5,6 +5,7 @@ export const nl = () => ({
   warning: "In het archief staat ook wat mensen elkaar privé schreven. Bewaar het veilig, en deel het alleen als het moet.",
   ask: "Maak een archief",
   busy: "Er wordt al een archief gemaakt. Wacht tot het klaar is.",
+  staying: "Zolang de site open is, maken alleen beheerders van de gemeente een archief. Kondigt de gemeente aan dat ze weggaat? Dan kan het ook hier.",
   asked: "We maken het archief. Je krijgt een mail als het klaar is.",
   askedOperator: "Het archief wordt gemaakt. Kijk straks weer op deze pagina.",
   none: "Er is nog geen archief",

@@ -22,27 +22,33 @@ interface ExportsPartProps {
   exports: readonly Shown[];
   /** Address below which each file is. */
   path: string;
-  done: "asked" | "busy" | undefined;
+  done: "asked" | "busy" | "staying" | undefined;
   /** Whether an operator looks, who gets no mail. */
   byOperator?: boolean;
+  /** Whether whoever looks may have everything: an operator only of a town that leaves. */
+  mayAsk?: boolean;
 }
 
 /** Asks for an archive of the town, and gives those that are ready. */
-export function ExportsPart({ exports, path, done, byOperator = false }: ExportsPartProps) {
+export function ExportsPart({ exports, path, done, byOperator = false, mayAsk = true }: ExportsPartProps) {
   const texts = useTexts(transferTexts);
   const said = done === "asked" && byOperator ? texts.askedOperator : done && texts[done];
   return (
     <Stack gap="l">
       <Stack gap="s">
-        {said ? <Flash kind={done === "busy" ? "info" : "ok"}>{said}</Flash> : null}
+        {said ? <Flash kind={done === "asked" ? "ok" : "info"}>{said}</Flash> : null}
         <Heading level={1}>{texts.title}</Heading>
         <Paragraph lead>{texts.lead}</Paragraph>
         <Paragraph>{texts.warning}</Paragraph>
-        <Form method="post">
-          <Button name="do" value="export">
-            {texts.ask}
-          </Button>
-        </Form>
+        {mayAsk ? (
+          <Form method="post">
+            <Button name="do" value="export">
+              {texts.ask}
+            </Button>
+          </Form>
+        ) : (
+          <Paragraph>{texts.staying}</Paragraph>
+        )}
       </Stack>
       {exports.length === 0 ? (
         <EmptyState title={texts.none} icon="clock">

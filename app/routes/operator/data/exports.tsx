@@ -28,8 +28,8 @@ async function findTown(slug: string) {
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { locale, clock } = asOperator(context);
   const slug = params["slug"] ?? "";
-  const { db } = await findTown(slug);
-  return { slug, exports: await askedExports(db, clock.now()), done: readAddress(request, exportAsked).gedaan, key: ownFingerprint(), title: transferTexts.in(locale, defaultWords[locale]).title };
+  const { db, leaves } = await findTown(slug);
+  return { slug, leaves, exports: await askedExports(db, clock.now()), done: readAddress(request, exportAsked).gedaan, key: ownFingerprint(), title: transferTexts.in(locale, defaultWords[locale]).title };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -44,13 +44,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: `/operator/gemeenten/${data?.slug ?? ""}/gegevens`, hidden: true }, matches);
 
 export default function OperatorExports() {
-  const { slug, exports, done, key } = useLoaderData<typeof loader>();
+  const { slug, leaves, exports, done, key } = useLoaderData<typeof loader>();
   const texts = useTexts(transferTexts);
   return (
     <Container className="page">
       <Stack gap="l">
         <TextLink href={`/operator/gemeenten/${slug}`}>{slug}</TextLink>
-        <ExportsPart exports={exports} done={done} path={`/operator/gemeenten/${slug}/gegevens`} byOperator />
+        <ExportsPart exports={exports} done={done} path={`/operator/gemeenten/${slug}/gegevens`} byOperator mayAsk={leaves} />
         <Stack as="section" gap="s">
           <Heading level={2}>{texts.key}</Heading>
           <Paragraph>{texts.keyHelp}</Paragraph>
