@@ -161,7 +161,7 @@ for (const town of towns) {
         await page.waitForURL(/gedaan=saved/);
         await second.getByLabel("Jouw verhaal").fill("De tweede schreef ook iets.");
         await second.getByRole("button", { name: "Bewaar", exact: true }).click();
-        await expect(second.getByText(/^Iemand anders paste/)).toBeVisible();
+        await expect(second.getByText(/is net veranderd$/)).toBeVisible();
         await expect(second.getByLabel("Jouw verhaal")).toHaveValue("De tweede schreef ook iets.");
         await second.getByText("Bekijk de andere tekst").click();
         await expect(second.getByText("De eerste was sneller.")).toBeVisible();

@@ -78,6 +78,11 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   return () => (made ??= make());
 };
 
+/** The line of the outbox with these words, with its link; empty when it is not there. What the scripts of the page know of all mails is no line. */
+function lineOf(html: string, ...words: readonly string[]): string {
+  return html.split("<li").find((line) => line.includes('href="/uitbox/') && words.every((word) => line.includes(word))) ?? "";
+}
+
 /** The first address on a page that looks like this. @throws Error when there is none */
 function addressOn(html: string, pattern: RegExp): string {
   const found = pattern.exec(html)?.[0];
@@ -95,7 +100,7 @@ const post = (more: Record<string, string>) => ({ title: "Een bankje bij de brug
 /** Path of the newest mail to somebody about this on the platform's site, once it is there. */
 async function mailTo(recipient: string, subject: string): Promise<{ mail: string; platform: Visitor }> {
   const platform = new Visitor({ port: port() }, "localhost");
-  const find = (html: string) => html.split("<li").find((line) => line.includes(recipient) && line.includes(subject)) ?? "";
+  const find = (html: string) => lineOf(html, recipient, subject);
   const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 15_000);
   return { mail: addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/), platform };
 }
@@ -234,7 +239,7 @@ export function surroundingsOf(town: Town): Surroundings {
         }
       });
       const platform = new Visitor({ port: port() }, "localhost");
-      const find = (html: string) => html.split("<li").find((line) => line.includes(email) && line.includes(`${town.name}: `)) ?? "";
+      const find = (html: string) => lineOf(html, email, `${town.name}: `);
       const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 20_000);
       const { text } = await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/));
       return { page: addressOn(text, /\/wijkblad\/[0-9a-f-]{36}\.[0-9a-f]{32}/), unsubscribe: addressOn(text, /\/afmelden\/[0-9a-f-]{36}\.[0-9a-f]{32}/) };
@@ -251,7 +256,7 @@ export function surroundingsOf(town: Town): Surroundings {
         await client.query("insert into job (tenant_id, id, name, payload) select tenant_id, $2::uuid, 'help.tend', jsonb_build_object('tenantId', tenant_id, 'itemId', id) from item where id = $1", [item, randomUUID()]);
       });
       const platform = new Visitor({ port: port() }, "localhost");
-      const find = (html: string) => html.split("<li").find((line) => line.includes(email) && line.includes("Ben je geholpen?")) ?? "";
+      const find = (html: string) => lineOf(html, email, "Ben je geholpen?");
       const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 20_000);
       return addressOn((await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/))).text, /\/hulp\/uitkomst\/[0-9a-f-]{36}\.[0-9a-f]{32}/);
     }),
