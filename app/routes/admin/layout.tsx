@@ -5,7 +5,7 @@ import { inTown } from "#app/platform/http/context.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Container, Stack } from "#app/ui/layout.tsx";
-import { Tabs } from "#app/ui/navigation.tsx";
+import { Breadcrumbs, Tabs } from "#app/ui/navigation.tsx";
 import { adminLinks } from "./admin-links.ts";
 import { adminTexts } from "./messages/index.ts";
 
@@ -35,7 +35,14 @@ export default function AdminLayout() {
   return (
     <Container className="page">
       <Stack gap="l">
-        <Tabs label={menu.label} choices={choices} />
+        <div className="admin-tabs">
+          <Tabs label={menu.label} choices={choices} />
+        </div>
+        {pathname === pages.overview ? null : (
+          <div className="admin-back">
+            <Breadcrumbs label={menu.back} steps={[{ label: menu.label, href: pages.overview }]} />
+          </div>
+        )}
         <Outlet />
       </Stack>
     </Container>

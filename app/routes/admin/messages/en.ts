@@ -14,6 +14,7 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     moderation: "Moderation",
     plain: "Plain language",
     mail: "Mail",
+    back: "Where you are",
     log: "Log",
     support: "Access",
     domains: "Addresses",

@@ -13,6 +13,7 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     moderation: "Toezicht",
     plain: "Mensentaal",
     mail: "Mail",
+    back: "Waar je bent",
     log: "Logboek",
     support: "Toegang",
     domains: "Adressen",
