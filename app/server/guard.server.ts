@@ -52,6 +52,8 @@ async function admit(routeId: string, handle: RouteHandle, { request }: AppLoadC
     throw redirect("/operator/inloggen");
   }
   if (request.actor.kind !== "member") throw await logInFirst(request, asked);
+  // What residents have of their own (account, conversations, notifications) is not for who comes to look after the site (decision 33).
+  if (access === "member" && request.actor.supportUntil) throw new Response(null, { status: 403, statusText: "Forbidden" });
   if (access === "member" || request.site !== "town") return;
   // Asked of the town as a whole, where any connector has a part.
   if (!may(request.actor, access.may, { tenantId: request.tenant.id, audience: "town" })) throw new Response(null, { status: 403, statusText: "Forbidden" });

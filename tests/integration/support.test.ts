@@ -73,7 +73,9 @@ describe("an operator who wants into a town", () => {
     const settings = await visitor.get("/beheer/uiterlijk");
     expect(settings.status).toBe(200);
     expect(settings.text).toContain("Je bent hier als ondersteuning, tot ");
-    for (const path of ["/beheer/mensen", `/beheer/mensen/${here.people.resident.accountId}`, "/beheer/mail", "/beheer/toegang", "/toezicht"]) expect((await visitor.get(path)).status, path).toBe(403);
+    for (const path of ["/beheer/mensen", `/beheer/mensen/${here.people.resident.accountId}`, "/beheer/mail", "/beheer/toegang", "/beheer/logboek", "/beheer/logboek.csv", "/beheer/gegevens", "/toezicht", "/account", "/account/verwijderen", "/account/e-mail", "/account/wachtwoord", "/gesprekken", "/meldingen"]) expect((await visitor.get(path)).status, path).toBe(403);
+    await visitor.post("/account/verwijderen", { password: "x" });
+    expect(await here.db.account.count({ where: { tenantId: here.tenant.id, isSupport: true } })).toBe(1);
     const before = await here.db.item.count({ where: { tenantId: here.tenant.id } });
     await visitor.post("/berichten/nieuw", { key: "00000000-0000-4000-8000-000000000001", title: "Hoi", body: "Dag", scope: "town", intent: "publish" });
     expect(await here.db.item.count({ where: { tenantId: here.tenant.id } })).toBe(before);

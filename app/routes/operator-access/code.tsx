@@ -7,7 +7,6 @@ import { defaultWords } from "#app/platform/i18n/words.ts";
 import { operatorCodeForm } from "#app/platform/identity/forms.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
 import { takeOperatorCode } from "#app/platform/identity/operator-codes.server.ts";
-import { forgetTries, mayTry } from "#app/platform/identity/tries.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -16,8 +15,9 @@ import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
-import { refuse, refuseTurn, replyWith } from "../account/refuse.ts";
+import { refuse } from "../account/refuse.ts";
 import { halfOperator, letIn } from "./half.server.ts";
+import { tryCode } from "./try-code.server.ts";
 
 export const handle = onPlatform("password-given");
 
@@ -29,17 +29,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const platform = onOperatorsSite(context);
-  const { locale, visitorKey, clock, requestId } = platform;
+  const { locale, clock, requestId } = platform;
   const operator = await halfOperator(request, platform);
-  const texts = accountMessages.in(locale, defaultWords[locale]);
   const form = await readForm(request, operatorCodeForm, { locale });
   if (!form.ok) return refuse(form.reply);
-  const trying = { tenantId: null, visitorKey, email: operator.operatorId };
-  const turn = await mayTry("operator-code", trying);
-  if (!turn.ok) return refuseTurn(turn, {}, texts.faults.tooOften);
-  const right = await takeOperatorCode({ operatorId: operator.operatorId, at: clock.now(), requestId }, form.value.code);
-  if (!right) return refuse(replyWith({}, { code: texts.operator.code.wrong }));
-  await forgetTries("operator-code", trying);
+  const tried = await tryCode(platform, operator.operatorId, async () => (await takeOperatorCode({ operatorId: operator.operatorId, at: clock.now(), requestId }, form.value.code)) || undefined);
+  if (!tried.ok) return tried.answer;
   return redirect("/operator", { status: 303, headers: { "Set-Cookie": await letIn(operator, platform) } });
 }
 

@@ -7,7 +7,6 @@ import { defaultWords } from "#app/platform/i18n/words.ts";
 import { operatorTelephoneForm } from "#app/platform/identity/forms.ts";
 import { accountMessages } from "#app/platform/identity/messages/index.ts";
 import { ownProof, renewPaperCodes } from "#app/platform/identity/operator-codes.server.ts";
-import { forgetTries, mayTry } from "#app/platform/identity/tries.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -16,8 +15,9 @@ import { TextField } from "#app/ui/form/text-field.tsx";
 import { useAppForm } from "#app/ui/form/use-app-form.ts";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
-import { refuse, refuseTurn, replyWith } from "../account/refuse.ts";
+import { refuse } from "../account/refuse.ts";
 import { PaperCodes } from "./paper-codes.tsx";
+import { tryCode } from "./try-code.server.ts";
 
 export const handle = onPlatform("operator");
 
@@ -30,17 +30,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { locale, operator, visitorKey, clock, requestId } = asOperator(context);
-  const texts = accountMessages.in(locale, defaultWords[locale]);
+  const platform = asOperator(context);
+  const { locale, operator, clock, requestId } = platform;
   const form = await readForm(request, operatorTelephoneForm, { locale });
   if (!form.ok) return refuse(form.reply);
-  const trying = { tenantId: null, visitorKey, email: operator.operatorId };
-  const turn = await mayTry("operator-code", trying);
-  if (!turn.ok) return refuseTurn(turn, {}, texts.faults.tooOften);
-  const codes = await renewPaperCodes({ operatorId: operator.operatorId, at: clock.now(), requestId }, form.value.code);
-  if (!codes) return refuse(replyWith({}, { code: texts.operator.code.wrong }));
-  await forgetTries("operator-code", trying);
-  return data({ codes });
+  const tried = await tryCode(platform, operator.operatorId, () => renewPaperCodes({ operatorId: operator.operatorId, at: clock.now(), requestId }, form.value.code));
+  if (!tried.ok) return tried.answer;
+  return data({ codes: tried.given });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.title ?? "", path: "/operator/ik", hidden: true }, matches);
