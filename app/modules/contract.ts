@@ -78,6 +78,8 @@ export interface ModuleFace<Id extends string = string, Settings extends z.ZodOb
   navigation: boolean;
   /** Path below `mount` of the page where somebody makes something of their own; the front page invites to the first there is. */
   write?: string;
+  /** Paths below `mount` for other sites: of the page that gives the code to show it there, and of its calendar (RFC 5545). */
+  elsewhere?: { page?: string; calendar?: string };
   /** Path below `mount` of the page where a member finds back what they made; their account shows the way to it. */
   own?: string;
   /** Who may do what in it; actions are named `<kind>.<verb>`. */

@@ -5,6 +5,7 @@ import { feedPage } from "#app/platform/content/feed.server.ts";
 import { feedLinks } from "#app/platform/feeds/feed-links.ts";
 import type { RouteHandle } from "#app/platform/http/access.ts";
 import { viewOf, type TownContext } from "#app/platform/http/context.server.ts";
+import { arranged, homeBlocks } from "#app/platform/home/home-settings.ts";
 import { kindChoices } from "#app/platform/modules/kind-choices.server.ts";
 import { readAddress } from "#app/platform/http/query.server.ts";
 import { squareOf } from "#app/platform/modules/square.server.ts";
@@ -28,8 +29,10 @@ async function townHome(context: TownContext, request: Request) {
   const kinds = await kindChoices(tenant, locale);
   const chosen = kinds.find(({ value }) => value === readAddress(request, asked).soort)?.value;
   const { cards } = await feedPage(db, { kinds: chosen ? [chosen] : kinds.map(({ value }) => value), neighbourhoodIds: choice?.ids, size: LATEST }, viewOf(context));
-  const { name, tagline, intro, heroAlt } = tenant.profile;
-  return { site: "town" as const, name, tagline, intro, hero: assetPicture(tenant, "hero", heroAlt), cards, kinds, chosen, people: await peopleOnSquare(context, choice?.ids), corners: await squareOf(context, choice?.ids ?? null), neighbourhood: choice?.neighbourhood ?? null };
+  const { name, tagline, intro, heroAlt, home } = tenant.profile;
+  const corners = await squareOf(context, choice?.ids ?? null);
+  const blocks = arranged(home, [...corners.map(({ module }) => `module.${module}`), ...homeBlocks]).flatMap(({ block, shown }) => (shown ? [block] : []));
+  return { site: "town" as const, name, tagline, intro, hero: assetPicture(tenant, "hero", heroAlt), cards, kinds, chosen, people: await peopleOnSquare(context, choice?.ids), corners, blocks, note: home.note, neighbourhood: choice?.neighbourhood ?? null };
 }
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { pagePath } from "#app/platform/pages/page.ts";
 import { reportReasons } from "#app/platform/content/report-reasons.ts";
 import { dutiesMark } from "#app/platform/identity/change-roles.server.ts";
 import { findPerson } from "#app/platform/identity/town-people.server.ts";
 import { sealed } from "#app/platform/seal.server.ts";
 import { readTownVersion } from "#app/platform/tenancy/change-town.server.ts";
-import { fillTown, type Finds } from "../setup/fill.ts";
+import { fillTown, OWN_PAGE, type Finds } from "../setup/fill.ts";
 import { Visitor, type Answer, type Fields } from "../setup/http.ts";
 import { operatorSession, sessionOf } from "../setup/roles.ts";
 import { allRoutes, builtRoutes, moduleOf, type RouteLine } from "../setup/routes.ts";
@@ -34,8 +35,9 @@ beforeAll(async () => {
 
 /** An address of a route, with what was found of a town in its parameters. */
 function address({ path }: RouteLine, found: Finds): string {
-  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.decisionId}.${"0".repeat(32)}`, ":soort": "berichten", ":code": found.receipt, ":jaar": "2026", ":jaar.csv": "2026.csv", ":month?": "2026-12", ":week?": "2026-W50" };
-  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, agenda: found.event, meldingen: found.notification, gesprekken: found.conversation, hulp: found.help, vacatures: found.vacancy }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  const values: Record<string, string> = { ":token": found.token, ":locale": "en", ":tenant": found.tenant, ":mail": found.mail, ":slug?": found.slug, ":slug": found.slug, "*": "nergens/te-vinden", ":list": "gemist", ":word": `${found.decisionId}.${"0".repeat(32)}`, ":soort": "berichten", ":code": found.receipt, ":jaar": "2026", ":jaar.csv": "2026.csv", ":month?": "2026-12", ":version": "899", ":week?": "2026-W50" };
+  const part = (name: string, index: number, parts: string[]) => (name === ":id" ? { onderdelen: "posts", mensen: found.account, toezicht: found.caseId, bezwaren: found.appealId, regels: found.ruleId, agenda: found.event, meldingen: found.notification, gesprekken: found.conversation, hulp: found.help, vacatures: found.vacancy, paginas: found.page }[parts[index - 1] ?? ""] ?? found.item : (values[name] ?? name));
+  if (path === "pagina/:slug") return pagePath(OWN_PAGE);
   return `/${path.split("/").map(part).join("/")}`;
 }
 
@@ -255,6 +257,8 @@ const slips: Slip[] = [
   { what: "a new rule for a neighbourhood", route: "routes/admin/moderation/new-rule", as: "admin", fields: async ({ neighbourhood }) => ({ ...(await ruleNow(neighbourhood)), key: randomUUID() }), own: 303, foreign: 400 },
   { what: "a rule for a neighbourhood", route: "routes/admin/moderation/rule", as: "admin", fields: ({ neighbourhood }) => ruleNow(neighbourhood), own: 303, foreign: 400 },
   { what: "the place of a rule", route: "routes/admin/moderation/rules", as: "admin", fields: async ({ ruleId }) => ({ do: "up", rule: ruleId, version: await townVersion() }), own: 303, foreign: 409 },
+  { what: "a page of the town's own", route: "routes/admin/site/page", as: "admin", path: ({ page }) => `/beheer/paginas/${page}`, fields: async () => ({ title: "Van elders", body: "Hoi", place: "menu", version: await townVersion() }), own: 303, foreign: 404 },
+  { what: "the place of a page in the menu", route: "routes/admin/site/menu", as: "admin", fields: async ({ page }) => ({ do: "up", key: `page.${page}`, version: await townVersion() }), own: 303, foreign: 409 },
   { what: "somebody who writes for an organisation no more", route: "modules/organisations/pages/editors", at: "buurthuis", as: "admin", fields: ({ account }) => ({ remove: account }), own: 303, foreign: 303 },
   { what: "a link from the mail", route: "routes/account/token", as: "visitor", query: () => "", fields: () => ({}), own: 303, foreign: 410 },
 ];
@@ -282,6 +286,9 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/admin/module": "settings",
   "routes/admin/look": "colours, names and files",
   "routes/admin/words": "words",
+  "routes/admin/site/home": "names of parts, which are the product's, and words",
+  "routes/admin/site/mail-texts": "words",
+  "routes/admin/versions/version": "a number, of which each town has its own",
   "routes/admin/plain-language/words": "words",
   "routes/admin/moderation/settings": "numbers",
   "routes/admin/moderation/words": "words",

@@ -38,6 +38,8 @@ export interface Finds extends VacancyFinds {
   calendar: string;
   account: string;
   neighbourhood: string;
+  /** A page that the town wrote for itself. */
+  page: string;
   organisation: string;
   mail: string;
   /** A way in that an operator asks for. */
@@ -66,6 +68,12 @@ export interface Finds extends VacancyFinds {
   /** A browser that is pushed to. */
   device: string;
 }
+
+/** Address of a page that both towns wrote for themselves. */
+export const OWN_PAGE = "over-toen";
+
+/** A version that no town of a test reaches by itself. */
+const PAST = 900;
 
 /** A photo of one colour, 640 by 480. */
 export const picture = () => sharp({ create: { width: 640, height: 480, channels: 3, background: "#4a7" } }).jpeg().toBuffer();
@@ -100,6 +108,8 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await db.organisationInvitation.create({ data: { tenantId, organisationId: organisation, email: `${mark}@uitgenodigd.example`, invitedBy: people.editor.accountId, createdAt: at } });
   const { id: claim } = await db.organisationClaim.create({ data: { tenantId, organisationId: organisation, accountId: people.neighbour.accountId, note: `Ik ben van de ${mark}.`, createdAt: at } });
   const { id: support } = await db.supportAccess.create({ data: { tenantId, operatorId: randomUUID(), operatorName: `Olga ${mark}`, reason: `Over een ${mark}`, hours: 4, askedAt: at } });
+  const { id: page } = await db.townPage.create({ data: { tenantId, id: randomUUID(), slug: OWN_PAGE, title: `Over de ${mark}`, body: `Een ${mark}.`, place: "footer", published: true } });
+  await db.townVersion.create({ data: { tenantId, version: PAST, at, actorId: people.admin.accountId, action: "town.look-changed", subjectId: tenantId, changes: { "profile.logoAlt": { before: "", after: mark } } } });
   await db.tenantAsset.create({ data: { tenantId, role: "hero", hash: "0".repeat(64), mediaType: "image/svg+xml", bytes: 1 } });
   const mail = await db.mailMessage.create({ data: { tenantId, id: randomUUID(), template: "x", recipient: `${mark}@buurt.example`, subject: `Over ${mark}`, html: mark, plain: mark } });
   await db.mailBatch.create({ data: { tenantId, senderName: mark, senderAddress: `post@${mark}.example`, replyTo: `hallo@${mark}.example` } });
@@ -136,6 +146,7 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
     width: photo.widths[0] ?? 0,
     account: people.resident.accountId,
     neighbourhood: neighbourhoods.noord,
+    page,
     organisation,
     mail: mail.id,
     session: session?.id ?? "",

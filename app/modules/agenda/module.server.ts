@@ -25,6 +25,7 @@ export const agenda = defineModule({
   },
   settings: agendaSettings,
   navigation: true,
+  elsewhere: { calendar: "agenda.ics" },
   write: "nieuw",
   own: "mijn",
   rules: agendaRules,

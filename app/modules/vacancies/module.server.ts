@@ -23,6 +23,7 @@ export const vacancies = defineModule({
   settings: vacancySettings,
   navigation: true,
   own: "mijn",
+  elsewhere: { page: "op-je-site" },
   rules: vacancyRules,
   messages: vacancyMessages,
   hands: () => import("./hands.server.ts").then((module) => module.hands),

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** What lines of a town's trail are about: the first part of an action, "item" of "item.published". */
 export const subjects = [
-  "account", "appeal", "application", "audit", "calendar", "case", "conversation", "domain", "event", "help", "item", "job", "mail", "member", "message", "module", "moderation-model", "moderation-rule", "moderation-words", "organisation",
+  "account", "appeal", "application", "audit", "calendar", "case", "conversation", "domain", "event", "help", "item", "job", "mail", "member", "message", "module", "moderation-model", "moderation-rule", "moderation-words", "organisation", "page",
   "plain-words", "registration", "reply", "report", "rota", "support", "town", "vacancy",
 ] as const;
 export type Subject = (typeof subjects)[number];
@@ -11,7 +11,7 @@ export type Subject = (typeof subjects)[number];
 export const doings = [
   "added", "admin-invited", "allowed", "approve", "approved", "asked", "answered", "arranged", "astray", "back", "begun", "cancel-event", "cancel-time", "cancelled", "changed", "claim-asked", "claim-granted", "claim-refused", "claimed-by-domain", "closed",
   "closing-announced", "confirmed", "declined", "deleted", "discarded", "drafted", "edited", "editor-invited", "editor-removed", "email-change-asked", "email-changed", "ended", "entered", "erased", "escalated", "expired", "export-asked", "exported", "extended", "filed", "forbidden",
-  "forgotten", "granted", "held", "hide", "hidden", "invitation-accepted", "invitation-cancelled", "invitation-refused", "language-chosen", "lifted", "log-in-asked", "logged-in", "look-changed", "made-primary", "mail-tried-again", "moderation-changed", "move-time", "moved-down", "moved-up", "open", "opened", "opened-as-trial",
+  "forgotten", "granted", "held", "hide", "hidden", "home-changed", "invitation-accepted", "invitation-cancelled", "invitation-refused", "language-chosen", "lifted", "log-in-asked", "logged-in", "look-changed", "made-primary", "mail-texts-changed", "mail-tried-again", "moderation-changed", "move-time", "moved-down", "moved-up", "open", "opened", "opened-as-trial",
   "overturned", "password-set", "portrait-removed", "portrait-shown", "profile-changed", "published", "put-off", "refused", "registered", "remove", "removed", "reopened", "replies-closed", "replies-opened", "request-edit",
   "reset-password-asked", "restore", "restored", "resume-event", "resume-time", "resumed", "retried", "roles-changed", "sender-changed", "sent", "sessions-ended", "set", "started", "suspended", "switched-off", "switched-on", "tested",
   "undone", "upheld", "verified", "visible", "waiting", "withdraw", "withdrawn", "words-changed", "written",

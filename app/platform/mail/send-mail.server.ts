@@ -7,6 +7,7 @@ import { enqueueLater } from "#app/platform/jobs/enqueue.server.ts";
 import type { Tenant } from "#app/platform/tenancy/tenant.ts";
 import { isLight } from "#app/platform/theme/colour.ts";
 import type { MailTemplate } from "./letter.ts";
+import { withOwnText } from "./own/own-texts.ts";
 import { deliverMail, deliveryKey } from "./tickets.ts";
 import { plainMail, TownMail, type MailLook } from "./town-mail.tsx";
 import { townOrigin } from "./town-origin.ts";
@@ -44,7 +45,7 @@ export function lookOf({ profile, primaryHost }: Tenant): MailLook {
 /** Writes a mail in the town's look, as HTML and as plain text. Sends nothing. */
 export async function writeMail<Props>({ tenant, locale, template, props }: Pick<MailWish<Props>, "tenant" | "locale" | "template" | "props">): Promise<WrittenMail> {
   const look = lookOf(tenant);
-  const letter = template.letter[locale](props, { town: look.town, words: tenant.words[locale] });
+  const letter = withOwnText(template.letter[locale](props, { town: look.town, words: tenant.words[locale] }), template.name, tenant.profile.mailTexts, locale);
   return { subject: letter.subject, html: await render(createElement(TownMail, { letter, look, locale })), plain: plainMail(letter, look, locale) };
 }
 

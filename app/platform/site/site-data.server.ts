@@ -5,6 +5,7 @@ import { modulesOn } from "#app/platform/modules/kinds.server.ts";
 import { moduleName } from "#app/platform/modules/module-name.ts";
 import { unreadCount } from "#app/platform/notify/inbox.server.ts";
 import { itemInPath } from "#app/platform/notify/reading.server.ts";
+import { pagePath } from "#app/platform/pages/page.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import type { Tenant, TenantAsset } from "#app/platform/tenancy/tenant.ts";
 import type { Picture, SiteData, TownSite } from "./site-data.ts";
@@ -22,13 +23,16 @@ export function assetPicture(tenant: Tenant, role: TenantAsset["role"], alt: str
 }
 
 function menu({ tenant, locale }: TownContext): TownSite["menu"] {
-  return modulesOn(tenant)
+  const modules = modulesOn(tenant)
     .filter((module) => module.navigation)
     .map((module: ModuleFace) => ({
+      position: tenant.modules.get(module.id)?.position ?? 0,
       label: moduleName(tenant, module, locale),
       href: module.mount,
       write: module.write === undefined ? null : `${module.mount}/${module.write}`,
     }));
+  const pages = tenant.pages.filter(({ place }) => place === "menu").map(({ position, title, slug }) => ({ position, label: title, href: pagePath(slug), write: null }));
+  return [...modules, ...pages].sort((one, other) => one.position - other.position).map(({ position: _, ...entry }) => entry);
 }
 
 async function member({ actor, db, tenant }: TownContext, pathname: string): Promise<TownSite["member"]> {
@@ -76,6 +80,7 @@ export async function siteData(context: RequestContext, pathname: string): Promi
     logo: assetPicture(tenant, "logo", profile.logoAlt),
     favicon: favicon ? { src: assetPath(favicon), type: favicon.mediaType } : null,
     menu: menu(context),
+    footer: tenant.pages.filter(({ place }) => place === "footer").map(({ title, slug }) => ({ label: title, href: pagePath(slug) })),
     neighbourhoods: tenant.neighbourhoods.map(({ slug, name, id }) => ({ slug, name, id })),
     plainWords: actor.kind === "member" ? tenant.plainWords : [],
     member: await member(context, pathname),

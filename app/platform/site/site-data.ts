@@ -34,6 +34,8 @@ export interface TownSite {
   favicon: { src: string; type: string } | null;
   /** `write` is where a member makes something of their own, in a part that has such a page. */
   menu: { label: string; href: string; write: string | null }[];
+  /** The town's own pages at the foot of every page. */
+  footer: { label: string; href: string }[];
   neighbourhoods: { slug: string; name: string; id: string }[];
   /** What the town added to the words of the writing coach; only for members, who write. */
   plainWords: readonly TownPair[];

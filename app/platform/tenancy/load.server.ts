@@ -1,4 +1,5 @@
 import { platformDb, tenantDb } from "#app/platform/database/client.server.ts";
+import type { TownPageLink } from "#app/platform/pages/page.ts";
 import type { TownPair } from "#app/platform/plain-language/pairs/lexicon.ts";
 import { compileTheme } from "#app/platform/theme/compile.server.ts";
 import { tenantProfile } from "./profile.ts";
@@ -47,6 +48,7 @@ export async function loadTenant(id: string, platformHost: string): Promise<Tena
   const assets = await db.$queryRaw<TenantAsset[]>`
     select role, hash, media_type as "mediaType", width, height from tenant_asset`;
   const plainWords = await db.$queryRaw<TownPair[]>`select said as from, instead as to from plain_word order by said`;
+  const pages = await db.$queryRaw<TownPageLink[]>`select id, slug, title, place, position from town_page where published order by position, title`;
   const profile = tenantProfile.parse(row.profile);
   return {
     id,
@@ -59,6 +61,7 @@ export async function loadTenant(id: string, platformHost: string): Promise<Tena
     primaryHost: row.primary_host ?? `${row.slug}.${platformHost}`,
     modules: new Map(modules.map((module) => [module.moduleId, module])),
     neighbourhoods,
+    pages,
     assets: new Map(assets.map((asset) => [asset.role, asset])),
     theme: compileTheme(profile.theme),
   };

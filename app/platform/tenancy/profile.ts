@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { locales } from "#app/platform/i18n/locale.ts";
 import { wordsSchema } from "#app/platform/i18n/words-schema.ts";
+import { homeSettings } from "#app/platform/home/home-settings.ts";
+import { mailTexts } from "#app/platform/mail/own/own-texts.ts";
 import { moderationSettings } from "#app/platform/moderation/settings.ts";
 import { themeSettings } from "#app/platform/theme/settings.ts";
 
@@ -24,6 +26,8 @@ export const tenantProfile = z.object({
   heroAlt: z.string().max(200).default(""),
   theme: themeSettings,
   moderation: moderationSettings.prefault({}),
+  home: homeSettings.prefault({}),
+  mailTexts: mailTexts.prefault({}),
 });
 
 export type TenantProfile = z.infer<typeof tenantProfile>;

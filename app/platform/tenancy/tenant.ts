@@ -1,5 +1,6 @@
 import type { Locale } from "#app/platform/i18n/locale.ts";
 import type { Words } from "#app/platform/i18n/words.ts";
+import type { TownPageLink } from "#app/platform/pages/page.ts";
 import type { TownPair } from "#app/platform/plain-language/pairs/lexicon.ts";
 import type { TenantProfile } from "./profile.ts";
 
@@ -45,6 +46,8 @@ export interface Tenant {
   primaryHost: string;
   modules: ReadonlyMap<string, TenantModule>;
   neighbourhoods: readonly Neighbourhood[];
+  /** The pages it wrote for itself and published, in the order of its menu. */
+  pages: readonly TownPageLink[];
   assets: ReadonlyMap<TenantAsset["role"], TenantAsset>;
   theme: { css: string; hash: string };
 }

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { Link, Outlet, useLoaderData, useLocation } from "@remix-run/react";
 import { onTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
 import { may } from "#app/platform/permissions/permissions.server.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
-import { Container, Stack } from "#app/ui/layout.tsx";
-import { Breadcrumbs, Tabs } from "#app/ui/navigation.tsx";
+import { Container } from "#app/ui/layout.tsx";
+import { Breadcrumbs } from "#app/ui/navigation.tsx";
+import { adminGroupsFor } from "./admin-parts.ts";
 import { adminLinks } from "./admin-links.ts";
 import { adminTexts } from "./messages/index.ts";
 
@@ -18,33 +19,47 @@ export function loader({ context }: LoaderFunctionArgs) {
   return { slug: tenant.slug, managesPeople: may(actor, "town.manage-people", { tenantId: tenant.id }) };
 }
 
-const pages = { overview: "/beheer", modules: "/beheer/onderdelen", look: "/beheer/uiterlijk", words: "/beheer/woorden", people: "/beheer/mensen", moderation: "/beheer/toezicht", plain: "/beheer/mensentaal", mail: "/beheer/mail", domains: "/beheer/adressen", log: "/beheer/logboek", support: "/beheer/toegang", data: "/beheer/gegevens" } as const;
-
-/** What support does not see. */
-const aboutPeople: ReadonlySet<string> = new Set(["people", "mail", "log", "support", "data"]);
+const HOME = "/beheer";
 
 export default function AdminLayout() {
   const { menu } = useTexts(adminTexts);
   const { pathname } = useLocation();
   const { managesPeople } = useLoaderData<typeof loader>();
-  const shown = (["overview", "modules", "look", "words", "people", "moderation", "plain", "mail", "domains", "log", "support", "data"] as const).filter((name) => managesPeople || !aboutPeople.has(name));
-  const choices = shown.map((name) => {
-    const href = pages[name];
-    return { label: menu[name], href, current: pathname === href || (name !== "overview" && pathname.startsWith(`${href}/`)) };
-  });
+  const isHere = (href: string) => pathname === href || (href !== HOME && pathname.startsWith(`${href}/`));
+  const link = (href: string, label: string) => (
+    <li key={href}>
+      <Link to={href} className="admin-nav__link" aria-current={isHere(href) ? "page" : undefined}>
+        {label}
+      </Link>
+    </li>
+  );
   return (
     <Container className="page">
-      <Stack gap="l">
-        <div className="admin-tabs">
-          <Tabs label={menu.label} choices={choices} />
-        </div>
-        {pathname === pages.overview ? null : (
-          <div className="admin-back">
-            <Breadcrumbs label={menu.back} steps={[{ label: menu.label, href: pages.overview }]} />
-          </div>
+      <div className={pathname === HOME ? undefined : "admin-columns"}>
+        {pathname === HOME ? null : (
+          <>
+            <nav className="admin-nav" aria-label={menu.label}>
+              <ul className="admin-nav__list">{link(HOME, menu.overview)}</ul>
+              {adminGroupsFor(managesPeople).map(({ group, parts }) => (
+                <div key={group}>
+                  <p className="admin-nav__group" id={`admin-${group}`}>
+                    {menu.groups[group]}
+                  </p>
+                  <ul className="admin-nav__list" aria-labelledby={`admin-${group}`}>
+                    {parts.map(({ part, href }) => link(href, menu[part]))}
+                  </ul>
+                </div>
+              ))}
+            </nav>
+            <div className="admin-back">
+              <Breadcrumbs label={menu.back} steps={[{ label: menu.label, href: HOME }]} />
+            </div>
+          </>
         )}
-        <Outlet />
-      </Stack>
+        <div className="admin-main">
+          <Outlet />
+        </div>
+      </div>
     </Container>
   );
 }

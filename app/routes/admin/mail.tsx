@@ -15,10 +15,11 @@ import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Flash } from "#app/ui/alert.tsx";
 import { Stack } from "#app/ui/layout.tsx";
-import { Heading, Paragraph, WithEmail } from "#app/ui/text.tsx";
+import { Heading, Paragraph, TextLink, WithEmail } from "#app/ui/text.tsx";
 import { FiguresPart, StoppedPart } from "./mail/mail-parts.tsx";
 import { TestMailPart } from "./mail/test-mail-part.tsx";
 import { adminTexts } from "./messages/index.ts";
+import { siteTexts } from "./site/messages/index.ts";
 
 export const handle = onTown({ may: "town.manage-people" });
 
@@ -54,6 +55,7 @@ export default function MailPage() {
   const { way, sender, figures, days, stopped, email, test, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { mail: texts } = useTexts(adminTexts);
+  const { mail: site } = useTexts(siteTexts);
   return (
     <Stack gap="l">
       <Stack gap="s">
@@ -68,6 +70,9 @@ export default function MailPage() {
           <WithEmail>{texts.from(sender.name, sender.address)}</WithEmail> <WithEmail>{texts.replyTo(sender.replyTo)}</WithEmail>
         </Paragraph>
         <Paragraph>{texts.byOperator}</Paragraph>
+        <Paragraph>
+          <TextLink href="/beheer/mail/teksten">{site.own}</TextLink>
+        </Paragraph>
       </Stack>
       <TestMailPart email={email} test={test} waitMinutes={answer?.waitMinutes} />
       <FiguresPart figures={figures} days={days} />

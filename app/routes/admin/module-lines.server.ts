@@ -3,7 +3,7 @@ import type { TownContext } from "#app/platform/http/context.server.ts";
 import { moduleName } from "#app/platform/modules/module-name.ts";
 import { readTownVersion, type ByAdmin } from "#app/platform/tenancy/change-town.server.ts";
 import { moduleChoices, registeredModule } from "#app/platform/tenancy/module-choices.server.ts";
-import { moveModule } from "#app/platform/tenancy/move-module.server.ts";
+import { moveInMenu } from "#app/platform/tenancy/menu/move-in-menu.server.ts";
 import { switchModule } from "#app/platform/tenancy/switch-module.server.ts";
 import type { moduleAction } from "./forms.ts";
 import { adminTexts } from "./messages/index.ts";
@@ -31,9 +31,10 @@ export async function moduleLines(here: Here) {
 export async function actOnModule(here: Here, by: ByAdmin, { do: what, module: moduleId, version }: z.infer<typeof moduleAction>): Promise<{ ok: true } | { ok: false; said: string }> {
   const { modules: texts, conflict } = adminTexts.in(here.locale, here.tenant.words[here.locale]);
   const result =
-    what === "up" || what === "down" ? await moveModule(by, { moduleId, to: what, version }) : await switchModule(by, { moduleId, on: what === "on", version });
+    what === "up" || what === "down" ? await moveInMenu(by, { entry: `module.${moduleId}`, to: what, among: (entry) => entry.startsWith("module."), version }) : await switchModule(by, { moduleId, on: what === "on", version });
   if (result.ok) return { ok: true };
   if (result.reason === "changed-meanwhile") return { ok: false, said: conflict.again };
+  if (result.reason === "unknown-entry") return { ok: false, said: texts.refused["unknown-module"] };
   if (!("modules" in result)) return { ok: false, said: texts.refused[result.reason] };
   const names = result.modules.map((id) => nameOf(here, id)).join(", ");
   return { ok: false, said: texts.refused[result.reason](nameOf(here, moduleId), names) };

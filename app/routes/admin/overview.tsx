@@ -12,6 +12,7 @@ import { registered } from "#app/platform/tenancy/module-choices.server.ts";
 import { Badge, Card } from "#app/ui/card.tsx";
 import { Cluster, Grid, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { adminGroupsFor } from "./admin-parts.ts";
 import { adminTexts } from "./messages/index.ts";
 
 export const handle = onTown({ may: "town.configure" });
@@ -45,20 +46,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: "/beheer", hidden: true }, matches);
 
-const parts = [
-  { part: "modules", href: "/beheer/onderdelen", people: false },
-  { part: "look", href: "/beheer/uiterlijk", people: false },
-  { part: "words", href: "/beheer/woorden", people: false },
-  { part: "people", href: "/beheer/mensen", people: true },
-  { part: "moderation", href: "/beheer/toezicht", people: false },
-  { part: "plain", href: "/beheer/mensentaal", people: false },
-  { part: "mail", href: "/beheer/mail", people: true },
-  { part: "domains", href: "/beheer/adressen", people: false },
-  { part: "log", href: "/beheer/logboek", people: true },
-  { part: "support", href: "/beheer/toegang", people: true },
-  { part: "data", href: "/beheer/gegevens", people: true },
-] as const;
-
 export default function Overview() {
   const { name, managesPeople, on, missing: lacking } = useLoaderData<typeof loader>();
   const { overview: texts, menu } = useTexts(adminTexts);
@@ -68,18 +55,36 @@ export default function Overview() {
         <Heading level={1}>{texts.title(name)}</Heading>
         <Paragraph lead>{texts.intro}</Paragraph>
       </Stack>
-      <Grid as="ul">
-        {parts.filter(({ people }) => managesPeople || !people).map(({ part, href }) => (
-          <Card key={part} as="li">
-            <Stack gap="s">
-              <Heading level={2} look={3}>
-                <TextLink href={href}>{menu[part]}</TextLink>
-              </Heading>
-              <Paragraph>{texts.about[part]}</Paragraph>
-            </Stack>
-          </Card>
-        ))}
-      </Grid>
+      {managesPeople ? (
+        <Stack as="section" gap="s">
+          <Heading level={2}>{texts.missing}</Heading>
+          {lacking.length === 0 ? <Paragraph>{texts.complete}</Paragraph> : null}
+          <ul className="admin-lines">
+            {lacking.map(({ check, href }) => (
+              <li key={check}>
+                <TextLink href={href}>{texts.checks[check]}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </Stack>
+      ) : null}
+      {adminGroupsFor(managesPeople).map(({ group, parts }) => (
+        <Stack key={group} as="section" gap="s">
+          <Heading level={2}>{menu.groups[group]}</Heading>
+          <Grid as="ul">
+            {parts.map(({ part, href }) => (
+              <Card key={part} as="li">
+                <Stack gap="s">
+                  <Heading level={3}>
+                    <TextLink href={href}>{menu[part]}</TextLink>
+                  </Heading>
+                  <Paragraph>{texts.about[part]}</Paragraph>
+                </Stack>
+              </Card>
+            ))}
+          </Grid>
+        </Stack>
+      ))}
       <Stack as="section" gap="s">
         <Heading level={2}>{texts.isOn}</Heading>
         {on.length === 0 ? (
@@ -93,17 +98,6 @@ export default function Overview() {
             ))}
           </Cluster>
         )}
-      </Stack>
-      <Stack as="section" gap="s">
-        <Heading level={2}>{texts.missing}</Heading>
-        {lacking.length === 0 ? <Paragraph>{texts.complete}</Paragraph> : null}
-        <ul className="admin-lines">
-          {lacking.map(({ check, href }) => (
-            <li key={check}>
-              <TextLink href={href}>{texts.checks[check]}</TextLink>
-            </li>
-          ))}
-        </ul>
       </Stack>
     </Stack>
   );

@@ -3,6 +3,7 @@ import { SitemapStream, streamToPromise } from "sitemap";
 import { allPublished } from "#app/platform/content/all-published.server.ts";
 import { keptOnTown } from "#app/platform/http/access.ts";
 import { inTown } from "#app/platform/http/context.server.ts";
+import { pagePath } from "#app/platform/pages/page.ts";
 import { kindsByName, kindsOn, modulesOn } from "#app/platform/modules/kinds.server.ts";
 
 export const handle = keptOnTown();
@@ -15,6 +16,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const written = streamToPromise(stream);
   stream.write({ url: "/" });
   for (const { mount } of modulesOn(tenant)) stream.write({ url: mount });
+  for (const { slug } of tenant.pages) stream.write({ url: pagePath(slug) });
   for (const { slug } of tenant.neighbourhoods) stream.write({ url: `/wijk/${slug}` });
   for (const item of await allPublished(db, (await kindsOn(tenant)).filter((kind) => !kinds.get(kind)?.personal))) {
     const path = kinds.get(item.kind)?.path(item);

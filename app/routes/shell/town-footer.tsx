@@ -8,6 +8,7 @@ import { shellTexts } from "./messages.ts";
 export function TownFooter({ town }: { town: TownSite }) {
   const { footer } = useTexts(shellTexts);
   const pages = [
+    ...town.footer,
     { href: "/huisregels", label: footer.rules },
     { href: "/verslag", label: footer.reports },
     { href: "/toegankelijkheid", label: footer.accessibility },

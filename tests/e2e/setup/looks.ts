@@ -39,6 +39,27 @@ const sentWrongly: Look["then"] = {
   },
 };
 
+/** A page of the town's own, as it will look. */
+const withPagePreview: Look["then"] = {
+  what: "with its preview",
+  async steps(page) {
+    await page.locator("input[name=title]").fill("Over ons");
+    await page.locator("textarea[name=body]").fill("## Wie wij zijn\n\nWij helpen [mee](/agenda).\n\n- Noor\n- Sam");
+    await page.getByRole("button", { name: "Laat zien hoe het wordt" }).click();
+    await page.getByRole("heading", { name: "Zo wordt het" }).waitFor();
+  },
+};
+
+/** A letter with what the town adds to it. */
+const withLetterShown: Look["then"] = {
+  what: "with a letter",
+  async steps(page) {
+    await page.locator("textarea").first().fill("Groet van het team.");
+    await page.getByRole("button", { name: "Laat de brief zien" }).click();
+    await page.getByRole("heading", { name: /^Zo ziet de mail eruit/ }).waitFor();
+  },
+};
+
 /** A stiff text, with all that the writing coach has to say of it. */
 const coached: Look["then"] = {
   what: "with the coach",
@@ -425,6 +446,18 @@ export const looks: Record<string, Look[]> = {
   "routes/admin/modules": [{ as: "admin", at: "/beheer/onderdelen" }],
   "routes/admin/module": [{ as: "admin", at: "/beheer/onderdelen/posts" }],
   "routes/admin/look": [{ as: "admin", at: "/beheer/uiterlijk" }],
+  "routes/info/own-page": [{ as: "visitor", at: ({ ownPage }) => ownPage() }],
+  "routes/admin/site/menu": [{ as: "admin", at: ({ ownPage }) => ownPage().then(() => "/beheer/menu") }],
+  "routes/admin/site/home": [{ as: "admin", at: "/beheer/startpagina" }],
+  "routes/admin/site/pages": [{ as: "admin", at: ({ ownPage }) => ownPage().then(() => "/beheer/paginas") }],
+  "routes/admin/site/page": [
+    { as: "admin", at: "/beheer/paginas/nieuw", then: sentWrongly },
+    { as: "admin", at: "/beheer/paginas/nieuw", then: withPagePreview },
+  ],
+  "routes/admin/site/mail-texts": [{ as: "admin", at: "/beheer/mail/teksten", then: withLetterShown }],
+  "routes/admin/site/embeds": [{ as: "admin", at: "/beheer/op-andere-sites" }],
+  "routes/admin/versions/list": [{ as: "admin", at: ({ ownPage }) => ownPage().then(() => "/beheer/versies") }],
+  "routes/admin/versions/version": [{ as: "admin", at: ({ versionToGoBackTo }) => versionToGoBackTo() }],
   "routes/admin/words": [{ as: "admin", at: "/beheer/woorden" }],
   "routes/admin/plain-language/trend": [{ as: "admin", at: "/beheer/mensentaal" }],
   "routes/admin/plain-language/words": [

@@ -33,6 +33,10 @@ export interface Surroundings {
   someAppeal: () => Promise<string>;
   /** Address and password of an operator of whom a telephone is known, or not yet. */
   someOperator: (telephone: "new" | "known") => Promise<{ email: string; password: string }>;
+  /** Path of a page that the town wrote for itself, which is in its menu. */
+  ownPage: () => Promise<string>;
+  /** Path where the admin can put the town back as it was before that page. */
+  versionToGoBackTo: () => Promise<string>;
   /** Path where the admin lets support in; an operator asks for it, and was in before. */
   supportAsked: () => Promise<string>;
   /** Path of a mail on the platform's site. */
@@ -123,6 +127,15 @@ export function surroundingsOf(town: Town): Surroundings {
   const written = once(async () => {
     const answer = await (await someoneOf(town, "resident")).post("/berichten/nieuw", post({}));
     return new URL(String(answer.headers.location), "http://x").pathname;
+  });
+  const ownPage = once(async () => {
+    const admin = await someoneOf(town, "admin");
+    const path = "/pagina/wie-zijn-wij";
+    if ((await admin.get(path)).status === 200) return path;
+    const version = valueOf((await admin.get("/beheer/paginas/nieuw")).text, "version");
+    const answer = await admin.post("/beheer/paginas/nieuw", { version, title: "Wie zijn wij?", body: "# Het team\n\nWij zijn **buren**.\n\n- Noor\n- Sam\n\nBel [ons](tel:0183123456).", place: "menu", published: "on" });
+    if (answer.status !== 303) throw new Error(`The page was answered with ${answer.status}.`);
+    return path;
   });
   /** The moderator hides a post of the resident's. @returns path of the decision */
   const hidden = async () => {
@@ -308,6 +321,11 @@ export function surroundingsOf(town: Town): Surroundings {
       const path = await sent("resident", await toModerator(), "Mag ik hier ook mijn oude fiets aanbieden?");
       return sent("moderator", path, "Jazeker. Zet er een foto bij, dan gaat het sneller.");
     }),
+    ownPage,
+    versionToGoBackTo: async () => {
+      await ownPage();
+      return addressOn((await (await someoneOf(town, "admin")).get("/beheer/versies")).text, /\/beheer\/versies\/\d+/);
+    },
     supportAsked: once(async () => {
       await asOwner(async (client) => {
         for (const status of ["asked", "ended"]) {

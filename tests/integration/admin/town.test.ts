@@ -3,7 +3,7 @@ import type * as registry from "#app/modules/registry.server.ts";
 import { changeProfile } from "#app/platform/tenancy/change-profile.server.ts";
 import { readTownVersion } from "#app/platform/tenancy/change-town.server.ts";
 import { moduleChoices } from "#app/platform/tenancy/module-choices.server.ts";
-import { moveModule } from "#app/platform/tenancy/move-module.server.ts";
+import { moveInMenu } from "#app/platform/tenancy/menu/move-in-menu.server.ts";
 import { setModule } from "#app/platform/tenancy/set-module.server.ts";
 import { switchModule } from "#app/platform/tenancy/switch-module.server.ts";
 import { loadTenant } from "#app/platform/tenancy/load.server.ts";
@@ -57,7 +57,7 @@ describe("switching modules", () => {
 
   it("tells the second of two admins, and changes nothing", async () => {
     const seen = await version(here);
-    const both = await Promise.all([switchModule(admin(), { moduleId: "toy", on: true, version: seen }), moveModule(admin(), { moduleId: "toy", to: "up", version: seen })]);
+    const both = await Promise.all([switchModule(admin(), { moduleId: "toy", on: true, version: seen }), moveInMenu(admin(), { entry: "module.toy", to: "up", version: seen })]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: "changed-meanwhile", current: { version: seen + 1 } });
   });
@@ -67,9 +67,9 @@ it("modules change places", async () => {
   const order = async () => (await moduleChoices(here.db, here.tenant.id)).map(({ module }) => module.id);
   const before = await order();
   const [first = "", second = "", ...others] = before;
-  await moveModule(admin(), { moduleId: first, to: "up", version: await version(here) });
+  await moveInMenu(admin(), { entry: `module.${first}`, to: "up", version: await version(here) });
   expect(await order()).toEqual(before);
-  await moveModule(admin(), { moduleId: first, to: "down", version: await version(here) });
+  await moveInMenu(admin(), { entry: `module.${first}`, to: "down", version: await version(here) });
   expect(await order()).toEqual([second, first, ...others]);
 });
 
