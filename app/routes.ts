@@ -133,6 +133,7 @@ const routes: RouteConfig = [
     route("toegang", "routes/admin/support.tsx"),
     route("adressen", "routes/admin/domains.tsx"),
     route("mensen", "routes/admin/people.tsx"),
+    route("mensen/uitnodigen", "routes/admin/invite/invite.tsx"),
     route("mensen/:id", "routes/admin/person.tsx"),
     route("menu", "routes/admin/site/menu.tsx"),
     route("startpagina", "routes/admin/site/home.tsx"),

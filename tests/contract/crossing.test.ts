@@ -231,6 +231,7 @@ const slips: Slip[] = [
     own: 303,
     foreign: 409,
   },
+  { what: "for which neighbourhood somebody is invited", route: "routes/admin/invite/invite", as: "admin", fields: ({ neighbourhood }) => ({ what: "one", name: "Nieuw Hier", email: `${randomUUID()}@buurt.example`, roles: ["connector"], connectorFor: [neighbourhood] }), own: 303, foreign: 400 },
   { what: "where help is asked", route: "modules/help/pages/ask", as: "resident", fields: ({ neighbourhood }) => helpWith({ neighbourhood }), own: 303, foreign: 400 },
   { what: "for whom help is asked", route: "modules/help/pages/ask", as: "resident", fields: ({ neighbourhood }) => helpWith({ scope: "neighbourhoods", neighbourhoods: [neighbourhood] }), own: 303, foreign: 400 },
   { what: "where help is offered", route: "modules/help/pages/offer", as: "resident", fields: ({ neighbourhood }) => helpWith({ neighbourhood }), own: 303, foreign: 400 },

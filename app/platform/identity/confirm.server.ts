@@ -3,6 +3,7 @@ import { gate, keepGated } from "#app/platform/moderation/gate/gate.server.ts";
 import { writtenProfile } from "#app/platform/moderation/gate/written.ts";
 import { acceptInvitations } from "#app/platform/organisations/accept-invitations.server.ts";
 import type { InTown } from "./in-town.ts";
+import { acceptTeamInvitation } from "./invite/accept.server.ts";
 import { spendToken } from "./tokens.server.ts";
 
 /** Who came in by a link and where they were going; or the link does not work (any more). */
@@ -24,6 +25,7 @@ export async function confirm({ tenant, db, clock, requestId }: InTown, word: st
       const { email, ...profile } = confirmed;
       const gated = await gate(tx, tenant, writtenProfile({ accountId, ...profile }), { seen: true, at });
       await keepGated(tx, tenant, gated, accountId, { at, requestId });
+      await acceptTeamInvitation(tx, { tenantId, accountId, email, at, requestId });
       await acceptInvitations(tx, { tenantId, accountId, email, at, requestId });
     }
     await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.confirmed", subject: "account", subjectId: accountId, requestId, at });

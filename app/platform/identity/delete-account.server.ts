@@ -56,6 +56,8 @@ export async function deleteAccount(here: InTown, member: Member, password: stri
     await tx.$executeRaw`delete from search_entry where tenant_id = ${tenantId}::uuid
       and subject_id in (select id from item where tenant_id = ${tenantId}::uuid and author_id = ${accountId}::uuid)`;
     await recordAudit(tx, { tenantId, actor: "member", actorId: accountId, action: "account.deleted", subject: "account", subjectId: accountId, requestId, at: clock.now() });
+    await tx.$executeRaw`delete from team_invitation i using account a
+      where i.tenant_id = ${tenantId}::uuid and a.tenant_id = i.tenant_id and a.id = ${accountId}::uuid and i.email = a.email`;
     await tx.$executeRaw`delete from mail_suppression s using account a
       where s.tenant_id = ${tenantId}::uuid and a.tenant_id = s.tenant_id and a.id = ${accountId}::uuid and s.address = a.email`;
     // Items, sessions, links, mail, roles, follows, notifications, what they read, thanks and how their texts read go with the account by their foreign keys.

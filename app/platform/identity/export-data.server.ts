@@ -50,6 +50,7 @@ export async function exportData({ tenant, db, clock }: InTown, { accountId }: M
     read: await db.reading.findMany({ where, select: { itemId: true, readAt: true }, orderBy: { readAt: "asc" } }),
     ...(await processOf(db, accountId)),
     moderation: await assessmentsOf(db, tenantId, accountId),
+    invitedAs: account && (await db.teamInvitation.findFirst({ where: { tenantId, email: account.email }, select: { name: true, roles: true, civilServantTitle: true, createdAt: true } })),
     mailStopped: account && (await db.mailSuppression.findMany({ where: { tenantId, address: account.email }, select: { address: true, reason: true, at: true } })),
     mail: await db.mailMessage.findMany({ where, select: { subject: true, recipient: true, createdAt: true, sentAt: true, outcome: true }, orderBy: { createdAt: "asc" } }),
     log: await db.auditEvent.findMany({ where: { tenantId, actorId: accountId }, select: { action: true, subject: true, subjectId: true, at: true }, orderBy: { at: "asc" } }),

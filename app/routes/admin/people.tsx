@@ -8,13 +8,14 @@ import { listPeople } from "#app/platform/identity/town-people.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Badge, EmptyState } from "#app/ui/card.tsx";
 import { Select } from "#app/ui/form/choice-field.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { Cluster, Stack } from "#app/ui/layout.tsx";
 import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, Paragraph, TextLink } from "#app/ui/text.tsx";
+import { inviteTexts } from "./invite/messages/index.ts";
 import { adminTexts } from "./messages/index.ts";
 
 export const handle = onTown({ may: "town.manage-people" });
@@ -34,11 +35,17 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function People() {
   const { people, more, search, team } = useLoaderData<typeof loader>();
   const { people: texts } = useTexts(adminTexts);
+  const invite = useTexts(inviteTexts);
   return (
     <Stack gap="l">
       <Stack gap="s">
         <Heading level={1}>{texts.title}</Heading>
         <Paragraph lead>{texts.intro}</Paragraph>
+        <div>
+          <ButtonLink href="/beheer/mensen/uitnodigen" icon="person">
+            {invite.title}
+          </ButtonLink>
+        </div>
       </Stack>
       <Form method="get" role="search" className="admin-search">
         <TextField field={{ id: "zoek", name: "zoek", key: `zoek-${search}`, defaultValue: search }} label={texts.search} type="search" plainLabel />

@@ -50,6 +50,16 @@ const withPagePreview: Look["then"] = {
   },
 };
 
+/** A list of people of which one line is wrong. */
+const withListLookedAt: Look["then"] = {
+  what: "with a list looked at",
+  async steps(page) {
+    await page.locator("textarea[name=list]").fill("naam;e-mail;rol\nSam Voorbeeld;sam@voorbeeld.example;bewoner\nNoor Voorbeeld;noor;burgemeester");
+    await page.getByRole("button", { name: "Kijk wat er gebeurt" }).click();
+    await page.getByRole("heading", { name: "Dit gaat er gebeuren" }).waitFor();
+  },
+};
+
 /** A letter with what the town adds to it. */
 const withLetterShown: Look["then"] = {
   what: "with a letter",
@@ -458,6 +468,10 @@ export const looks: Record<string, Look[]> = {
   "routes/admin/site/embeds": [{ as: "admin", at: "/beheer/op-andere-sites" }],
   "routes/admin/versions/list": [{ as: "admin", at: ({ ownPage }) => ownPage().then(() => "/beheer/versies") }],
   "routes/admin/versions/version": [{ as: "admin", at: ({ versionToGoBackTo }) => versionToGoBackTo() }],
+  "routes/admin/invite/invite": [
+    { as: "admin", at: "/beheer/mensen/uitnodigen", then: sentWrongly },
+    { as: "admin", at: "/beheer/mensen/uitnodigen", then: withListLookedAt },
+  ],
   "routes/admin/words": [{ as: "admin", at: "/beheer/woorden" }],
   "routes/admin/plain-language/trend": [{ as: "admin", at: "/beheer/mensentaal" }],
   "routes/admin/plain-language/words": [

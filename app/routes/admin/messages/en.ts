@@ -34,6 +34,8 @@ export const en = ({ neighbourhood, post }: Words): ReturnType<typeof nl> => ({
     off: "The part is off. What was in it is kept.",
     moved: "The order has changed.",
     roles: "Saved. It holds at once.",
+    invited: "The invitation was sent again.",
+    "too-late": "This invitation is no longer there.",
   },
   conflict: {
     title: "Somebody else just changed something",

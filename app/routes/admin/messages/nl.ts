@@ -33,6 +33,8 @@ export const nl = ({ neighbourhood, post }: Words) => ({
     off: "Het onderdeel staat uit. Wat erin stond, blijft bewaard.",
     moved: "De volgorde is aangepast.",
     roles: "Bewaard. Het geldt meteen.",
+    invited: "De uitnodiging is opnieuw verstuurd.",
+    "too-late": "Deze uitnodiging staat er niet meer.",
   },
   conflict: {
     title: "Iemand anders veranderde net iets",
