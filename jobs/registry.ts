@@ -9,6 +9,7 @@ import { tendJob } from "./help/tend.job.ts";
 import { expireJob } from "./housekeeping/expire.job.ts";
 import { deliverBatchJob } from "./mail/deliver-batch.job.ts";
 import { deliverManyJob } from "./mail/deliver-many.job.ts";
+import { deliverPlatformMailJob } from "./mail/deliver-platform.job.ts";
 import { deliverMailJob } from "./mail/deliver.job.ts";
 import { backTestJob } from "./moderation/back-test.job.ts";
 import { learnJob } from "./moderation/learn.job.ts";
@@ -21,8 +22,10 @@ import { pushNotificationJob } from "./notify/push.job.ts";
 import { recallMailJob } from "./notify/recall.job.ts";
 import { checkDomainsJob } from "./tenancy/check-domains.job.ts";
 import { makeExportJob } from "./tenancy/export.job.ts";
+import { tendDemosJob } from "./tenancy/tend-demos.job.ts";
 import { keepAllVacanciesJob } from "./vacancies/keep-all.job.ts";
 import { keepVacanciesJob } from "./vacancies/keep.job.ts";
+import { remindWorkshopsJob } from "./workshops/remind.job.ts";
 
 /** Every job of the product. */
 export const jobs: readonly AnyJob[] = [
@@ -32,6 +35,9 @@ export const jobs: readonly AnyJob[] = [
   deliverBatchJob,
   deliverMailJob,
   deliverManyJob,
+  deliverPlatformMailJob,
+  tendDemosJob,
+  remindWorkshopsJob,
   expireJob,
   fanOutJob,
   keepAgendaJob,

@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import { keyedHash } from "#app/platform/secret.server.ts";
 
 /** What a sealed address opens; a seal for one purpose is worth nothing for another. */
-type Purpose = "edition" | "unsubscribe" | "unsubscribe-from" | "decision" | "help-outcome" | "vacancy-application" | "calendar";
+type Purpose = "edition" | "unsubscribe" | "unsubscribe-from" | "decision" | "help-outcome" | "vacancy-application" | "calendar" | "workshop-booking" | "demo-request";
 
 /** Hexadecimal digits of a seal: 128 bits, more than anybody guesses. */
 const DIGITS = 32;

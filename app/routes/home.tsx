@@ -14,8 +14,8 @@ import { peopleOnSquare } from "#app/platform/people/square.server.ts";
 import { assetPicture } from "#app/platform/site/site-data.server.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { TownHome } from "./home/town-home.tsx";
-import { platformHome } from "./operator/platform-home.server.ts";
-import { PlatformHome } from "./operator/platform-home.tsx";
+import { platformHome } from "./platform-site/home.server.ts";
+import { PlatformHome } from "./platform-site/home.tsx";
 
 export const handle: RouteHandle = { access: "everyone", site: "both", keepForVisitors: true };
 

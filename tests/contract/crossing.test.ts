@@ -305,6 +305,12 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/operator-access/telephone": "a code",
   "routes/operator-access/own": "a code",
   "routes/operator/queue": "a job of any town; operators look after all",
+  "routes/platform-site/workshop": "a workshop of the platform, in its own address; words about oneself",
+  "routes/platform-site/booking": "a sealed address, of which there is a test of its own",
+  "routes/platform-site/ask-demo": "words about oneself",
+  "routes/platform-site/confirm-demo": "a sealed address, of which there is a test of its own",
+  "routes/platform-site/operator-workshop": "a workshop of the platform",
+  "routes/platform-site/operator-demos": "a question to the platform; operators may answer every one",
   "routes/operator/town": "a host name; operators may change every town",
 };
 

@@ -39,7 +39,7 @@ const samples: unknown[][] = [
 ];
 
 /** Texts that speak of the words themselves, or of all towns at once. */
-const ABOUT_WORDS = new Set(["adminTexts overview.about.words", "operatorTexts home.text", "operatorTexts home.townsText"]);
+const ABOUT_WORDS = new Set(["adminTexts overview.about.words", "platformTexts home.text", "platformTexts home.townsText"]);
 
 type Leaf = string | ((...args: unknown[]) => unknown);
 const isText = (value: unknown): value is Leaf => typeof value === "string" || typeof value === "function";

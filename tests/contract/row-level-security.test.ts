@@ -40,6 +40,10 @@ const PLATFORM_TABLES: Record<string, { why: string; policies: Policies }> = {
   operator_recovery_code: { why: "operators belong to no town", policies: onPlatformOnly },
   town_certificate: { why: "tells of a town that is no more", policies: onPlatformOnly },
   platform_event: { why: "what operators did that is of no town", policies: onPlatformOnly },
+  platform_mail: { why: "mail that is of no town", policies: onPlatformOnly },
+  workshop: { why: "for all municipalities", policies: onPlatformOnly },
+  workshop_booking: { why: "whoever comes needs no account in any town", policies: onPlatformOnly },
+  demo_request: { why: "asked before there is a town", policies: onPlatformOnly },
   operator_session: { why: "operators belong to no town", policies: onPlatformOnly },
   rate_limit: { why: "counts keyed hashes, which name their town themselves", policies: { limiter: policy("all", "true", "true") } },
 };
@@ -101,6 +105,16 @@ function openingsAfter(statement: string): Promise<string[]> {
 }
 
 describe("every table", () => {
+  it("of a town has foreign keys that can wait, so that a town can go whole", async () => {
+    const eager = await asOwner(async (client) => {
+      const { rows } = await client.query<{ name: string }>(`
+        select f.conname as name from pg_constraint f join pg_attribute a on a.attrelid = f.conrelid and a.attname = 'tenant_id' and not a.attisdropped
+         where f.contype = 'f' and not f.condeferrable order by 1`);
+      return rows.map(({ name }) => name);
+    });
+    expect(eager).toEqual([]);
+  });
+
   it("is closed to other towns by row level security, forced, with the policies that it should have and no other", async () => {
     expect(await asOwner(openings)).toEqual([]);
   });

@@ -22,7 +22,7 @@ interface People {
   slug: string;
   people: readonly DemoPerson[];
   neighbourhoods: Ids;
-  passwordHash: string;
+  passwordHash: string | null;
   clock: Clock;
 }
 

@@ -6,6 +6,7 @@ import { handsOf } from "#app/platform/modules/kinds.server.ts";
 import { seedScores } from "#app/platform/plain-language/trend/seed-scores.server.ts";
 import { installTenant, openTenant, removeTenant } from "#app/platform/tenancy/install.server.ts";
 import type { TenantFile } from "#app/platform/tenancy/tenant-file.ts";
+import { seedWorkshops } from "#app/platform/workshops/seed.server.ts";
 import { shippedTowns } from "#tenants/index.ts";
 import { DEMO_OPERATOR, DEMO_PASSWORD } from "./accounts.ts";
 import type { DemoContent } from "./content.ts";
@@ -19,7 +20,8 @@ interface Options {
 
 /** Whether this installation is empty, or was left with half a demo by a process that was killed. */
 export async function needsDemo(): Promise<boolean> {
-  const towns = await platformDb().tenant.findMany({ select: { isDemo: true, status: true } });
+  const asked = await idsOfAsked();
+  const towns = await platformDb().tenant.findMany({ where: { id: { notIn: asked } }, select: { isDemo: true, status: true } });
   return towns.length === 0 || (towns.every(({ isDemo }) => isDemo) && towns.some(({ status }) => status === "draft"));
 }
 
@@ -31,33 +33,48 @@ export async function seedDemo({ onStep, clock = systemClock }: Options = {}): P
   await removeDemo({ onStep });
   const passwordHash = await hash(DEMO_PASSWORD);
   await platformDb().operator.create({ data: { ...DEMO_OPERATOR, passwordHash, isDemo: true } });
+  await platformDb().transact((tx) => seedWorkshops(tx, clock));
   for (const load of Object.values(shippedTowns)) {
     const file = await load();
     onStep?.(`${file.profile.name}: town`);
-    await seedTown(file, passwordHash, clock, onStep);
+    await seedTown(file, passwordHash, clock, { onStep });
   }
 }
 
-/** Removes every demo town, whole, and the demo operator. */
+/** Removes every demo town, whole, the demo operator and the demo's workshops. */
 export async function removeDemo({ onStep }: Options = {}): Promise<void> {
-  const towns = await platformDb().tenant.findMany({ where: { isDemo: true }, select: { id: true, slug: true } });
+  const towns = await platformDb().tenant.findMany({ where: { isDemo: true, id: { notIn: await idsOfAsked() } }, select: { id: true, slug: true } });
   for (const { id, slug } of towns) {
     onStep?.(`${slug}: removing`);
     await removeTenant(id);
   }
+  await platformDb().workshop.deleteMany({ where: { isDemo: true } });
   await platformDb().operator.deleteMany({ where: { isDemo: true } });
 }
 
-async function seedTown(file: TenantFile, passwordHash: string, clock: Clock, onStep: Options["onStep"]): Promise<void> {
+/** Towns that somebody asked for to try: they come and go by themselves. */
+async function idsOfAsked(): Promise<string[]> {
+  const asked = await platformDb().demoRequest.findMany({ where: { tenantId: { not: null }, status: { in: ["confirmed", "made"] } }, select: { tenantId: true } });
+  return asked.flatMap(({ tenantId }) => tenantId ?? []);
+}
+
+/**
+ * Makes one demo town with its content, out of sight until all of it stands.
+ * @param passwordHash of all its people; null where nobody is to log in as one of them
+ * @param opens false leaves it a draft for the caller to open
+ * @returns its id
+ */
+export async function seedTown(file: TenantFile, passwordHash: string | null, clock: Clock, { onStep, opens = true }: { onStep?: Options["onStep"]; opens?: boolean } = {}): Promise<string> {
   const { tenantId, neighbourhoods } = await installTenant(file, { isDemo: true, opens: false });
   const content = await file.demo?.();
   if (content) await seedContent(file, content, { tenantId, neighbourhoods }, passwordHash, clock, onStep);
-  await openTenant(tenantId);
+  if (opens) await openTenant(tenantId);
+  return tenantId;
 }
 
 type Installed = Awaited<ReturnType<typeof installTenant>>;
 
-async function seedContent(file: TenantFile, content: DemoContent, { tenantId, neighbourhoods }: Installed, passwordHash: string, clock: Clock, onStep: Options["onStep"]): Promise<void> {
+async function seedContent(file: TenantFile, content: DemoContent, { tenantId, neighbourhoods }: Installed, passwordHash: string | null, clock: Clock, onStep: Options["onStep"]): Promise<void> {
   const db = tenantDb(tenantId);
   onStep?.(`${file.profile.name}: people`);
   const accounts = await db.transact((tx) => seedPeople(tx, { tenantId, slug: file.slug, people: content.people, neighbourhoods, passwordHash, clock }));

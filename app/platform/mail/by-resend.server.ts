@@ -1,4 +1,5 @@
 import { Resend, type CreateEmailOptions, type ErrorResponse } from "resend";
+import { CALENDAR_NAME, calendarType } from "./calendar-part.ts";
 import { NotTaken, type MailTransport, type OutgoingMail, type Taken } from "./post.ts";
 
 /** Below the time a transaction may take. */
@@ -12,7 +13,7 @@ function quoted(name: string): string {
 }
 
 /** A mail as Resend takes it. The tags come back with what it tells of the mail afterwards. */
-function asked({ id, tenantId, from, to, replyTo, subject, html, plain, headers }: OutgoingMail): CreateEmailOptions {
+function asked({ id, tenantId, from, to, replyTo, subject, html, plain, headers, calendar }: OutgoingMail): CreateEmailOptions {
   return {
     from: `${quoted(from.name)} <${from.address}>`,
     to,
@@ -21,6 +22,7 @@ function asked({ id, tenantId, from, to, replyTo, subject, html, plain, headers 
     html,
     text: plain,
     headers: { ...headers },
+    ...(calendar === undefined ? {} : { attachments: [{ filename: CALENDAR_NAME, content: Buffer.from(calendar), contentType: calendarType(calendar) }] }),
     tags: [
       { name: "town", value: tenantId },
       { name: "mail", value: id },

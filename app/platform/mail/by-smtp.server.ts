@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import { CALENDAR_NAME, calendarType } from "./calendar-part.ts";
 import { NotTaken, type MailTransport } from "./post.ts";
 
 /** Answers of 500 and above mean no for ever (RFC 5321, 4.2.1); a log-in that is refused can be mended, and the mail sent then. */
@@ -48,10 +49,10 @@ export function bySmtp(url: string): MailTransport {
   });
   return {
     kind: "smtp",
-    async send({ id, from, to, replyTo, subject, html, plain, headers }) {
+    async send({ id, from, to, replyTo, subject, html, plain, headers, calendar }) {
       try {
         const host = from.address.split("@")[1] ?? "localhost";
-        await transport.sendMail({ from, to: { name: "", address: to }, replyTo, subject, html, text: plain, headers: { ...headers }, messageId: `<${id}@${host}>` });
+        await transport.sendMail({ from, to: { name: "", address: to }, replyTo, subject, html, text: plain, headers: { ...headers }, ...(calendar === undefined ? {} : { attachments: [{ filename: CALENDAR_NAME, content: calendar, contentType: calendarType(calendar) }] }), messageId: `<${id}@${host}>` });
         return {};
       } catch (error) {
         const known = error instanceof Error ? error : new Error("unknown");

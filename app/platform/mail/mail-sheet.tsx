@@ -5,16 +5,17 @@ import { readable } from "#app/platform/theme/colour.ts";
 
 export interface MailLook {
   town: string;
-  municipality: string;
+  /** Who stands behind the site; null for the platform itself. */
+  municipality: string | null;
   origin: string;
   /** Background and text of the town's first colour, with enough contrast between them. */
   primary: string;
   onPrimary: string;
 }
 
-export const mailFooters: Record<Locale, (town: string, municipality: string) => string> = {
-  nl: (town, municipality) => `Deze mail komt van ${town}, een site van ${municipality}.`,
-  en: (town, municipality) => `This mail comes from ${town}, a site of ${municipality}.`,
+export const mailFooters: Record<Locale, (town: string, municipality: string | null) => string> = {
+  nl: (town, municipality) => (municipality === null ? `Deze mail komt van ${town}, het buurtplatform voor gemeenten.` : `Deze mail komt van ${town}, een site van ${municipality}.`),
+  en: (town, municipality) => (municipality === null ? `This mail comes from ${town}, the neighbourhood platform for municipalities.` : `This mail comes from ${town}, a site of ${municipality}.`),
 };
 
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';

@@ -9,6 +9,8 @@ export interface OutgoingMail {
   html: string;
   plain: string;
   headers: Readonly<Record<string, string>>;
+  /** A calendar that goes with it (RFC 5546), whose method it names itself. */
+  calendar?: string;
 }
 
 interface Why {

@@ -32,7 +32,7 @@ function menu({ tenant, locale }: TownContext): TownSite["menu"] {
       write: module.write === undefined ? null : `${module.mount}/${module.write}`,
     }));
   const pages = tenant.pages.filter(({ place }) => place === "menu").map(({ position, title, slug }) => ({ position, label: title, href: pagePath(slug), write: null }));
-  return [...modules, ...pages].sort((one, other) => one.position - other.position).map(({ position: _, ...entry }) => entry);
+  return [...modules, ...pages].sort((one, other) => one.position - other.position).map(({ label, href, write }) => ({ label, href, write }));
 }
 
 async function member({ actor, db, tenant }: TownContext, pathname: string): Promise<TownSite["member"]> {

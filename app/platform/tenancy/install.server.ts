@@ -9,6 +9,7 @@ import { platformDb, tenantDb, type Db } from "#app/platform/database/client.ser
 import { toJson } from "#app/platform/database/json.ts";
 import { contentHash, putFile, removeAllFiles } from "#app/platform/files/store.server.ts";
 import { removeExports } from "#app/platform/transfer/asked-exports.server.ts";
+import { removeTenantRows } from "./remove-rows.server.ts";
 import type { ModuleStart, TenantFile } from "./tenant-file.ts";
 
 interface Installed {
@@ -56,7 +57,7 @@ export async function openTenant(tenantId: string): Promise<void> {
 
 /** Removes a town with everything it holds, files and archives too. */
 export async function removeTenant(tenantId: string): Promise<void> {
-  await platformDb().tenant.deleteMany({ where: { id: tenantId } });
+  await platformDb().transact((tx) => removeTenantRows(tx, tenantId));
   await removeAllFiles(tenantId);
   await removeExports(tenantId);
 }

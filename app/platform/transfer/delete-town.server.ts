@@ -4,6 +4,7 @@ import { Prisma, platformDb, type Db } from "#app/platform/database/client.serve
 import { env } from "#app/platform/env.server.ts";
 import { removeAllFiles } from "#app/platform/files/store.server.ts";
 import type { ByOperator } from "#app/platform/tenancy/change-status.server.ts";
+import { removeTenantRows } from "#app/platform/tenancy/remove-rows.server.ts";
 import { certificateText, type Certified } from "./certificate.ts";
 import { removeExports } from "./asked-exports.server.ts";
 import { fingerprintOf, ownPublicKey, signBytes } from "./sign.server.ts";
@@ -48,7 +49,7 @@ export async function deleteTown({ tenantId, operator, at, requestId }: ByOperat
     if (from > at) return { ok: false, reason: "too-soon", from };
     if (typedSlug !== town.slug) return { ok: false, reason: "wrong-slug" };
     const counts = await countRows(tx, tenantId);
-    await tx.tenant.deleteMany({ where: { id: tenantId } });
+    await removeTenantRows(tx, tenantId);
     const left = await countRows(tx, tenantId);
     if (Object.keys(left).length > 0) throw new Error(`Rows of a deleted town are left in ${Object.keys(left).join(", ")}.`);
     const publicKey = ownPublicKey();

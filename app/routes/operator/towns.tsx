@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { demoPaths } from "#app/platform/demo/asked/request.ts";
 import { env } from "#app/platform/env.server.ts";
 import { onPlatform } from "#app/platform/http/access.ts";
 import { onOperatorsSite } from "#app/platform/http/context.server.ts";
@@ -9,6 +10,7 @@ import { defaultWords } from "#app/platform/i18n/words.ts";
 import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { listTowns } from "#app/platform/tenancy/town-list.server.ts";
+import { workshopPaths } from "#app/platform/workshops/workshop.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Badge, EmptyState } from "#app/ui/card.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
@@ -17,6 +19,7 @@ import { MoreLink } from "#app/ui/navigation.tsx";
 import { Heading, TextLink } from "#app/ui/text.tsx";
 import { adminLinks } from "../admin/admin-links.ts";
 import { AdminTable } from "../admin/admin-table.tsx";
+import { platformTexts } from "../platform-site/messages/index.ts";
 import { operatorTexts } from "./messages/index.ts";
 
 export const handle = onPlatform("operator");
@@ -37,6 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function Towns() {
   const { towns, more, search } = useLoaderData<typeof loader>();
   const { towns: texts, status, queue, log, remove } = useTexts(operatorTexts);
+  const { operator: site } = useTexts(platformTexts);
   return (
     <Container className="page">
       <Stack gap="l">
@@ -44,6 +48,8 @@ export default function Towns() {
           <Heading level={1}>{texts.title}</Heading>
           <Cluster>
             <TextLink href="/operator/wachtrij">{queue.title}</TextLink>
+            <TextLink href={workshopPaths.operator}>{site.workshops}</TextLink>
+            <TextLink href={demoPaths.operator}>{site.demos}</TextLink>
             <TextLink href="/operator/logboek">{log.title}</TextLink>
             <TextLink href="/operator/verwijderd">{remove.list}</TextLink>
           </Cluster>

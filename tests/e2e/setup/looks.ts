@@ -560,6 +560,18 @@ export const looks: Record<string, Look[]> = {
   "routes/transparency/list": [{ as: "visitor", at: "/verslag" }],
   "routes/transparency/year": [{ as: "visitor", at: ({ someAppeal }) => someAppeal().then(() => `/verslag/${new Date().getFullYear()}`) }],
 
+  "routes/platform-site/municipalities": [{ as: "visitor", at: "/voor-gemeenten", onPlatform: true }],
+  "routes/platform-site/workshops": [{ as: "visitor", at: "/workshops", onPlatform: true }],
+  "routes/platform-site/workshop": [{ as: "visitor", at: ({ someWorkshop }) => someWorkshop(), onPlatform: true, then: sentWrongly }],
+  "routes/platform-site/booking": [{ as: "visitor", at: ({ ownBooking }) => ownBooking(), onPlatform: true }],
+  "routes/platform-site/ask-demo": [{ as: "visitor", at: "/probeer", onPlatform: true, then: sentWrongly }],
+  "routes/platform-site/confirm-demo": [{ as: "visitor", at: ({ demoToConfirm }) => demoToConfirm(), onPlatform: true }],
+  "routes/platform-site/operator-workshops": [{ as: "operator", at: "/operator/workshops" }],
+  "routes/platform-site/operator-workshop": [
+    { as: "operator", at: "/operator/workshops/nieuw", then: sentWrongly },
+    { as: "operator", at: ({ ownBooking, someWorkshop }) => ownBooking().then(someWorkshop).then((path) => `/operator${path}`) },
+  ],
+  "routes/platform-site/operator-demos": [{ as: "operator", at: ({ demoToConfirm }) => demoToConfirm().then(() => "/operator/proefsites") }],
   "routes/operator-login": [{ as: "visitor", at: "/operator/inloggen", onPlatform: true }],
   "routes/operator-access/telephone": [{ as: "visitor", at: "/operator/inloggen/telefoon", onPlatform: true, first: withPasswordAlone("new") }],
   "routes/operator-access/code": [{ as: "visitor", at: "/operator/inloggen/code", onPlatform: true, first: withPasswordAlone("known") }],

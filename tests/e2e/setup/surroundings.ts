@@ -33,6 +33,12 @@ export interface Surroundings {
   someAppeal: () => Promise<string>;
   /** Address and password of an operator of whom a telephone is known, or not yet. */
   someOperator: (telephone: "new" | "known") => Promise<{ email: string; password: string }>;
+  /** Path of a workshop on the platform's site. */
+  someWorkshop: () => Promise<string>;
+  /** Path of the link in the mail to somebody who booked a place there. */
+  ownBooking: () => Promise<string>;
+  /** Path of the link in the mail to somebody who asked for a town to try. */
+  demoToConfirm: () => Promise<string>;
   /** Path of a page that the town wrote for itself, which is in its menu. */
   ownPage: () => Promise<string>;
   /** Path where the admin can put the town back as it was before that page. */
@@ -128,6 +134,8 @@ export function surroundingsOf(town: Town): Surroundings {
     const answer = await (await someoneOf(town, "resident")).post("/berichten/nieuw", post({}));
     return new URL(String(answer.headers.location), "http://x").pathname;
   });
+  const platform = () => new Visitor({ port: port() }, "localhost");
+  const someWorkshop = once(async () => addressOn((await platform().get("/workshops")).text, /\/workshops\/[0-9a-f-]{36}/));
   const ownPage = once(async () => {
     const admin = await someoneOf(town, "admin");
     const path = "/pagina/wie-zijn-wij";
@@ -320,6 +328,21 @@ export function surroundingsOf(town: Town): Surroundings {
       };
       const path = await sent("resident", await toModerator(), "Mag ik hier ook mijn oude fiets aanbieden?");
       return sent("moderator", path, "Jazeker. Zet er een foto bij, dan gaat het sneller.");
+    }),
+    someWorkshop,
+    ownBooking: once(async () => {
+      const email = `${randomUUID()}@post.example`;
+      const answer = await platform().post(await someWorkshop(), { name: "Wietske Waterlelie", email, organisation: "Gemeente Voorbeeld", people: "2" });
+      if (answer.status !== 303) throw new Error(`The booking was answered with ${answer.status}.`);
+      const { mail } = await mailTo(email, "Beginnen met een buurtplatform");
+      return addressOn((await platform().get(mail)).text, /\/workshops\/plaats\/[\w.-]+/);
+    }),
+    demoToConfirm: once(async () => {
+      const email = `${randomUUID()}@post.example`;
+      const answer = await platform().post("/probeer", { municipality: "Voorbeeldstad", name: "Wietske Waterlelie", email, job: "Wijkregisseur" });
+      if (answer.status !== 303) throw new Error(`The question was answered with ${answer.status}.`);
+      const { mail } = await mailTo(email, "Voorbeeldstad");
+      return addressOn((await platform().get(mail)).text, /\/probeer\/[\w.-]+/);
     }),
     ownPage,
     versionToGoBackTo: async () => {

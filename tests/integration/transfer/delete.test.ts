@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { signUp } from "#app/modules/agenda/registrations/sign-up.server.ts";
 import { after } from "#app/platform/clock.ts";
+import { findItem } from "#app/platform/content/item.server.ts";
 import { platformDb } from "#app/platform/database/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { Operator } from "#app/platform/permissions/actor.ts";
@@ -11,13 +14,17 @@ import { certificateFile, certificates, deleteTown, whenDeletable } from "#app/p
 import { isSigned } from "#app/platform/transfer/sign.server.ts";
 import { allTownTables, ownerOf, quoted } from "#app/platform/transfer/tables.server.ts";
 import { fillTown } from "../../setup/fill.ts";
-import { asOwner, NOW, twoTowns, type TestTown } from "../../setup/towns.ts";
+import { acting, asOwner, NOW, twoTowns, type TestTown } from "../../setup/towns.ts";
 
 let here: TestTown;
 let there: TestTown;
 beforeAll(async () => {
   [here, there] = await twoTowns();
-  await fillTown(here, "boomhut");
+  const { event } = await fillTown(here, "boomhut");
+  // Two who come to the same: the counter of that time follows both away.
+  const item = await findItem(here.db, here.tenant.id, event);
+  if (!item) throw new Error("no event");
+  for (const who of ["moderator", "connector"] as const) expect(await signUp(acting(here, who), item, { recurrence: "2026-12-15T20:00", partySize: 1, key: randomUUID() })).toMatchObject({ ok: true });
   await fillTown(there, "vlieger");
 });
 

@@ -15,6 +15,12 @@ const steps: Record<StatusStep, { label: string; question: string; confirm: stri
 };
 
 const actions: Record<string, string> = {
+  "workshop.planned": "planned a workshop",
+  "workshop.changed": "changed a workshop",
+  "workshop.called-off": "called a workshop off",
+  "demo.extended": "extended a site to try",
+  "demo.removed": "took a site to try away",
+  "demo.tried-again": "had a site to try made again",
   "town.deleted": "deleted a municipality for good",
   "operator.telephone-confirmed": "made a telephone known",
   "operator.paper-code-used": "came in with a code on paper",
@@ -38,19 +44,6 @@ const actions: Record<string, string> = {
 };
 
 export const en = (): ReturnType<typeof nl> => ({
-  home: {
-    title: "Samen",
-    lead: "One neighbourhood platform, of which every municipality makes its own site.",
-    text: "Residents, organisations and the municipality find each other in one place: news from the neighbourhood, helping each other, having a say. Every municipality has its own address, its own look and its own words. What is said in one municipality stays there.",
-    towns: "Look around in an example",
-    townsText: "These municipalities are filled with invented people and posts.",
-    visit: (name) => `Go to ${name}`,
-    outbox: "Read the mail that was sent",
-    outboxText: "In the examples no mail leaves the house. Here you read what would have been sent.",
-    operators: "For those who run the platform",
-    logIn: "Log in as platform operator",
-    console: "To the list of municipalities",
-  },
   towns: {
     title: "Municipalities",
     search: "Search by name or address",
@@ -106,6 +99,9 @@ export const en = (): ReturnType<typeof nl> => ({
       "tenancy.export": "Making an archive of a town",
       "editions.make": "Making neighbourhood papers",
       "editions.plan": "Planning neighbourhood papers",
+      "mail.deliver-platform": "Sending the platform's mail",
+      "workshops.remind": "Reminding of workshops",
+      "tenancy.tend-demos": "Looking after sites to try",
       "tenancy.check-domains": "Checking addresses",
       "housekeeping.expire": "Erasing old data",
     },

@@ -14,6 +14,12 @@ const steps: Record<StatusStep, { label: string; question: string; confirm: stri
 };
 
 const actions: Record<string, string> = {
+  "workshop.planned": "plande een workshop",
+  "workshop.changed": "veranderde een workshop",
+  "workshop.called-off": "zei een workshop af",
+  "demo.extended": "verlengde een proefsite",
+  "demo.removed": "haalde een proefsite weg",
+  "demo.tried-again": "liet een proefsite opnieuw maken",
   "town.deleted": "verwijderde een gemeente voorgoed",
   "operator.telephone-confirmed": "koppelde een telefoon",
   "operator.paper-code-used": "kwam binnen met een noodcode",
@@ -37,19 +43,6 @@ const actions: Record<string, string> = {
 };
 
 export const nl = () => ({
-  home: {
-    title: "Samen",
-    lead: "Eén buurtplatform, waarvan elke gemeente haar eigen site maakt.",
-    text: "Bewoners, organisaties en gemeente vinden elkaar op één plek: nieuws uit de wijk, elkaar helpen, meedenken. Elke gemeente heeft haar eigen adres, haar eigen uiterlijk en haar eigen woorden. Wat in de ene gemeente staat, blijft in die gemeente.",
-    towns: "Kijk rond in een voorbeeld",
-    townsText: "Deze gemeenten zijn gevuld met verzonnen mensen en berichten.",
-    visit: (name: string) => `Ga naar ${name}`,
-    outbox: "Bekijk de mail die verstuurd is",
-    outboxText: "In de voorbeelden gaat geen mail de deur uit. Hier lees je wat er verstuurd zou zijn.",
-    operators: "Voor wie het platform beheert",
-    logIn: "Inloggen als platformbeheerder",
-    console: "Naar het overzicht van gemeenten",
-  },
   towns: {
     title: "Gemeenten",
     search: "Zoek op naam of adres",
@@ -105,6 +98,9 @@ export const nl = () => ({
       "tenancy.export": "Archief van een gemeente maken",
       "editions.make": "Wijkbladen maken",
       "editions.plan": "Wijkbladen plannen",
+      "mail.deliver-platform": "Mail van het platform versturen",
+      "workshops.remind": "Workshops aankondigen",
+      "tenancy.tend-demos": "Proefsites bijhouden",
       "tenancy.check-domains": "Adressen nakijken",
       "housekeeping.expire": "Oude gegevens wissen",
     },

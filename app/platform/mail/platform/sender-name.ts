@@ -1,0 +1,2 @@
+/** Who the platform's own mail comes from. */
+export const senderName = "Samen";
