@@ -10,12 +10,14 @@ const cells = z.array(z.array(z.string()));
 /**
  * Reads a list of people as CSV (RFC 4180), with commas, semicolons or tabs between the cells as spreadsheets write them. The first line says what
  * each column is.
+ *
+ * @param areaWords what the town calls its neighbourhoods, in small letters
  */
-export function readList(text: string, neighbourhoods: readonly Neighbourhood[]): ListReading {
+export function readList(text: string, neighbourhoods: readonly Neighbourhood[], areaWords: readonly string[] = []): ListReading {
   const lines = readCells(text);
   if (!lines) return { ok: false, reason: "not-a-list" };
   const [heads, ...people] = lines;
-  const places = columnsOf(heads ?? []);
+  const places = columnsOf(heads ?? [], areaWords);
   if (!places) return { ok: false, reason: "no-columns" };
   if (people.length === 0) return { ok: false, reason: "empty" };
   if (people.length > MOST_INVITED) return { ok: false, reason: "too-many" };

@@ -21,6 +21,11 @@ describe("a list of people", () => {
     expect(read(text)).toEqual([{ line: 2, email: "sam@voorbeeld.nl", name: "Sam", faults: [], person: { name: "Sam", email: "sam@voorbeeld.nl", roles: ["connector"], connectorFor: [linge], civilServantTitle: null } }]);
   });
 
+  it("knows the town's own word above the column", () => {
+    const reading = readList("naam;e-mail;rol;dorp\nSam;sam@x.nl;buurtverbinder;lingewijk", neighbourhoods, ["dorp", "dorpen"]);
+    expect(reading).toMatchObject({ rows: [{ person: { connectorFor: [linge] } }] });
+  });
+
   it("takes several roles and neighbourhoods, a job title, and residents without a role", () => {
     expect(read('naam;email;rol;wijken;functie\nSam;sam@x.nl;"buurtverbinder, moderator";"Lingewijk, oude stad";Wijkbeheerder\nNoor;noor@x.nl;bewoner;Lingewijk;')).toMatchObject([
       { person: { roles: ["connector", "moderator"], connectorFor: [linge, oud], civilServantTitle: "Wijkbeheerder" } },

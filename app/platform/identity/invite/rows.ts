@@ -41,12 +41,15 @@ const ROLES: Readonly<Record<string, AccountRole | null>> = {
 
 const columns: readonly Column[] = ["name", "email", "role", "areas", "title"];
 
-/** Which column holds what, by the words above it; undefined when names or addresses have none. */
-export function columnsOf(heads: readonly string[]): Partial<Record<Column, number>> | undefined {
+/**
+ * Which column holds what, by the words above it; undefined when names or addresses have none.
+ * @param areaWords what the town calls its neighbourhoods, in small letters
+ */
+export function columnsOf(heads: readonly string[], areaWords: readonly string[] = []): Partial<Record<Column, number>> | undefined {
   const words = heads.map((head) => head.trim().toLowerCase());
   const found: Partial<Record<Column, number>> = {};
   for (const column of columns) {
-    const place = words.findIndex((word) => HEADS[column].some((known) => known === word));
+    const place = words.findIndex((word) => [...HEADS[column], ...(column === "areas" ? areaWords : [])].some((known) => known === word));
     if (place >= 0) found[column] = place;
   }
   return found.name === undefined || found.email === undefined ? undefined : found;

@@ -47,7 +47,7 @@ async function inviteList({ locale, tenant, db }: TownContext, by: Doing, body: 
   const { do: step, file } = reading.value;
   if (file && file.size > LARGEST_LIST) return { ok: false, what: "list", reply: typedForm(body, listForm, { file: [texts.refused["too-large"]] }) };
   const list = file && file.size > 0 ? await file.text() : reading.value.list;
-  const read = readList(list, tenant.neighbourhoods);
+  const read = readList(list, tenant.neighbourhoods, Object.values(tenant.words).flatMap(({ neighbourhood: { one, many } }) => [one.toLowerCase(), many.toLowerCase()]));
   if (!read.ok) return { ok: false, what: "list", reply: typedForm(body, listForm, { list: [texts.refused[read.reason]] }) };
   const people = read.rows.flatMap(({ person }) => (person ? [person] : []));
   const isRight = people.length === read.rows.length;

@@ -23,7 +23,7 @@ export const en = ({ neighbourhood }: Words): ReturnType<typeof nl> => ({
   many: "A whole list",
   manyIntro: "Make a list in a spreadsheet and save it as CSV, or paste the lines below. At most 200 people at a time. You see first what will happen.",
   columns: `On top stands what is in each column: name, e-mail, role, ${neighbourhood.many}, title. Only name and e-mail are needed.`,
-  example: (area) => `name;e-mail;role;neighbourhoods\nSam Example;sam@example.org;connector;${area}\nNoor Example;noor@example.org;resident;`,
+  example: (area) => `name;e-mail;role;${neighbourhood.one}\nSam Example;sam@example.org;connector;${area}\nNoor Example;noor@example.org;resident;`,
   exampleLabel: "It looks like this",
   name: "Name",
   email: "E-mail address",

@@ -22,7 +22,7 @@ export const nl = ({ neighbourhood }: Words) => ({
   many: "Een hele lijst",
   manyIntro: "Maak een lijst in een spreadsheet en bewaar hem als CSV, of plak de regels hieronder. Hooguit 200 mensen tegelijk. Je ziet eerst wat er gaat gebeuren.",
   columns: `Bovenaan staat wat er in elke kolom staat: naam, e-mail, rol, ${neighbourhood.many}, functie. Alleen naam en e-mail moeten.`,
-  example: (area: string) => `naam;e-mail;rol;wijk\nSam Voorbeeld;sam@voorbeeld.nl;buurtverbinder;${area}\nNoor Voorbeeld;noor@voorbeeld.nl;bewoner;`,
+  example: (area: string) => `naam;e-mail;rol;${neighbourhood.one}\nSam Voorbeeld;sam@voorbeeld.nl;buurtverbinder;${area}\nNoor Voorbeeld;noor@voorbeeld.nl;bewoner;`,
   exampleLabel: "Zo ziet dat eruit",
   name: "Naam",
   email: "E-mailadres",
