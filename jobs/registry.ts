@@ -9,6 +9,7 @@ import { tendJob } from "./help/tend.job.ts";
 import { expireJob } from "./housekeeping/expire.job.ts";
 import { deliverBatchJob } from "./mail/deliver-batch.job.ts";
 import { deliverManyJob } from "./mail/deliver-many.job.ts";
+import { shareImpactJob } from "./impact/share.job.ts";
 import { deliverPlatformMailJob } from "./mail/deliver-platform.job.ts";
 import { deliverMailJob } from "./mail/deliver.job.ts";
 import { backTestJob } from "./moderation/back-test.job.ts";
@@ -52,6 +53,7 @@ export const jobs: readonly AnyJob[] = [
   pushNotificationJob,
   readSourceJob,
   recallMailJob,
+  shareImpactJob,
   tellDecisionJob,
   tendJob,
   watchAllJob,

@@ -3,6 +3,7 @@ import { keepAllVacancies } from "#app/modules/vacancies/tickets.ts";
 import type { JobQueue } from "#app/platform/jobs/engine.server.ts";
 import { tendDemos } from "#app/platform/demo/asked/tickets.ts";
 import { planEditions } from "#app/platform/editions/tickets.ts";
+import { shareImpact } from "#app/platform/impact/tickets.ts";
 import { deliverPlatformMail } from "#app/platform/mail/platform/tickets.ts";
 import { watchAll } from "#app/platform/moderation/tickets.ts";
 import { expireAll } from "#app/platform/privacy/tickets.ts";
@@ -24,6 +25,7 @@ export const schedule: readonly Repeated[] = [
   { name: deliverPlatformMail.name, payload: { tenantId: null }, repeat: { every: 60_000 } },
   { name: tendDemos.name, payload: { tenantId: null }, repeat: { every: 60_000 } },
   { name: remindWorkshops.name, payload: { tenantId: null }, repeat: { every: 3_600_000 } },
+  { name: shareImpact.name, payload: { tenantId: null }, repeat: { pattern: "37 4 * * *", tz: "Europe/Amsterdam" } },
   { name: expireAll.name, payload: { tenantId: null }, repeat: { pattern: "17 3 * * *", tz: "Europe/Amsterdam" } },
   { name: checkDomains.name, payload: { tenantId: null }, repeat: { pattern: "41 6 * * *", tz: "Europe/Amsterdam" } },
 ];

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Catalogue } from "#app/platform/i18n/catalogue.ts";
 import type { ItemCard } from "#app/platform/content/card.ts";
 import type { CardView, ItemKind } from "#app/platform/content/kind.ts";
+import type { ImpactYear, ModuleFigures } from "#app/platform/impact/figures.ts";
 import type { TenantDb } from "#app/platform/database/client.server.ts";
 import type { Actor } from "#app/platform/permissions/actor.ts";
 import type { PersonalData } from "#app/platform/privacy/personal-data.ts";
@@ -53,6 +54,8 @@ export interface ModuleHands {
   personalData: PersonalData | "none";
   /** Its corner of the town square; undefined when it has nothing to say to this person. One query or two: it is asked at every visit. */
   square?: (ask: SquareAsk) => Promise<SquareBlock | undefined>;
+  /** What it adds to the figures of a town: of those that are its own, the year and its months. */
+  impact?: (db: TenantDb, asked: ImpactYear) => Promise<ModuleFigures>;
   /** Removes what the town no longer keeps, once a day; doing it twice changes nothing. */
   expire?: (db: TenantDb, now: Date) => Promise<void>;
   /** Writes its demo content into a demo town. */

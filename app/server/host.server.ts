@@ -6,6 +6,7 @@ import type { Changes } from "#app/platform/database/changes.server.ts";
 import type { Env } from "#app/platform/env.server.ts";
 import { FRAMED_BY } from "#app/platform/http/access.ts";
 import type { RequestContext } from "#app/platform/http/context.server.ts";
+import type { PageVisit, VisitCounter } from "#app/platform/impact/visits/visit-counter.server.ts";
 import { TenantDirectory } from "#app/platform/tenancy/directory.server.ts";
 import { isOpen, type Tenant } from "#app/platform/tenancy/tenant.ts";
 import { certificateRoutes } from "./certificates.server.ts";
@@ -31,6 +32,8 @@ export interface HostOptions {
   clock: Clock;
   log: Logger;
   changes: Changes;
+  /** Counts visitors; undefined where nobody counts. */
+  visitors?: Pick<VisitCounter, "count">;
   /** Serves the browser's files: Vite in development, a static folder in production. */
   assets: (app: Express) => void;
 }
@@ -51,7 +54,7 @@ const visits = new WeakMap<Response, Visit>();
  * The door: one Express application for every town and for the operators' site.
  * The order is the design: health first, then where the request came in, then what may be refused without knowing more.
  */
-export function createHost({ build, mode, env, clock, log, changes, assets }: HostOptions): Express {
+export function createHost({ build, mode, env, clock, log, changes, visitors, assets }: HostOptions): Express {
   const directory = new TenantDirectory(env.PLATFORM_HOST, changes);
   const cache = new PageCache(env.PAGE_CACHE_MB, changes, newNonce());
   const find = keepHandlers(build, mode);
@@ -105,11 +108,19 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
     await page(request, response, visit, tenant);
   }
 
+  /** Counts a visit once its answer is a page that was found. */
+  function countLater(response: Response, visit: PageVisit): void {
+    response.once("finish", () => {
+      if (response.statusCode === 200 || response.statusCode === 304) void visitors?.count(visit);
+    });
+  }
+
   async function page(request: Request, response: Response, visit: Visit, tenant: Tenant | undefined): Promise<void> {
     const { at } = visit;
     const { leaf, kept, uploads, fromAnywhere, framed, handle } = await find(request.path);
     visit.route = leaf;
     if (!fromAnywhere && !comesFromHere(request, at.origin)) return plain(response, { reason: "wrong-origin" }, visitorLocale(request, tenant), tenant);
+    if (tenant && isLookedAt(request)) countLater(response, { tenantId: tenant.id, timeZone: tenant.profile.timeZone, address: request.ip ?? "", browser: request.get("user-agent") ?? "" });
     if (tenant && kept && isRead(request) && !carriesSession(request, at.secure)) {
       const key = { tenantId: tenant.id, origin: at.origin, url: request.originalUrl, locale: visitorLocale(request, tenant) };
       await cache.answer(key, { request, response, nonce: visit.nonce }, (placeholder) =>
@@ -135,6 +146,11 @@ export function createHost({ build, mode, env, clock, log, changes, assets }: Ho
     if (cookie) response.append("Set-Cookie", cookie);
     await handOver(request, response, { handle, framed, nonce: visit.nonce }, context, at);
   }
+}
+
+/** Whether somebody looks at a page, rather than a program at data or a feed; who asks not to be counted is not (GPC, DNT). */
+function isLookedAt(request: Request): boolean {
+  return request.method === "GET" && (request.get("accept") ?? "").includes("text/html") && request.get("sec-gpc") !== "1" && request.get("dnt") !== "1";
 }
 
 function keepHandlers(build: HostOptions["build"], mode: HostOptions["mode"]) {

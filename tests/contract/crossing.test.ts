@@ -289,6 +289,7 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/admin/words": "words",
   "routes/admin/site/home": "names of parts, which are the product's, and words",
   "routes/admin/site/mail-texts": "words",
+  "routes/admin/impact/goals": "numbers; neighbourhoods that are not the town's are passed over, of which there is a test of its own",
   "routes/admin/versions/version": "a number, of which each town has its own",
   "routes/admin/plain-language/words": "words",
   "routes/admin/moderation/settings": "numbers",

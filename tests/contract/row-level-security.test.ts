@@ -41,6 +41,7 @@ const PLATFORM_TABLES: Record<string, { why: string; policies: Policies }> = {
   town_certificate: { why: "tells of a town that is no more", policies: onPlatformOnly },
   platform_event: { why: "what operators did that is of no town", policies: onPlatformOnly },
   platform_mail: { why: "mail that is of no town", policies: onPlatformOnly },
+  impact_shared: { why: "what towns agreed to show to each other", policies: onPlatformOnly },
   workshop: { why: "for all municipalities", policies: onPlatformOnly },
   workshop_booking: { why: "whoever comes needs no account in any town", policies: onPlatformOnly },
   demo_request: { why: "asked before there is a town", policies: onPlatformOnly },

@@ -22,6 +22,7 @@ const TYPES: Record<string, string> = {
   "DateTime @db.Date": "date",
   Float: "double precision",
   Json: "jsonb",
+  Bytes: "bytea",
   "Int[]": "integer[]",
   "String[]": "text[]",
   "String[] @db.Uuid": "uuid[]",

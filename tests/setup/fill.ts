@@ -108,6 +108,8 @@ export async function fillTown(town: TestTown, mark: string): Promise<Finds> {
   await db.organisationInvitation.create({ data: { tenantId, organisationId: organisation, email: `${mark}@uitgenodigd.example`, invitedBy: people.editor.accountId, createdAt: at } });
   const { id: claim } = await db.organisationClaim.create({ data: { tenantId, organisationId: organisation, accountId: people.neighbour.accountId, note: `Ik ben van de ${mark}.`, createdAt: at } });
   await db.teamInvitation.create({ data: { tenantId, email: `team-${mark}@uitgenodigd.example`, name: `Mees ${mark}`, roles: ["moderator"], invitedBy: people.admin.accountId, createdAt: at } });
+  await db.visitSketch.create({ data: { tenantId, period: "month", startsOn: new Date("2026-10-01T00:00:00Z"), visitors: 1234 } });
+  await db.impactGoal.create({ data: { tenantId, year: 2026, figure: "visitors", target: 5678 } });
   const { id: support } = await db.supportAccess.create({ data: { tenantId, operatorId: randomUUID(), operatorName: `Olga ${mark}`, reason: `Over een ${mark}`, hours: 4, askedAt: at } });
   const { id: page } = await db.townPage.create({ data: { tenantId, id: randomUUID(), slug: OWN_PAGE, title: `Over de ${mark}`, body: `Een ${mark}.`, place: "footer", published: true } });
   await db.townVersion.create({ data: { tenantId, version: PAST, at, actorId: people.admin.accountId, action: "town.look-changed", subjectId: tenantId, changes: { "profile.logoAlt": { before: "", after: mark } } } });

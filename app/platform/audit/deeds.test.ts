@@ -30,7 +30,7 @@ function written(): string[] {
 }
 
 /** Those that are put together from parts. */
-const composed = ["item.drafted", "item.withdraw", "item.restore", "reply.withdrawn", "reply.visible", "message.withdrawn", "case.approve", "case.request-edit", "case.hide", "case.remove", "appeal.upheld", "appeal.overturned", "account.log-in-asked", "account.reset-password-asked", "registration.registered", "registration.waiting", "event.cancel-time", "event.move-time", "event.resume-event", "application.open", "application.declined", "town.look-changed", "town.words-changed", "town.moderation-changed", "town.home-changed", "town.mail-texts-changed", "page.moved-up", "module.moved-up", "domain.made-primary"];
+const composed = ["item.drafted", "item.withdraw", "item.restore", "reply.withdrawn", "reply.visible", "message.withdrawn", "case.approve", "case.request-edit", "case.hide", "case.remove", "appeal.upheld", "appeal.overturned", "account.log-in-asked", "account.reset-password-asked", "registration.registered", "registration.waiting", "event.cancel-time", "event.move-time", "event.resume-event", "application.open", "application.declined", "town.look-changed", "town.words-changed", "town.moderation-changed", "town.home-changed", "town.figures-changed", "town.mail-texts-changed", "page.moved-up", "module.moved-up", "domain.made-primary"];
 
 it.each([...new Set([...written(), ...composed])])("%s is said in words", (action) => {
   for (const locale of ["nl", "en"] as const) expect(deedWords(action, auditMessages.in(locale, defaultWords[locale]))).not.toBe(action);

@@ -7,7 +7,8 @@ export type Level = (typeof levels)[number];
 const WEIGHT: Readonly<Record<HintKind, number>> = { "long-sentence": 0, "long-word": 0, passive: 1, nominalisation: 1, officialese: 1, jargon: 1, abbreviation: 1, capitals: 0.5 };
 /** Points off for each hint in a hundred words. */
 const OFF = 1.5;
-const EASY = 65;
+/** From which ease a text is easy. */
+export const EASY = 65;
 const FAIR = 45;
 /** Below this the figure is pressed together, so that it never ends at nothing and every step up still shows. */
 const LOW = 30;

@@ -3,8 +3,10 @@ import { after } from "#app/platform/clock.ts";
 import { expireConversations, KEPT_DAYS } from "#app/platform/conversations/expire.server.ts";
 import { platformDb, type TenantDb } from "#app/platform/database/client.server.ts";
 import { TEAM_INVITED_DAYS } from "#app/platform/identity/invite/accept.server.ts";
+import { closePeriods } from "#app/platform/impact/visits/close-periods.server.ts";
 import { INVITED_DAYS } from "#app/platform/organisations/invited-days.ts";
 import { removeFiles } from "#app/platform/files/store.server.ts";
+import { readTownVersion } from "#app/platform/tenancy/change-town.server.ts";
 import { expireExports } from "#app/platform/transfer/asked-exports.server.ts";
 import { handsOf } from "#app/platform/modules/kinds.server.ts";
 import { expireAssessments } from "#app/platform/moderation/learning/expire.server.ts";
@@ -49,6 +51,7 @@ export async function expireInTown(db: TenantDb, now: Date): Promise<void> {
   await expireExports(db, now);
   await expireConversations(db, tenantId, before(KEPT_DAYS));
   await db.organisationInvitation.deleteMany({ where: { tenantId, createdAt: { lte: before(INVITED_DAYS) } } });
+  await closePeriods(db, (await readTownVersion(db)).profile.timeZone, now);
   await db.teamInvitation.deleteMany({ where: { tenantId, createdAt: { lte: before(TEAM_INVITED_DAYS) } } });
   await db.organisationClaim.deleteMany({ where: { tenantId, answeredAt: { lte: before(KEEP.answeredClaim) } } });
   await db.reading.deleteMany({ where: { tenantId, readAt: { lte: before(KEEP.reading) } } });

@@ -9,7 +9,7 @@ interface ProfileChange {
   /** The version the admin opened. */
   version: number;
   /** What changes: the audit trail calls it `town.<part>-changed`. */
-  part: "look" | "words" | "moderation" | "home" | "mail-texts";
+  part: "look" | "words" | "moderation" | "home" | "mail-texts" | "figures";
   change: (profile: TenantProfile) => TenantProfile;
   /** New pictures by role; null takes one away. */
   pictures?: Readonly<Partial<Record<BrandRole, BrandPicture | null>>>;

@@ -28,6 +28,8 @@ export const tenantProfile = z.object({
   moderation: moderationSettings.prefault({}),
   home: homeSettings.prefault({}),
   mailTexts: mailTexts.prefault({}),
+  /** Whether other towns that agree to the same see its figures. */
+  sharesFigures: z.boolean().default(false),
 });
 
 export type TenantProfile = z.infer<typeof tenantProfile>;

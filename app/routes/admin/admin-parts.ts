@@ -17,6 +17,7 @@ export const adminGroups = [
       { part: "modules", href: "/beheer/onderdelen", people: false },
       { part: "moderation", href: "/beheer/toezicht", people: false },
       { part: "plain", href: "/beheer/mensentaal", people: false },
+      { part: "impact", href: "/beheer/cijfers", people: false },
       { part: "embeds", href: "/beheer/op-andere-sites", people: false },
     ],
   },

@@ -76,7 +76,7 @@ const nl = () => ({
     text: "We kunnen de site nu niet bereiken. Kijk of je internet werkt, en probeer het dan nog eens. Wat je aan het typen was, bewaren we op dit apparaat.",
     retry: "Probeer het nog eens",
   },
-  platform: { name: "Samen", subtitle: "voor beheerders van het platform", logIn: "Inloggen", logOut: "Uitloggen" },
+  platform: { name: "Samen", subtitle: "het buurtplatform voor gemeenten", logIn: "Inloggen", logOut: "Uitloggen" },
 });
 
 const en = (): ReturnType<typeof nl> => ({
@@ -131,7 +131,7 @@ const en = (): ReturnType<typeof nl> => ({
     text: "We cannot reach the site right now. Check whether your internet works, then try again. What you were typing is kept on this device.",
     retry: "Try again",
   },
-  platform: { name: "Samen", subtitle: "for operators of the platform", logIn: "Log in", logOut: "Log out" },
+  platform: { name: "Samen", subtitle: "the neighbourhood platform for municipalities", logIn: "Log in", logOut: "Log out" },
 });
 
 export const shellTexts = catalogue(nl, en);

@@ -466,6 +466,8 @@ export const looks: Record<string, Look[]> = {
   ],
   "routes/admin/site/mail-texts": [{ as: "admin", at: "/beheer/mail/teksten", then: withLetterShown }],
   "routes/admin/site/embeds": [{ as: "admin", at: "/beheer/op-andere-sites" }],
+  "routes/admin/impact/impact": [{ as: "admin", at: "/beheer/cijfers" }],
+  "routes/admin/impact/goals": [{ as: "admin", at: "/beheer/cijfers/doelen" }],
   "routes/admin/versions/list": [{ as: "admin", at: ({ ownPage }) => ownPage().then(() => "/beheer/versies") }],
   "routes/admin/versions/version": [{ as: "admin", at: ({ versionToGoBackTo }) => versionToGoBackTo() }],
   "routes/admin/invite/invite": [

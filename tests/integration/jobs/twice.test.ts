@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { beforeEach, expect, test } from "vitest";
 import { after } from "#app/platform/clock.ts";
 import { platformDb } from "#app/platform/database/client.server.ts";
+import { toJson } from "#app/platform/database/json.ts";
 import { findFile, putFile } from "#app/platform/files/store.server.ts";
 import { saveChoice } from "#app/platform/editions/choices.server.ts";
 import { logInLetter } from "#app/platform/identity/letters.ts";
@@ -67,6 +68,10 @@ const samples: Record<string, () => Promise<unknown>> = {
   "mail.deliver-platform": async () => {
     const at = here.clock.now();
     await platformDb().transact((tx) => sendPlatformMailLater(tx, { to: "iemand@elders.example", locale: "nl", template: logInLetter, props: { name: "Iemand", href: "http://hier.test/" }, at }));
+    return { tenantId: null };
+  },
+  "impact.share": async () => {
+    await here.db.tenant.updateMany({ where: { id: here.tenant.id }, data: { status: "live", profile: toJson({ ...here.tenant.profile, sharesFigures: true }) } });
     return { tenantId: null };
   },
   "workshops.remind": async () => {
@@ -298,6 +303,7 @@ async function state(town: TestTown): Promise<unknown> {
     domains: await town.db.tenantDomain.findMany({ where, orderBy: { hostname: "asc" } }),
     platformMail: await platformDb().platformMail.findMany({ orderBy: { id: "asc" } }),
     bookings: await platformDb().workshopBooking.findMany({ orderBy: { id: "asc" } }),
+    shared: await platformDb().impactShared.findMany({ orderBy: { sharedId: "asc" } }),
     demos: await platformDb().demoRequest.findMany({ orderBy: { id: "asc" } }),
     calendars: await town.db.calendarSource.findMany({ where, orderBy: { id: "asc" } }),
   };
@@ -311,7 +317,7 @@ async function perform(name: string, payload: unknown): Promise<void> {
   else await job?.run(payload, work);
 }
 
-const OF_THE_PLATFORM: ReadonlySet<string> = new Set(["mail.deliver-platform", "workshops.remind", "tenancy.tend-demos"]);
+const OF_THE_PLATFORM: ReadonlySet<string> = new Set(["mail.deliver-platform", "workshops.remind", "tenancy.tend-demos", "impact.share"]);
 
 test.each(jobs.map((job) => job.name))("%s done twice changes nothing more", async (name) => {
   const sample = samples[name];

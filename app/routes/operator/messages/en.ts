@@ -99,6 +99,7 @@ export const en = (): ReturnType<typeof nl> => ({
       "tenancy.export": "Making an archive of a town",
       "editions.make": "Making neighbourhood papers",
       "editions.plan": "Planning neighbourhood papers",
+      "impact.share": "Putting figures side by side",
       "mail.deliver-platform": "Sending the platform's mail",
       "workshops.remind": "Reminding of workshops",
       "tenancy.tend-demos": "Looking after sites to try",

@@ -98,6 +98,7 @@ export const nl = () => ({
       "tenancy.export": "Archief van een gemeente maken",
       "editions.make": "Wijkbladen maken",
       "editions.plan": "Wijkbladen plannen",
+      "impact.share": "Cijfers naast elkaar zetten",
       "mail.deliver-platform": "Mail van het platform versturen",
       "workshops.remind": "Workshops aankondigen",
       "tenancy.tend-demos": "Proefsites bijhouden",

@@ -27,6 +27,7 @@ export const en = ({ neighbourhood }: Words): ReturnType<typeof nl> => ({
       theme: "Colours and letters",
       moderation: "Moderation",
       home: "Front page",
+      sharesFigures: "Sharing figures",
       mailTexts: "Texts in mail",
     },
     other: "Setting",

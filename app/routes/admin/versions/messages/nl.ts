@@ -26,6 +26,7 @@ export const nl = ({ neighbourhood }: Words) => ({
       theme: "Kleuren en letters",
       moderation: "Toezicht",
       home: "Startpagina",
+      sharesFigures: "Cijfers delen",
       mailTexts: "Teksten in mail",
     },
     other: "Instelling",

@@ -1,0 +1,71 @@
+import { capital, type Words } from "#app/platform/i18n/words.ts";
+import type { Figure } from "../figures.ts";
+import type { nl } from "./nl.ts";
+
+const names: Record<Figure, { name: string; what: string; unit: string | null }> = {
+  visitors: { name: "Visitors", what: "Different people who looked at the site. Counted without cookies and without following anybody.", unit: null },
+  members: { name: "People with an account", what: "How many there were in the end.", unit: null },
+  active: { name: "People who took part", what: "Wrote something, or answered somebody.", unit: null },
+  items: { name: "Posted", what: "Everything that people and organisations posted.", unit: null },
+  requests: { name: "Requests for help", what: "Requests that began in this time.", unit: null },
+  matches: { name: "Helped", what: "Requests that worked out, according to who asked.", unit: null },
+  "response-hours": { name: "Time to an answer", what: "Half of the requests were answered sooner than this.", unit: "hours" },
+  connectors: { name: "Active connectors", what: "Did something in this time.", unit: null },
+  freshness: { name: "Organisations that are up to date", what: "Something changed in the last half year, or they posted.", unit: "%" },
+  language: { name: "Texts that read easily", what: "According to the writing coach. Only texts that are still there.", unit: "%" },
+};
+
+export const en = ({ neighbourhood }: Words): ReturnType<typeof nl> => ({
+  title: "Figures",
+  intro: (year) => `What your site achieved in ${year}. No names, no cookies.`,
+  year: "Year",
+  names,
+  none: "nothing yet",
+  heads: { figure: "What", year: (year) => String(year), before: (year) => String(year - 1), goal: "Goal", reached: "Reached" },
+  perMonth: "By month",
+  month: "Month",
+  value: "Number",
+  chart: (name, year) => `${name} by month in ${year}`,
+  reach: `Reach by ${neighbourhood.one}`,
+  reachIntro: "People with an account beside the number of households.",
+  reachHeads: { area: capital(neighbourhood.one), members: "People", households: "Households", share: "Per 100 households" },
+  noHouseholds: "Fill in how many households there are, and you see how many you reach.",
+  method: "How we count visitors",
+  methodText: [
+    "Of every visit we make a number, from the internet address, the kind of browser and a secret that differs every day. We do not keep that number. We only remember whether it was a new high in one of 4,096 boxes. From those boxes we read about how many different visitors there were, give or take 2 per cent.",
+    "For a month and a year we do the same, with a secret of its own. When the time is over we throw away secret and boxes. The number stays. Nobody can read from it who was there.",
+    "Search engines and other robots do not count. Nor does whoever asks in their browser not to be tracked. Whoever changes networks or telephones counts as two. This way of counting is called HyperLogLog.",
+  ],
+  files: "For the council",
+  csv: "Get as CSV",
+  pdf: "Get as PDF",
+  goals: {
+    title: "Goals and households",
+    link: "Set goals and households",
+    intro: "Where do you want to be at the end of the year? Leave empty what you do not want to measure.",
+    of: (year) => `Goals for ${year}`,
+    households: `Households by ${neighbourhood.one}`,
+    householdsIntro: "Statistics Netherlands publishes this every year. Leave empty what you do not know.",
+    sharing: "Comparing with other municipalities",
+    share: "Show our figures of this year to other municipalities that do so too",
+    shareHelp: "With the name of your site. When you switch this off they are gone the same night.",
+    saved: "Saved.",
+  },
+  compare: {
+    title: "Beside other municipalities",
+    off: "You do not compare. When you switch it on you see the figures of municipalities that do so too.",
+    alone: "No other municipality shows its figures yet. We look again every night.",
+    town: "Site",
+    perHundred: "People with an account per 100 households",
+    middle: "Middle",
+  },
+  council: {
+    title: (name, year) => `${name} in ${year}`,
+    subject: "Figures for the council",
+    made: (when) => `Made on ${when}.`,
+    line: (year, value, before, was) => `${year}: ${value}. ${before}: ${was}.`,
+    goal: (goal, reached) => `Goal: ${goal}. Reached: ${reached}%.`,
+    months: "By month",
+    page: (number, of) => `Page ${number} of ${of}`,
+  },
+});
