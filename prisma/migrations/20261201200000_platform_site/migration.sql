@@ -68,12 +68,12 @@ create table demo_request (
   confirmed_at timestamptz,
   -- By whoever makes it now, so that nobody else does.
   claimed_at timestamptz,
-  tenant_id uuid,
+  made_tenant_id uuid,
   slug text check (length(slug) <= 60),
   made_at timestamptz,
   expires_at timestamptz,
   warned_at timestamptz,
-  check ((status = 'made') <= (tenant_id is not null and expires_at is not null))
+  check ((status = 'made') <= (made_tenant_id is not null and expires_at is not null))
 );
 create index demo_request_status on demo_request (status, asked_at);
 -- One at a time for each address.
