@@ -163,6 +163,7 @@ const routes: RouteConfig = [
   route("workshops/plaats/:word", "routes/platform-site/booking.tsx"),
   route("probeer", "routes/platform-site/ask-demo.tsx"),
   route("probeer/:word", "routes/platform-site/confirm-demo.tsx"),
+  route("operator/gemeenten/nieuw", "routes/operator/new-town/new-town.tsx"),
   route("operator/workshops", "routes/platform-site/operator-workshops.tsx"),
   route("operator/workshops/:id", "routes/platform-site/operator-workshop.tsx"),
   route("operator/proefsites", "routes/platform-site/operator-demos.tsx"),

@@ -306,6 +306,7 @@ const NAMES_NOTHING: Record<string, string> = {
   "routes/operator-access/telephone": "a code",
   "routes/operator-access/own": "a code",
   "routes/operator/queue": "a job of any town; operators look after all",
+  "routes/operator/new-town/new-town": "a town that is not there yet; operators may take over any town's structure",
   "routes/platform-site/workshop": "a workshop of the platform, in its own address; words about oneself",
   "routes/platform-site/booking": "a sealed address, of which there is a test of its own",
   "routes/platform-site/ask-demo": "words about oneself",

@@ -63,6 +63,11 @@ export function onPlatform(access: Access): RouteHandle {
   return { access, site: "platform" };
 }
 
+/** A route of the operators' site whose form may bring files. */
+export function uploadsOnPlatform(access: "operator"): RouteHandle {
+  return { access, site: "platform", uploads: true };
+}
+
 /** A route of both. */
 export function onBoth(access: Access): RouteHandle {
   return { access, site: "both" };

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -6,6 +7,9 @@ import { disconnect, tenantDb } from "#app/platform/database/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { emailAddress } from "#app/platform/identity/email-address.ts";
 import { inviteAdmin } from "#app/platform/identity/invite-admin.server.ts";
+import { completePlan, createTown } from "#app/platform/onboarding/create-town.server.ts";
+import { planDifference } from "#app/platform/onboarding/difference.server.ts";
+import { townPlan } from "#app/platform/onboarding/plan.ts";
 import { townOrigin } from "#app/platform/mail/town-origin.ts";
 import { exportTown } from "#app/platform/transfer/export.server.ts";
 import { importTown } from "#app/platform/transfer/import.server.ts";
@@ -16,6 +20,7 @@ import { loadTenant, tenantIdOfSlug } from "./load.server.ts";
 
 const USAGE = `Usage:
   npm run town -- add <slug> <e-mail of its first admin> "<their name>"     a town of tenants/, live and without demo content
+  npm run town -- create <file.json> [--dry-run]                           a town by its plan: a draft, with its first admins invited
   npm run town -- invite <slug> <e-mail> "<name>"                          one more admin, or the same invitation again
   npm run town -- export <slug> <file>                                     everything of a town in one signed archive, while it runs
   npm run town -- import <file> [--dry-run] [--trust <fingerprint>]        takes such an archive in, as a draft, with the ids it has`;
@@ -55,7 +60,27 @@ async function importFrom(args: string[]): Promise<void> {
   console.log(`${manifest.town.name} (${manifest.town.slug}), made ${manifest.madeAt}, key ${fingerprint}\n${dryRun ? "All of it fits. Nothing was kept: this was a dry run." : "It is here as a draft. An operator opens it on the operators' page."}`);
 }
 
+async function create(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { "dry-run": { type: "boolean", default: false } } });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Error(USAGE);
+  const asked = townPlan.safeParse(JSON.parse(await readFile(path.resolve(file), "utf8")));
+  if (!asked.success) throw new Error(`The plan cannot be used:\n${z.prettifyError(asked.error)}`);
+  const plan = await completePlan(asked.data);
+  if (!plan) throw new Error(`There is no town "${asked.data.copyFrom ?? ""}" to take the structure of.`);
+  const { refusals, difference } = await planDifference(plan);
+  if (refusals.length > 0) throw new Error(refusals.map(({ reason, said }) => `${reason}: ${said}`).join("\n"));
+  const { name, slug, areas, modulesOn, admins, domains } = difference;
+  console.log(`+ ${name} (${slug})\n${[...domains.map((each) => `+ address ${each}`), ...areas.map((area) => `+ ${area.name}, ${area.postcodes} postcodes`), ...modulesOn.map((each) => `+ module ${each}`), ...admins.map((admin) => `+ admin ${admin.name}, ${admin.email}`)].join("\n")}`);
+  if (values["dry-run"]) return console.log("This was a dry run. Nothing was made.");
+  const made = await createTown(asked.data, { requestId: `cli-${process.pid}`, operatorId: null });
+  if (!made.ok) throw new Error(made.refusals.map(({ reason, said }) => `${reason}: ${said}`).join("\n"));
+  for (const { email, link } of made.links) console.log(`${email} gets a mail. The link in it, should the mail be lost:\n${link}`);
+  console.log("It is here as a draft. An operator opens it on the operators' page.");
+}
+
 async function main([first, ...rest]: string[]): Promise<void> {
+  if (first === "create") return create(rest);
   if (first === "export") return exportTo(rest);
   if (first === "import") return importFrom(rest);
   return addOrInvite(first === undefined ? [] : [first, ...rest]);

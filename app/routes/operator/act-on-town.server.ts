@@ -1,4 +1,5 @@
 import { env } from "#app/platform/env.server.ts";
+import { discardTown } from "#app/platform/onboarding/discard-town.server.ts";
 import { askSupport, enterTown, leaveSupport } from "#app/platform/support/support.server.ts";
 import { allowModule, type AllowResult } from "#app/platform/tenancy/allow-module.server.ts";
 import { changeSender } from "#app/platform/tenancy/change-sender.server.ts";
@@ -50,6 +51,10 @@ export async function actOnTown(by: ByOperator, asked: TownAction): Promise<Acte
     case "delete-town": {
       const deleted = await deleteTown(by, asked.typed);
       return deleted.ok ? { ok: true, to: "/operator/verwijderd?gedaan=ja" } : deleted;
+    }
+    case "discard-town": {
+      const discarded = await discardTown(by, asked.typed);
+      return discarded.ok ? { ok: true, to: "/operator?gedaan=weg" } : discarded;
     }
     case "mail":
       return changeSender(by, { sender: asked.sender, replyTo: asked.replyTo });

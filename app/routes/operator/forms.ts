@@ -20,6 +20,7 @@ export const townAction = z.discriminatedUnion("do", [
   z.object({ do: z.enum(["add-domain", "verify-domain", "make-primary", "remove-domain"]), hostname }),
   supportAsk.extend({ do: z.literal("ask-support") }),
   z.object({ do: z.enum(["enter-town", "leave-town"]), id: z.uuid() }),
+  z.object({ do: z.literal("discard-town"), typed: z.string().trim().max(63) }),
   z.object({ do: z.literal("delete-town"), typed: z.string().trim().max(63) }),
   z.object({ do: z.literal("mail"), sender: ownAddress, replyTo: ownAddress }),
 ]);

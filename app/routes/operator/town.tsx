@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { env } from "#app/platform/env.server.ts";
+import { canDiscard } from "#app/platform/onboarding/discard-town.server.ts";
 import { onPlatform } from "#app/platform/http/access.ts";
 import { asOperator } from "#app/platform/http/context.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -28,6 +29,8 @@ import { shownDomains } from "./domains.server.ts";
 import { operatorTexts } from "./messages/index.ts";
 import { townAddress } from "./town-address.ts";
 import { MailPart } from "./mail-part.tsx";
+import { DiscardPart } from "./discard-part.tsx";
+import { newTownTexts } from "./new-town/messages/index.ts";
 import { DeletePart } from "./delete-part.tsx";
 import { SupportPart } from "./support-part.tsx";
 import { ModulesPart, StatusPart } from "./town-parts.tsx";
@@ -35,7 +38,7 @@ import { ModulesPart, StatusPart } from "./town-parts.tsx";
 export const handle = onPlatform("operator");
 export const links = adminLinks;
 
-const asked = z.object({ gedaan: z.literal("ja").optional(), kijk: hostname.optional() });
+const asked = z.object({ gedaan: z.enum(["ja", "gemaakt"]).optional(), kijk: hostname.optional() });
 
 async function findTown(slug: string | undefined) {
   const town = await townDetail(slug ?? "", env.PLATFORM_HOST);
@@ -50,7 +53,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const shown = modules.map(({ module, allowed, enabled }) => ({ id: module.id, name: module.messages.in(locale, defaultWords[locale]).module.name, allowed, enabled }));
   const subject = (action: string, id: string | null) => (action.startsWith("town.") ? null : (shown.find((module) => module.id === id)?.name ?? id));
   const events = town.events.map(({ id, by, action, subjectId, at }) => ({ id, by, action, about: subject(action, subjectId), at }));
-  return { town: { ...town, events, domains: await shownDomains(town.domains, kijk, clock.now()) }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, mail: { ...town.mail, from: env.MAIL_FROM }, deletable: await whenDeletable(town.id), now: clock.now(), support: await openSupport(town.id, operator.operatorId, clock.now()), done: gedaan === "ja" };
+  return { town: { ...town, events, domains: await shownDomains(town.domains, kijk, clock.now()) }, modules: shown, steps: possibleSteps(town.status), address: townAddress(origin, town.host), slugHost: `${town.slug}.${env.PLATFORM_HOST}`, mail: { ...town.mail, from: env.MAIL_FROM }, deletable: await whenDeletable(town.id), now: clock.now(), support: await openSupport(town.id, operator.operatorId, clock.now()), discardable: await canDiscard(town.id), done: gedaan };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -84,15 +87,16 @@ function typed({ error, initialValue }: SubmissionResult): Answer {
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ title: page?.town.name ?? "", path: `/operator/gemeenten/${page?.town.slug ?? ""}`, hidden: true }, matches);
 
 export default function Town() {
-  const { town, modules, steps, address, slugHost, mail, support, deletable, now, done } = useLoaderData<typeof loader>();
+  const { town, modules, steps, address, slugHost, mail, support, deletable, discardable, now, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { towns, town: texts, status, event } = useTexts(operatorTexts);
+  const { made } = useTexts(newTownTexts);
   return (
     <Container className="page">
       <Stack gap="xl">
         <Stack>
           <Breadcrumbs label={texts.back} steps={[{ label: texts.back, href: "/operator" }]} />
-          {done && !answer ? <Flash>{texts.done}</Flash> : null}
+          {done && !answer ? <Flash>{done === "gemaakt" ? made : texts.done}</Flash> : null}
           {answer?.refused ? (
             <Alert kind="error" live>
               <Paragraph>{answer.refused}</Paragraph>
@@ -111,6 +115,7 @@ export default function Town() {
         <ModulesPart modules={modules} />
         <DomainsPart domains={town.domains} slugHost={slugHost} typed={answer?.typed["hostname"] ?? ""} wrong={answer?.errors["hostname"] ?? []} />
         <MailPart mail={mail} typed={answer?.typed ?? {}} errors={answer?.errors ?? {}} />
+        {discardable ? <DiscardPart slug={town.slug} typed={answer?.typed["typed"] ?? ""} /> : null}
         {deletable ? <DeletePart from={deletable} now={now} slug={town.slug} typed={answer?.typed["typed"] ?? ""} /> : null}
         <Stack as="section" gap="s">
           <Heading level={2}>{texts.events}</Heading>

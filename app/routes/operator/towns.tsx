@@ -11,7 +11,8 @@ import { pageMeta } from "#app/platform/site/page-meta.ts";
 import { useTexts } from "#app/platform/site/use-site.ts";
 import { listTowns } from "#app/platform/tenancy/town-list.server.ts";
 import { workshopPaths } from "#app/platform/workshops/workshop.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Flash } from "#app/ui/alert.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Badge, EmptyState } from "#app/ui/card.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { Cluster, Container, Stack } from "#app/ui/layout.tsx";
@@ -20,27 +21,29 @@ import { Heading, TextLink } from "#app/ui/text.tsx";
 import { adminLinks } from "../admin/admin-links.ts";
 import { AdminTable } from "../admin/admin-table.tsx";
 import { platformTexts } from "../platform-site/messages/index.ts";
+import { newTownTexts } from "./new-town/messages/index.ts";
 import { operatorTexts } from "./messages/index.ts";
 
 export const handle = onPlatform("operator");
 export const links = adminLinks;
 
-const asked = z.object({ zoek: z.string().trim().max(80).optional(), na: z.string().max(63).optional() });
+const asked = z.object({ zoek: z.string().trim().max(80).optional(), na: z.string().max(63).optional(), gedaan: z.literal("weg").optional().catch(undefined) });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { locale } = onOperatorsSite(context);
-  const { zoek, na } = readAddress(request, asked);
+  const { zoek, na, gedaan } = readAddress(request, asked);
   const { towns, next } = await listTowns({ platformHost: env.PLATFORM_HOST, search: zoek, after: na });
   const more = next ? `/operator?${new URLSearchParams({ ...(zoek ? { zoek } : {}), na: next }).toString()}` : null;
-  return { towns, more, search: zoek ?? "", title: operatorTexts.in(locale, defaultWords[locale]).towns.title };
+  return { towns, more, search: zoek ?? "", done: gedaan === "weg", title: operatorTexts.in(locale, defaultWords[locale]).towns.title };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ title: data?.title ?? "", path: "/operator", hidden: true }, matches);
 
 export default function Towns() {
-  const { towns, more, search } = useLoaderData<typeof loader>();
+  const { towns, more, search, done } = useLoaderData<typeof loader>();
   const { towns: texts, status, queue, log, remove } = useTexts(operatorTexts);
   const { operator: site } = useTexts(platformTexts);
+  const fresh = useTexts(newTownTexts);
   return (
     <Container className="page">
       <Stack gap="l">
@@ -54,6 +57,10 @@ export default function Towns() {
             <TextLink href="/operator/verwijderd">{remove.list}</TextLink>
           </Cluster>
         </Cluster>
+        {done ? <Flash>{fresh.discarded}</Flash> : null}
+        <div>
+          <ButtonLink href="/operator/gemeenten/nieuw">{fresh.add}</ButtonLink>
+        </div>
         <Form method="get" role="search" className="admin-search">
           <TextField field={{ id: "zoek", name: "zoek", defaultValue: search }} label={texts.search} type="search" plainLabel />
           <Button look="secondary">{texts.go}</Button>

@@ -60,6 +60,17 @@ const withListLookedAt: Look["then"] = {
   },
 };
 
+/** A new town, as it would become. */
+const withNewTownLooked: Look["then"] = {
+  what: "with what will come",
+  async steps(page) {
+    for (const [name, value] of Object.entries({ name: "Samen Voorbeeld", municipality: "Gemeente Voorbeeld", slug: "voorbeeldstad", tagline: "Wat er leeft", contactEmail: "hallo@voorbeeld.example", adminName: "Noor Voorbeeld", adminEmail: "noor@voorbeeld.example" })) await page.locator(`input[name=${name}]`).fill(value);
+    await page.locator("textarea[name=areas]").fill("Centrum; WK999901; 9999; Noord\nNoord");
+    await page.getByRole("button", { name: "Kijk wat er komt" }).click();
+    await page.getByRole("heading", { name: "Dit komt erbij" }).waitFor();
+  },
+};
+
 /** A letter with what the town adds to it. */
 const withLetterShown: Look["then"] = {
   what: "with a letter",
@@ -562,6 +573,10 @@ export const looks: Record<string, Look[]> = {
   "routes/transparency/list": [{ as: "visitor", at: "/verslag" }],
   "routes/transparency/year": [{ as: "visitor", at: ({ someAppeal }) => someAppeal().then(() => `/verslag/${new Date().getFullYear()}`) }],
 
+  "routes/operator/new-town/new-town": [
+    { as: "operator", at: "/operator/gemeenten/nieuw", then: sentWrongly },
+    { as: "operator", at: "/operator/gemeenten/nieuw", then: withNewTownLooked },
+  ],
   "routes/platform-site/municipalities": [{ as: "visitor", at: "/voor-gemeenten", onPlatform: true }],
   "routes/platform-site/workshops": [{ as: "visitor", at: "/workshops", onPlatform: true }],
   "routes/platform-site/workshop": [{ as: "visitor", at: ({ someWorkshop }) => someWorkshop(), onPlatform: true, then: sentWrongly }],

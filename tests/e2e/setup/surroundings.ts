@@ -112,7 +112,7 @@ async function mailTo(recipient: string, subject: string): Promise<{ mail: strin
   const platform = new Visitor({ port: port() }, "localhost");
   const find = (html: string) => lineOf(html, recipient, subject);
   const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 15_000);
-  return { mail: addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/), platform };
+  return { mail: addressOn(find(list), /\/uitbox\/(?:platform|[0-9a-f-]{36})\/[0-9a-f-]{36}/), platform };
 }
 
 /** The same, and the link in it. */
@@ -262,7 +262,7 @@ export function surroundingsOf(town: Town): Surroundings {
       const platform = new Visitor({ port: port() }, "localhost");
       const find = (html: string) => lineOf(html, email, `${town.name}: `);
       const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 20_000);
-      const { text } = await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/));
+      const { text } = await platform.get(addressOn(find(list), /\/uitbox\/(?:platform|[0-9a-f-]{36})\/[0-9a-f-]{36}/));
       return { page: addressOn(text, /\/wijkblad\/[0-9a-f-]{36}\.[0-9a-f]{32}/), unsubscribe: addressOn(text, /\/afmelden\/[0-9a-f-]{36}\.[0-9a-f]{32}/) };
     }),
     ownRequest: request,
@@ -279,7 +279,7 @@ export function surroundingsOf(town: Town): Surroundings {
       const platform = new Visitor({ port: port() }, "localhost");
       const find = (html: string) => lineOf(html, email, "Ben je geholpen?");
       const { text: list } = await eventually(() => platform.get("/uitbox"), ({ text }) => find(text) !== "", 20_000);
-      return addressOn((await platform.get(addressOn(find(list), /\/uitbox\/[0-9a-f-]{36}\/[0-9a-f-]{36}/))).text, /\/hulp\/uitkomst\/[0-9a-f-]{36}\.[0-9a-f]{32}/);
+      return addressOn((await platform.get(addressOn(find(list), /\/uitbox\/(?:platform|[0-9a-f-]{36})\/[0-9a-f-]{36}/))).text, /\/hulp\/uitkomst\/[0-9a-f-]{36}\.[0-9a-f]{32}/);
     }),
     someVacancy,
     ownVacancy,

@@ -15,6 +15,8 @@ const steps: Record<StatusStep, { label: string; question: string; confirm: stri
 };
 
 const actions: Record<string, string> = {
+  "town.discarded": "threw a municipality in the making away",
+  "town.created": "made the municipality",
   "workshop.planned": "planned a workshop",
   "workshop.changed": "changed a workshop",
   "workshop.called-off": "called a workshop off",

@@ -14,6 +14,8 @@ const steps: Record<StatusStep, { label: string; question: string; confirm: stri
 };
 
 const actions: Record<string, string> = {
+  "town.discarded": "gooide een gemeente in opbouw weg",
+  "town.created": "maakte de gemeente",
   "workshop.planned": "plande een workshop",
   "workshop.changed": "veranderde een workshop",
   "workshop.called-off": "zei een workshop af",
