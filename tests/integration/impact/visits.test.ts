@@ -6,18 +6,21 @@ import { VisitCounter } from "#app/platform/impact/visits/visit-counter.server.t
 import { visitorsOf } from "#app/platform/impact/visits/visitors.server.ts";
 import { asOwner, twoTowns, type TestTown } from "#tests/setup/towns.ts";
 import { Visitor } from "#tests/setup/http.ts";
-import { startWeb } from "#tests/setup/web.ts";
+import { startWeb, type BuiltProcess } from "#tests/setup/web.ts";
 
 let here: TestTown;
 let there: TestTown;
+let web: BuiltProcess;
 beforeAll(async () => {
   [here, there] = await twoTowns();
-});
+  web = await startWeb();
+}, 120_000);
 
 const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 const zone = "Europe/Amsterdam";
 const clock = stoppedClock("2026-11-24T08:00:00Z");
-const counter = () => new VisitCounter(clock, pino({ level: "silent" }));
+/** With the same secret each time, so that what is counted is the same each time. */
+const counter = () => new VisitCounter(clock, pino({ level: "silent" }), () => Buffer.alloc(32, 7));
 const visit = (address: string, town = here, browser = FIREFOX) => ({ tenantId: town.tenant.id, timeZone: zone, address, browser });
 const days = async (town = here) => (await visitorsOf(town.db, "day", "2026-01-01", "2028-01-01")).map(({ startsOn, visitors, pages }) => [startsOn, visitors, pages]);
 
@@ -73,7 +76,6 @@ describe("counting visitors", () => {
 });
 
 it("pages that people look at are counted, kept pages too, and nothing else", async () => {
-  const web = await startWeb();
   const look = async (path: string, headers: Record<string, string>) => (await new Visitor(web, there.host).get(path, headers)).status;
   const person = { "User-Agent": FIREFOX, Accept: "text/html" };
   const before = (await visitorsOf(there.db, "year", "2026-01-01", "2100-01-01")).reduce((sum, { pages }) => sum + pages, 0);

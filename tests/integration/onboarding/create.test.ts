@@ -13,12 +13,14 @@ import { fillTown } from "#tests/setup/fill.ts";
 import { Visitor } from "#tests/setup/http.ts";
 import { operatorSession } from "#tests/setup/roles.ts";
 import { NOW, twoTowns, type TestTown } from "#tests/setup/towns.ts";
-import { startWeb } from "#tests/setup/web.ts";
+import { startWeb, type BuiltProcess } from "#tests/setup/web.ts";
 
 let source: TestTown;
+let web: BuiltProcess;
 beforeAll(async () => {
   [source] = await twoTowns();
-});
+  web = await startWeb();
+}, 120_000);
 
 const operatorId = randomUUID();
 const operator = { kind: "operator" as const, operatorId, sessionId: "s", name: "Olga Platform" };
@@ -114,7 +116,7 @@ it.each([
 });
 
 it("an operator makes one by the form: looks first, hears what is wrong beside its field, then makes it", async () => {
-  const visitor = new Visitor(await startWeb(), "localhost", await operatorSession());
+  const visitor = new Visitor(web, "localhost", await operatorSession());
   const fields = { name: "Samen Formdorp", municipality: "Gemeente Formdorp", slug: "formdorp", tagline: "Wat er leeft", contactEmail: "hallo@formdorp.example", areas: "Oost; ; 9801; West\nWest", adminName: "Noor Voorbeeld", adminEmail: "noor@formdorp.example", modules: ["posts"] };
   const send = (more: Record<string, string>) => {
     const form = new FormData();

@@ -27,6 +27,7 @@ interface Seen {
 }
 
 const FLUSH_MS = 30_000;
+const SALT_BYTES = 32;
 
 /**
  * Counts the different visitors of towns, for the day, the month and the year, without cookies and without following anybody: what is kept is a sketch
@@ -41,6 +42,8 @@ export class VisitCounter {
   constructor(
     readonly clock: Clock,
     readonly log: Logger,
+    /** Makes the secret of a period. */
+    readonly newSalt: () => Uint8Array = () => randomBytes(SALT_BYTES),
   ) {
     this.#timer = setInterval(() => void this.flush(), FLUSH_MS);
     this.#timer.unref();
@@ -68,7 +71,7 @@ export class VisitCounter {
     if (known?.startsOn === startsOn) return known;
     // Of the period before what was not written yet is written first.
     if (known?.dirty) void this.flush([{ ...known }]);
-    const seen: Seen = { tenantId, period, startsOn, salt: saltOf(tenantDb(tenantId), period, startsOn), sketch: new Sketch(), pages: 0, dirty: false };
+    const seen: Seen = { tenantId, period, startsOn, salt: saltOf(tenantDb(tenantId), period, startsOn, this.newSalt()), sketch: new Sketch(), pages: 0, dirty: false };
     // Asked again at the next visit where the database did not answer.
     seen.salt.catch(() => this.#seen.delete(key));
     this.#seen.set(key, seen);
@@ -103,13 +106,13 @@ export class VisitCounter {
 }
 
 /** The salt of a period, made by whoever counts first in it. */
-async function saltOf(db: TenantDb, period: Period, startsOn: string): Promise<Uint8Array> {
+async function saltOf(db: TenantDb, period: Period, startsOn: string, salt: Uint8Array): Promise<Uint8Array> {
   const { tenantId } = db.scope;
   const day = new Date(`${startsOn}T00:00:00Z`);
-  await db.visitSketch.createMany({ data: { tenantId, period, startsOn: day, salt: randomBytes(32), registers: Buffer.alloc(REGISTERS) }, skipDuplicates: true });
+  await db.visitSketch.createMany({ data: { tenantId, period, startsOn: day, salt: Buffer.from(salt), registers: Buffer.alloc(REGISTERS) }, skipDuplicates: true });
   const row = await db.visitSketch.findFirst({ where: { tenantId, period, startsOn: day }, select: { salt: true } });
   // A period that was closed is counted no more; what still comes in is of no period.
-  return row?.salt ?? randomBytes(32);
+  return row?.salt ?? salt;
 }
 
 async function write({ tenantId, period, startsOn, sketch }: Seen, pages: number): Promise<void> {
