@@ -17,10 +17,12 @@ import { Fact, Facts } from "#app/ui/facts.tsx";
 import { Container, Stack } from "#app/ui/layout.tsx";
 import { Heading, Paragraph } from "#app/ui/text.tsx";
 import { Time } from "#app/ui/time.tsx";
+import { adminLinks } from "../admin/admin-links.ts";
 import { platformTexts } from "./messages/index.ts";
 import { Seats } from "./workshop-card.tsx";
 
 export const handle = fromAnywhereOnPlatform();
+export const links = adminLinks;
 
 const done = z.enum(["cancelled", "moved", "known", "gone", "past"]);
 const asked = z.object({ gedaan: done.optional().catch(undefined) });
