@@ -77,8 +77,11 @@ export default function BookingPage() {
             {workshop.isCalledOff ? texts.calledOff : isPast ? texts.past : texts.status[state]} {state === "cancelled" ? null : texts.people(people)}
           </Paragraph>
         </Stack>
+        <Heading level={2} look={3}>
+          {workshop.title}
+        </Heading>
         <Facts label={workshop.title}>
-          <Fact icon="calendar" term={workshop.title}>
+          <Fact icon="clock" term={workshops.when}>
             <Time at={workshop.startsAt} show="whole" />
           </Fact>
           <Fact icon="place" term={workshops.where}>
